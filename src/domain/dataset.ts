@@ -1,0 +1,219 @@
+import type { Quality, Quantity } from './quantity.ts';
+import type { Unit } from './unit.ts';
+
+/** Where a record stands: a file relative to the root, a JSON-pointer path within it, and the 1-based line. */
+export interface Origin {
+  readonly file: string;
+  readonly path: string;
+  readonly line: number;
+}
+
+/** One published figure: as printed, as a quantity, and where it stands in the data. */
+export interface Figure extends Origin {
+  readonly published: string;
+  readonly quality: Quality;
+  /** `null` when the publisher reports nothing (`NA`). */
+  readonly quantity: Quantity | null;
+}
+
+/** The printed (or computed) world or all-partner total. Never a supplier. */
+export const WORLD = 'WLD';
+/** The printed (or computed) rest that is not split by economy. Never a supplier. */
+export const OTHERS = 'OTH';
+
+export interface Site {
+  readonly name: string;
+  readonly publisher: string;
+  readonly contact: string;
+  /** Repository on the web, such as `https://github.com/org/name`; absent, the path of a record is printed. */
+  readonly repository?: string;
+  /** Branch of the repository that "correct this figure" links open. */
+  readonly branch: string;
+  /** Public address of the site, `https://…`. */
+  readonly address: string;
+  /** Base path, `/` or `/sub/`. */
+  readonly base: string;
+  readonly languages: readonly string[];
+  /** ISO date. The site counts deadlines and ages to this day, never to the clock. */
+  readonly asOf: string;
+  readonly nextUpdate?: string;
+  /** First year that changes are measured from. */
+  readonly baselineYear: number;
+}
+
+/** May the figures of a source be passed on: all, only totals and computed results, or not at all. */
+export type Redistribution = 'yes' | 'summary' | 'no';
+
+export interface Source extends Origin {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly edition?: string;
+  readonly date?: string;
+  readonly doi?: string;
+  readonly url?: string;
+  readonly licence: string;
+  readonly redistribute: Redistribution;
+  readonly retrieved?: string;
+  /** The copy that was read, where it was not the publisher's own. */
+  readonly via?: string;
+  readonly note?: string;
+  /** Half-width of a figure marked `e`, as a fraction; absent, 0.10 (a convention of this project). */
+  readonly epsilon?: number;
+}
+
+export interface Economy {
+  /** ISO 3166-1 alpha-3, or `EU27`. */
+  readonly id: string;
+  readonly name: string;
+  readonly nameJa: string;
+  /** With the article that running text needs: "the United States". */
+  readonly nameInText: string;
+}
+
+export interface Bloc extends Origin {
+  readonly id: string;
+  readonly name: string;
+  readonly nameInText: string;
+  readonly members: readonly string[];
+  /** The day the list of members was true, ISO. */
+  readonly asOf: string;
+  readonly source: string;
+  readonly note?: string;
+}
+
+export type StageKind = 'extraction' | 'processing' | 'fabrication';
+
+export interface Stage {
+  readonly id: string;
+  readonly name: string;
+  readonly nameJa?: string;
+  readonly kind: StageKind;
+  /** HS codes traded at this stage, six digits or fewer, without points. */
+  readonly hs: readonly string[];
+  readonly note?: string;
+}
+
+export interface Mineral extends Origin {
+  readonly id: string;
+  readonly name: string;
+  readonly nameJa: string;
+  /** Inside a sentence: "rare earths", "natural graphite". */
+  readonly nameInText: string;
+  readonly symbol?: string;
+  /** Upstream first. */
+  readonly stages: readonly Stage[];
+  readonly uses?: { readonly text: string; readonly source: string };
+  readonly recyclingRate?: Figure & { readonly source: string };
+  readonly lists: readonly { readonly list: string; readonly source: string }[];
+  readonly notes: readonly string[];
+}
+
+/** What one series of figures has in common. */
+export interface Series extends Origin {
+  readonly mineral: string;
+  readonly stage: string;
+  readonly source: string;
+  readonly unit: Unit;
+  /** What the tonnes count: "REO", "contained cobalt", "gross weight". */
+  readonly basis?: string;
+  /** Table, page or file within the source. */
+  readonly table?: string;
+  /** `yes` on the series that indicators use where several cover one year. */
+  readonly primary: boolean;
+  readonly note?: string;
+}
+
+/** Figures of one year by economy. `WLD` and `OTH` stand apart: neither is a supplier. */
+export interface YearOfSuppliers extends Origin {
+  readonly year: number;
+  readonly total?: Figure;
+  readonly others?: Figure;
+  readonly suppliers: ReadonlyMap<string, Figure>;
+}
+
+/** World production of one mineral at one stage, from one source and in one unit. */
+export interface ProductionSeries extends Series {
+  /** The publisher rounds the total to so many significant digits; parts may miss it by half that step. */
+  readonly totalSignificant?: number;
+  /** Economies whose withheld production the printed total leaves out. */
+  readonly totalExcludes: readonly string[];
+  /** True when nobody within "other countries" is larger than the smallest listed. */
+  readonly topList: boolean;
+  readonly years: readonly YearOfSuppliers[];
+}
+
+export type Flow = 'imports' | 'exports';
+export type Measure = 'quantity' | 'value' | '';
+
+/** Trade of one reporter at one stage by partner. */
+export interface TradeSeries extends Series {
+  readonly reporter: string;
+  readonly flow: Flow;
+  /** From the unit: mass is a quantity, money a value; percent is of neither said by the publisher. */
+  readonly measure: Measure;
+  readonly hs?: string;
+  /** Least part of the whole that the listed partners cover, as a fraction; absent, the list is complete. */
+  readonly coverage?: number;
+  /** First year of an average that ends in the year of the figures (USGS prints shares over four years). */
+  readonly averageFrom?: number;
+  readonly years: readonly YearOfSuppliers[];
+}
+
+/** The terms of a supply balance, as the record has them. All but `stock_change` are not negative. */
+export const balanceTerms = [
+  'production',
+  'secondary',
+  'imports',
+  'exports',
+  'stock_change',
+  'consumption',
+  'net_import_reliance',
+] as const;
+export type BalanceTerm = (typeof balanceTerms)[number];
+
+export interface BalanceYear extends Origin {
+  readonly year: number;
+  readonly terms: ReadonlyMap<BalanceTerm, Figure>;
+}
+
+/** Supply balance of one reporter at one stage. `net_import_reliance` is the publisher's own figure, in percent. */
+export interface BalanceSeries extends Series {
+  readonly reporter: string;
+  readonly years: readonly BalanceYear[];
+}
+
+export const governanceDimensions = [
+  'voice-and-accountability',
+  'political-stability',
+  'government-effectiveness',
+  'regulatory-quality',
+  'rule-of-law',
+  'control-of-corruption',
+] as const;
+export type GovernanceDimension = (typeof governanceDimensions)[number];
+
+/** Governance estimates of one economy: standard normal units, about −2.5 (weak) to 2.5, with standard errors. */
+export interface GovernanceSeries extends Origin {
+  readonly economy: string;
+  readonly dimension: GovernanceDimension;
+  readonly source: string;
+  readonly years: readonly {
+    readonly year: number;
+    readonly estimate: Figure;
+    readonly stderr?: Figure;
+  }[];
+}
+
+/** Everything under `data/`, validated: nothing after this checks again. */
+export interface Dataset {
+  readonly site: Site;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly economies: ReadonlyMap<string, Economy>;
+  readonly blocs: ReadonlyMap<string, Bloc>;
+  readonly minerals: ReadonlyMap<string, Mineral>;
+  readonly production: readonly ProductionSeries[];
+  readonly trade: readonly TradeSeries[];
+  readonly balances: readonly BalanceSeries[];
+  readonly governance: readonly GovernanceSeries[];
+}
