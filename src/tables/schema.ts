@@ -1,93 +1,226 @@
 import { z } from 'astro/zod';
 
 /**
- * The published tables: `public/data/v1/<name>.csv` and `.json`, columns in this order. A change of a column is a new
- * version of the whole folder. An empty cell is `''` in CSV and `null` in JSON for numbers, `''` for text: it means
- * "not there", and the reason stands in its own column. Lists within a cell are separated by one space.
+ * The published tables: `public/data/v1/<name>.csv` and `<name>.json`, columns in the order given here. A change of a
+ * column is a new version of the whole folder. "Not there" is an empty cell in CSV; in JSON `null` for a number and `''`
+ * for a text. The reason stands in its own column. Lists within a cell are separated by one space, except where a
+ * list holds phrases: then by "; ".
  */
 const text = z.string();
 const number = z.number();
 const optionalNumber = z.number().nullable();
+const yesNo = z.enum(['yes', 'no']);
+const measure = z.enum(['quantity', 'value', '']);
+const bounds = { value: optionalNumber, lower: optionalNumber, upper: optionalNumber };
 
-export const indicatorColumns = {
-  id: text,
-  indicator: text,
-  reporter: text,
-  mineral: text,
-  stage: text,
-  partner: text,
-  bloc: text,
-  measure: z.enum(['quantity', 'value', '']),
-  year: number,
-  base_year: optionalNumber,
-  value: optionalNumber,
-  lower: optionalNumber,
-  upper: optionalNumber,
-  unit: text,
-  mark: text,
-  grade: z.enum(['A', 'B', 'C', 'D', '']),
-  reason: text,
-  method: text,
-  assumptions: text,
-  sources: text,
-};
+/** Row schemas by table. `indicators` to `sources` are the contract of product.md; the others add to it. */
+export const tableSchemas = {
+  indicators: z.strictObject({
+    id: text,
+    indicator: text,
+    reporter: text,
+    mineral: text,
+    stage: text,
+    partner: text,
+    bloc: text,
+    measure,
+    year: number,
+    base_year: optionalNumber,
+    ...bounds,
+    unit: text,
+    mark: text,
+    grade: z.enum(['A', 'B', 'C', 'D', '']),
+    reason: text,
+    method: text,
+    assumptions: text,
+    sources: text,
+  }),
+  inputs: z.strictObject({
+    id: text,
+    input: text,
+    ...bounds,
+    unit: text,
+    year: number,
+    quality: text,
+    source: text,
+    file: text,
+    path: text,
+    line: number,
+  }),
+  parts: z.strictObject({ id: text, part: text, value: number }),
+  production: z.strictObject({
+    mineral: text,
+    stage: text,
+    economy: text,
+    year: number,
+    ...bounds,
+    unit: text,
+    basis: text,
+    quality: text,
+    primary: yesNo,
+    source: text,
+  }),
+  imports: z.strictObject({
+    reporter: text,
+    mineral: text,
+    stage: text,
+    partner: text,
+    year: number,
+    measure,
+    ...bounds,
+    unit: text,
+    quality: text,
+    primary: yesNo,
+    source: text,
+  }),
+  /** Terms of supply balances as published, `net_import_reliance` in percent with the publisher's mark. */
+  balances: z.strictObject({
+    reporter: text,
+    mineral: text,
+    stage: text,
+    term: text,
+    year: number,
+    ...bounds,
+    unit: text,
+    basis: text,
+    published: text,
+    quality: text,
+    primary: yesNo,
+    source: text,
+  }),
+  /** What every series of figures has in common, with the note that prevents its misuse. */
+  series: z.strictObject({
+    kind: z.enum(['production', 'imports', 'exports', 'balance']),
+    reporter: text,
+    mineral: text,
+    stage: text,
+    source: text,
+    unit: text,
+    basis: text,
+    table: text,
+    hs: text,
+    first_year: number,
+    last_year: number,
+    average_from: optionalNumber,
+    coverage: optionalNumber,
+    primary: yesNo,
+    note: text,
+    file: text,
+    path: text,
+    line: number,
+  }),
+  governance: z.strictObject({
+    economy: text,
+    dimension: text,
+    year: number,
+    estimate: optionalNumber,
+    stderr: optionalNumber,
+    source: text,
+  }),
+  minerals: z.strictObject({
+    id: text,
+    name: text,
+    name_ja: text,
+    name_in_text: text,
+    symbol: text,
+    stages: text,
+    uses: text,
+    uses_source: text,
+    recycling_rate: optionalNumber,
+    recycling_rate_source: text,
+    notes: text,
+    file: text,
+  }),
+  stages: z.strictObject({
+    mineral: text,
+    stage: text,
+    position: number,
+    name: text,
+    name_ja: text,
+    kind: z.enum(['extraction', 'processing', 'fabrication']),
+    hs: text,
+    note: text,
+  }),
+  lists: z.strictObject({ mineral: text, list: text, source: text }),
+  economies: z.strictObject({ id: text, name: text, name_ja: text, name_in_text: text }),
+  blocs: z.strictObject({
+    id: text,
+    name: text,
+    name_in_text: text,
+    members: text,
+    as_of: text,
+    source: text,
+    note: text,
+  }),
+  sources: z.strictObject({
+    id: text,
+    publisher: text,
+    title: text,
+    edition: text,
+    date: text,
+    doi: text,
+    url: text,
+    licence: text,
+    redistribute: z.enum(['yes', 'summary', 'no']),
+    retrieved: text,
+    via: text,
+    note: text,
+    file: text,
+    line: number,
+  }),
+  /** The indicators this edition computes: names, unit, range and formula, from the registry. */
+  definitions: z.strictObject({
+    id: text,
+    family: text,
+    name: text,
+    name_ja: text,
+    name_in_text: text,
+    input: text,
+    unit: text,
+    range_low: optionalNumber,
+    range_high: optionalNumber,
+    words: text,
+    latex: text,
+  }),
+  /** One row: the site itself. */
+  site: z.strictObject({
+    name: text,
+    publisher: text,
+    contact: text,
+    repository: text,
+    branch: text,
+    address: text,
+    base: text,
+    languages: text,
+    as_of: text,
+    next_update: text,
+    baseline_year: number,
+  }),
+} as const;
 
-export const inputColumns = {
-  id: text,
-  input: text,
-  value: optionalNumber,
-  lower: optionalNumber,
-  upper: optionalNumber,
-  unit: text,
-  year: number,
-  quality: text,
-  source: text,
-  file: text,
-  path: text,
-  line: number,
-};
+export type TableName = keyof typeof tableSchemas;
+export const tableNames = Object.keys(tableSchemas) as readonly TableName[];
 
-export const partColumns = { id: text, part: text, value: number };
+/** Rows of a table. */
+export type Row<N extends TableName> = Readonly<z.infer<(typeof tableSchemas)[N]>>;
 
-export const productionColumns = {
-  mineral: text,
-  stage: text,
-  economy: text,
-  year: number,
-  value: optionalNumber,
-  lower: optionalNumber,
-  upper: optionalNumber,
-  unit: text,
-  basis: text,
-  quality: text,
-  primary: z.enum(['yes', 'no']),
-  source: text,
-};
+/** All tables of one edition, by name; rows sorted. */
+export type Tables = { readonly [N in TableName]: readonly Row<N>[] };
 
-export const importColumns = {
-  reporter: text,
-  mineral: text,
-  stage: text,
-  partner: text,
-  year: number,
-  measure: z.enum(['quantity', 'value', '']),
-  value: optionalNumber,
-  lower: optionalNumber,
-  upper: optionalNumber,
-  unit: text,
-  quality: text,
-  primary: z.enum(['yes', 'no']),
-  source: text,
-};
+export type IndicatorRow = Row<'indicators'>;
+export type InputRow = Row<'inputs'>;
+export type PartRow = Row<'parts'>;
+export type ProductionRow = Row<'production'>;
+export type ImportRow = Row<'imports'>;
+export type BalanceRow = Row<'balances'>;
+export type SeriesRow = Row<'series'>;
+export type SourceRow = Row<'sources'>;
+export type MineralRow = Row<'minerals'>;
+export type StageRow = Row<'stages'>;
+export type DefinitionRow = Row<'definitions'>;
+export type SiteRow = Row<'site'>;
 
-export const indicatorRow = z.strictObject(indicatorColumns);
-export const inputRow = z.strictObject(inputColumns);
-export const partRow = z.strictObject(partColumns);
-export const productionRow = z.strictObject(productionColumns);
-export const importRow = z.strictObject(importColumns);
-
-export type IndicatorRow = Readonly<z.infer<typeof indicatorRow>>;
-export type InputRow = Readonly<z.infer<typeof inputRow>>;
-export type PartRow = Readonly<z.infer<typeof partRow>>;
-export type ProductionRow = Readonly<z.infer<typeof productionRow>>;
-export type ImportRow = Readonly<z.infer<typeof importRow>>;
+/** The columns of a table, in their published order. */
+export function columnsOf(name: TableName): readonly string[] {
+  return Object.keys(tableSchemas[name].shape);
+}

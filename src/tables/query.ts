@@ -1,0 +1,78 @@
+import { type ResultKey, resultId } from './result-id.ts';
+import type { IndicatorRow, InputRow, MineralRow, PartRow, Row, SourceRow, StageRow, TableName, Tables } from './schema.ts';
+
+/** Look-ups over the tables of one edition, indexed once. */
+export interface Query {
+  readonly tables: Tables;
+  readonly site: Row<'site'>;
+  readonly result: (key: ResultKey) => IndicatorRow | undefined;
+  readonly resultById: (id: string) => IndicatorRow | undefined;
+  readonly inputsOf: (id: string) => readonly InputRow[];
+  readonly partsOf: (id: string) => readonly PartRow[];
+  readonly mineral: (id: string) => MineralRow | undefined;
+  readonly stagesOf: (mineral: string) => readonly StageRow[];
+  readonly stage: (mineral: string, stage: string) => StageRow | undefined;
+  readonly economy: (id: string) => Row<'economies'> | undefined;
+  readonly bloc: (id: string) => Row<'blocs'> | undefined;
+  readonly source: (id: string) => SourceRow | undefined;
+  readonly definition: (id: string) => Row<'definitions'> | undefined;
+  /** Economies with a supply file, sorted by name. */
+  readonly reporters: readonly string[];
+}
+
+function groupBy<N extends TableName>(rows: readonly Row<N>[], key: (row: Row<N>) => string) {
+  const groups = new Map<string, Row<N>[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}
+
+function byId<R extends { readonly id: string }>(rows: readonly R[]): ReadonlyMap<string, R> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+const queries = new WeakMap<Tables, Query>();
+
+/** The look-ups over `tables`, made once for each set of tables. */
+export function queryOf(tables: Tables): Query {
+  const known = queries.get(tables);
+  if (known) return known;
+  const query = makeQuery(tables);
+  queries.set(tables, query);
+  return query;
+}
+
+function makeQuery(tables: Tables): Query {
+  const results = byId(tables.indicators);
+  const inputs = groupBy<'inputs'>(tables.inputs, (row) => row.id);
+  const parts = groupBy<'parts'>(tables.parts, (row) => row.id);
+  const stages = groupBy<'stages'>(tables.stages, (row) => row.mineral);
+  const minerals = byId(tables.minerals);
+  const economies = byId(tables.economies);
+  const blocs = byId(tables.blocs);
+  const sources = byId(tables.sources);
+  const definitions = byId(tables.definitions);
+  const [site] = tables.site;
+  if (!site) throw new Error('the table "site" has no row');
+  const nameOf = (id: string) => economies.get(id)?.name ?? id;
+  const reporters = new Set(tables.series.map((row) => row.reporter).filter((id) => id !== ''));
+  return {
+    tables,
+    site,
+    result: (key) => results.get(resultId(key)),
+    resultById: (id) => results.get(id),
+    inputsOf: (id) => inputs.get(id) ?? [],
+    partsOf: (id) => parts.get(id) ?? [],
+    mineral: (id) => minerals.get(id),
+    stagesOf: (id) => stages.get(id) ?? [],
+    stage: (mineral, stage) => stages.get(mineral)?.find((row) => row.stage === stage),
+    economy: (id) => economies.get(id),
+    bloc: (id) => blocs.get(id),
+    source: (id) => sources.get(id),
+    definition: (id) => definitions.get(id),
+    reporters: [...reporters].sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en')),
+  };
+}

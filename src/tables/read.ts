@@ -1,0 +1,31 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { type Row, type TableName, type Tables, tableNames, tableSchemas } from './schema.ts';
+
+/** The folder of the published tables below a root. */
+export function tablesFolder(root: string): string {
+  return join(root, 'public', 'data', 'v1');
+}
+
+function readTable<N extends TableName>(folder: string, name: N): readonly Row<N>[] {
+  const rows: unknown = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
+  return z.array(tableSchemas[name]).parse(rows) as readonly Row<N>[];
+}
+
+let kept: { readonly stamp: string; readonly tables: Tables } | undefined;
+
+/**
+ * The tables that the build wrote below `root`. They are parsed once and kept until a file changes, so that every page
+ * of a build shares one copy and `dev` sees each new run.
+ *
+ * @throws {Error} when a table is missing or does not fit its schema: the build has not run, or another version wrote it
+ */
+export function readTables(root: string = process.env['LODESTONE_ROOT'] ?? process.cwd()): Tables {
+  const folder = tablesFolder(root);
+  const stamp = tableNames.map((name) => statSync(join(folder, `${name}.json`)).mtimeMs).join(' ');
+  if (kept?.stamp === `${folder} ${stamp}`) return kept.tables;
+  const tables = Object.fromEntries(tableNames.map((name) => [name, readTable(folder, name)])) as unknown as Tables;
+  kept = { stamp: `${folder} ${stamp}`, tables };
+  return tables;
+}
