@@ -1,7 +1,127 @@
+import { distance } from 'fastest-levenshtein';
+import { frameOf, visible } from './problem-frame.ts';
+
 /** Where a mistake is: a path relative to the root, and a 1-based line and column. `length` is in characters. */
 export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
   readonly length: number;
+}
+
+/** Every kind of mistake an author can make, each with one sentence. A code is never renamed: people search for it. */
+export const problemCodes = {
+  'empty-file': 'The file holds nothing.',
+  'not-utf-8': 'The bytes of the file are not text in UTF-8.',
+  'too-large': 'The file is larger than one megabyte, or nested deeper than twenty levels.',
+  'control-character': 'The file holds a character that no editor shows, such as a NUL.',
+  'unknown-file': 'Nothing reads the file: its folder, name or ending is not one of those in data/README.md.',
+  'missing-file': 'A file that every site needs is not there.',
+  'yaml-syntax': 'The file cannot be read as YAML.',
+  'several-documents': 'The file holds more than one YAML document.',
+  'yaml-feature': 'An anchor, alias, tag, merge key or directive is used; data files do without.',
+  'unsafe-key': 'A key has a name that programs reserve, such as __proto__.',
+  'duplicate-key': 'One key is written twice in the same place.',
+  'unknown-key': 'A key is not one that this kind of file has.',
+  'missing-key': 'A key that this kind of file needs is not there.',
+  'missing-source': 'Figures or facts name no source.',
+  'empty-value': 'A key has no value.',
+  'wrong-type': 'A value is not of the kind that its key needs: text, a list, a date, yes or no.',
+  'name-disagrees': 'The name of the file says something other than the keys in it.',
+  'duplicate-id': 'One id is listed twice.',
+  'unknown-mineral': 'No file in data/minerals/ has this name.',
+  'unknown-stage': 'The mineral has no stage of this name.',
+  'unknown-economy': 'The code is neither in ISO 3166-1 alpha-3 nor EU27.',
+  'unknown-bloc': 'No file in data/blocs/ has this name.',
+  'unknown-source': 'No file in data/sources/ has this name.',
+  'unknown-unit': 'Figures cannot be in this unit.',
+  'wrong-unit': 'The unit measures something other than what stands here: a share where tonnes are needed.',
+  'not-a-figure': 'The value is not written as figures are.',
+  'negative-quantity': 'A quantity is below zero.',
+  'above-maximum': 'A share is above 100 percent.',
+  'year-out-of-range': 'The year is before 1900 or after the as-of date of the site.',
+  'shares-over-whole': 'The shares of one year add up to more than 100 percent.',
+  'parts-over-total': 'The parts of one year add up to more than the printed total, beyond its rounding.',
+  'figure-given-twice': 'Two series give the same figure of the same source.',
+  'primary-not-one': 'Several series cover one year, and not exactly one of them says primary: yes.',
+  'front-matter': 'The front matter of a page lacks something or says something it cannot.',
+  'mdx-syntax': 'The page cannot be read as MDX.',
+  'unknown-component': 'No component of this name may be used in a page.',
+  'unknown-attribute': 'The component has no attribute of this name.',
+  'missing-attribute': 'The component needs an attribute that is not there.',
+  'not-literal': 'An attribute is not a literal string, so it cannot be checked.',
+  'unknown-indicator': 'There is no indicator of this name.',
+  'unknown-chart': 'There is no kind of chart of this name.',
+  'no-data': 'The tables hold nothing for this reference.',
+  'duplicate-reference': 'Two things on one page have the same id.',
+  'missing-indicator-page': 'An indicator has no page in content/indicators/.',
+} as const satisfies Record<string, string>;
+
+/** The code of a problem. */
+export type ProblemCode = keyof typeof problemCodes;
+
+/** One located mistake an author can fix: what is wrong in full sentences, and in the hint what to do. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly place: Place;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/**
+ * A problem as it is printed: `path:line:column code  sentence`, the line with a caret frame, and the hint.
+ * Without the text of the file, or for a line it does not have, there is no frame. No printed frame is wider than 100
+ * columns, and no control character of the author's reaches the terminal.
+ */
+export function formatProblem(problem: Problem, sourceText?: string): string {
+  const { file, line, column } = problem.place;
+  const head = `${file}:${line}:${column} ${problem.code}  ${visible(problem.message)}`;
+  const frame = sourceText === undefined ? [] : frameOf(problem.place, sourceText);
+  return [head, ...frame, `  hint: ${visible(problem.hint)}`].join('\n');
+}
+
+/** The problems in the order they are printed: by file, line, column and code. */
+export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      compare(a.place.file, b.place.file) ||
+      a.place.line - b.place.line ||
+      a.place.column - b.place.column ||
+      compare(a.code, b.code),
+  );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/**
+ * The candidates nearest to a word by edit distance, all that are equally near, in their order; none beyond two edits,
+ * and for a word of three letters or fewer none beyond one. Case does not count as an edit. Edits after Levenshtein 1966.
+ */
+export function nearest(word: string, candidates: Iterable<string>): readonly string[] {
+  const lower = word.toLowerCase();
+  let best = word.length <= 3 ? 1 : 2;
+  let found: string[] = [];
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) > best) continue;
+    const edits = distance(lower, candidate.toLowerCase());
+    if (edits > best) continue;
+    found = edits < best ? [candidate] : [...found, candidate];
+    best = edits;
+  }
+  return found;
+}
+
+/** The candidate an author most likely meant, the first of the nearest; `undefined` where none is near. */
+export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
+  return nearest(word, candidates)[0];
+}
+
+/** Candidates for a hint, at most eight: `mine, metal, magnet`, or the first eight `and 3 more`. */
+export function listed(candidates: Iterable<string>): string {
+  const all = [...candidates];
+  const rest = all.length - 8;
+  return rest > 0 ? `${all.slice(0, 8).join(', ')} and ${rest} more` : all.join(', ');
 }
