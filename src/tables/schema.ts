@@ -13,6 +13,20 @@ const yesNo = z.enum(['yes', 'no']);
 const measure = z.enum(['quantity', 'value', '']);
 const bounds = { value: optionalNumber, lower: optionalNumber, upper: optionalNumber };
 
+const tradeRow = z.strictObject({
+  reporter: text,
+  mineral: text,
+  stage: text,
+  partner: text,
+  year: number,
+  measure,
+  ...bounds,
+  unit: text,
+  quality: text,
+  primary: yesNo,
+  source: text,
+});
+
 /** Row schemas by table. `indicators` to `sources` are the contract of product.md; the others add to it. */
 export const tableSchemas = {
   indicators: z.strictObject({
@@ -60,19 +74,8 @@ export const tableSchemas = {
     primary: yesNo,
     source: text,
   }),
-  imports: z.strictObject({
-    reporter: text,
-    mineral: text,
-    stage: text,
-    partner: text,
-    year: number,
-    measure,
-    ...bounds,
-    unit: text,
-    quality: text,
-    primary: yesNo,
-    source: text,
-  }),
+  imports: tradeRow,
+  exports: tradeRow,
   /** Terms of supply balances as published, `net_import_reliance` in percent with the publisher's mark. */
   balances: z.strictObject({
     reporter: text,

@@ -1,0 +1,9 @@
+import { build } from '../src/build.ts';
+import { rootFromArguments } from './root.ts';
+
+const { tables, problems, report } = build(rootFromArguments());
+if (problems.length > 0) {
+  console.error(`${report}\n\n${problems.length === 1 ? '1 mistake.' : `${problems.length} mistakes.`}`);
+  process.exit(1);
+}
+console.log(`No mistakes: ${tables?.series.length ?? 0} series, ${tables?.indicators.length ?? 0} results.`);

@@ -1,0 +1,11 @@
+import { build, writeTables } from '../src/build.ts';
+import { rootFromArguments } from './root.ts';
+
+const root = rootFromArguments();
+const { tables, problems, report } = build(root);
+if (problems.length > 0 || !tables) {
+  console.error(`${report}\n\n${problems.length} mistakes. Nothing was written.`);
+  process.exit(1);
+}
+const changed = writeTables(root, tables);
+console.log(`${tables.indicators.length} results in public/data/v1/${changed ? '' : ' (unchanged)'}`);

@@ -1,0 +1,57 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { changes } from './changes.ts';
+import type { Computed } from './computed.ts';
+import { fromBalances } from './from-balances.ts';
+import { fromSuppliers, type Targets } from './from-suppliers.ts';
+import { partnersOf, producersOf, type SupplierList } from './supplier-list.ts';
+
+/** A partner's share is a row of its own from this part of the whole on; every flow is in the tables of figures. */
+export const leastShare = 0.01;
+
+function groupOf({ reporter, mineral, stage, measure }: SupplierList): string {
+  return [reporter, mineral, stage, measure].join('|');
+}
+
+function reaches(list: SupplierList): readonly string[] {
+  const parts = list.suppliers.suppliers.map(({ quantity }) => quantity.value ?? quantity.upper ?? 0);
+  const whole = parts.reduce((total, part) => total + part, list.suppliers.residual?.value ?? 0);
+  return list.suppliers.suppliers
+    .filter(({ quantity }) => (quantity.value ?? whole) >= leastShare * whole)
+    .map(({ id }) => id);
+}
+
+/** Partners worth a row in each group of lists: those that reach the least share in any year, and every reporter. */
+function partnersByGroup(lists: readonly SupplierList[], reporters: ReadonlySet<string>) {
+  const groups = new Map<string, Set<string>>();
+  for (const list of lists) {
+    const partners = groups.get(groupOf(list)) ?? new Set(reporters);
+    for (const id of reaches(list)) partners.add(id);
+    groups.set(groupOf(list), partners);
+  }
+  return groups;
+}
+
+/**
+ * Every indicator of every primary series, with value, bounds, grade, inputs and sources, or the reason why there is
+ * none. Pure: the same dataset gives the same results in the same order.
+ */
+export function compute(dataset: Dataset): readonly Computed[] {
+  const asOfYear = Number(dataset.site.asOf.slice(0, 4));
+  const trade = dataset.trade.filter((series) => series.primary && series.flow === 'imports');
+  const production = dataset.production.filter((series) => series.primary);
+  const balances = dataset.balances.filter((series) => series.primary);
+  const lists = [...production.flatMap(producersOf), ...trade.flatMap(partnersOf)];
+  const reporters = new Set([...dataset.trade, ...dataset.balances].map(({ reporter }) => reporter));
+  const groups = partnersByGroup(lists, reporters);
+  const blocs = [...dataset.blocs.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const targetsOf = (list: SupplierList): Targets => ({
+    partners: groups.get(groupOf(list)) ?? new Set(),
+    blocs,
+    asOfYear,
+  });
+  const results = [
+    ...lists.flatMap((list) => fromSuppliers(list, targetsOf(list))),
+    ...balances.flatMap((series) => fromBalances(series, asOfYear)),
+  ];
+  return [...results, ...changes(results, dataset.site.baselineYear)];
+}

@@ -1,0 +1,105 @@
+import type { BalanceSeries, BalanceTerm, BalanceYear, Figure } from '../domain/dataset.ts';
+import type { Quantity } from '../domain/quantity.ts';
+import type { Result } from '../domain/result.ts';
+import { grade } from '../indicators/grade.ts';
+import type { Balance, Indicator } from '../indicators/indicator.ts';
+import { indicatorsFor } from '../indicators/registry.ts';
+import { type Computed, type Input, inputOf } from './computed.ts';
+import { resultUnit } from './result-unit.ts';
+
+/** A term as the indicators take it: `undefined` where the record is silent, `null` where the publisher prints NA. */
+function term(year: BalanceYear, name: BalanceTerm): Quantity | null | undefined {
+  const figure = year.terms.get(name);
+  return figure === undefined ? undefined : figure.quantity;
+}
+
+function balanceOf(year: BalanceYear): Balance {
+  const entries = {
+    production: term(year, 'production'),
+    secondary: term(year, 'secondary'),
+    imports: term(year, 'imports'),
+    exports: term(year, 'exports'),
+    stockChange: term(year, 'stock_change'),
+    consumption: term(year, 'consumption'),
+  };
+  return Object.fromEntries(Object.entries(entries).filter(([, quantity]) => quantity !== undefined));
+}
+
+/** The publisher's own reliance, in percent, as a result; `E` is a net exporter. */
+function published(figure: Figure): Result {
+  const assumptions = ['as-published'];
+  if (figure.published === 'E') return { kind: 'unavailable', reason: 'net-exporter', mark: 'E', assumptions };
+  const quantity = figure.quantity;
+  if (quantity === null) return { kind: 'unavailable', reason: 'not-reported', assumptions };
+  const lower = quantity.lower / 100;
+  const upper = quantity.upper === null ? null : quantity.upper / 100;
+  if (quantity.value === null)
+    return { kind: 'unavailable', reason: 'withheld', lower, upper, method: 'exact', assumptions };
+  return { kind: 'value', value: quantity.value / 100, lower, upper, method: 'exact', assumptions };
+}
+
+const isUnknown = (result: Result): boolean =>
+  result.kind === 'unavailable' && (result.reason === 'not-reported' || result.reason === 'withheld');
+
+const termsUsed: readonly BalanceTerm[] = [
+  'production',
+  'secondary',
+  'imports',
+  'exports',
+  'stock_change',
+  'consumption',
+];
+
+function inputsOf(series: BalanceSeries, year: BalanceYear, names: readonly BalanceTerm[]): readonly Input[] {
+  return names.flatMap((name) => {
+    const figure = year.terms.get(name);
+    const unit = name === 'net_import_reliance' ? 'percent' : series.unit;
+    return figure ? [inputOf(name, figure, { unit, year: year.year, source: series.source })] : [];
+  });
+}
+
+function estimatedPart(inputs: readonly Input[]): number {
+  const sizes = inputs.map(({ quantity }) => Math.abs(quantity?.value ?? quantity?.lower ?? 0));
+  const whole = sizes.reduce((total, part) => total + part, 0);
+  const doubtful = inputs.map(({ quality }, index) => (quality === 'reported' ? 0 : (sizes[index] ?? 0)));
+  return whole === 0 ? 0 : doubtful.reduce((total, part) => total + part, 0) / whole;
+}
+
+/**
+ * The result of the formula, or the publisher's own reliance where the terms for the formula are not published.
+ * The page then says so: a published figure and a computed one are not the same claim.
+ */
+function evaluate(
+  indicator: Indicator<'balance'>,
+  year: BalanceYear,
+): { result: Result; terms: readonly BalanceTerm[] } {
+  const result = indicator.evaluate(balanceOf(year));
+  const figure = year.terms.get('net_import_reliance');
+  if (indicator.id !== 'net-import-reliance' || figure === undefined || !isUnknown(result)) {
+    return { result, terms: termsUsed };
+  }
+  return { result: published(figure), terms: ['net_import_reliance'] };
+}
+
+function fromYear(series: BalanceSeries, year: BalanceYear, asOfYear: number): readonly Computed[] {
+  return indicatorsFor('balance').map((indicator) => {
+    const { result, terms } = evaluate(indicator, year);
+    const inputs = inputsOf(series, year, terms);
+    const ends = { value: result.kind === 'value' ? result.value : null, lower: result.lower, upper: result.upper };
+    const tests = { coverage: 1, estimated: estimatedPart(inputs), age: asOfYear - year.year };
+    const { reporter, mineral, stage } = series;
+    return {
+      subject: { indicator: indicator.id, reporter, mineral, stage, measure: '', year: year.year },
+      unit: resultUnit(indicator.unit, series.unit),
+      result,
+      ...(result.kind === 'value' ? { grade: grade({ ...ends, range: indicator.range, ...tests }).grade } : {}),
+      inputs,
+      sources: [series.source],
+    };
+  });
+}
+
+/** Every result that a supply balance gives, year by year. */
+export function fromBalances(series: BalanceSeries, asOfYear: number): readonly Computed[] {
+  return series.years.flatMap((year) => fromYear(series, year, asOfYear));
+}

@@ -1,0 +1,116 @@
+import type { Bloc } from '../domain/dataset.ts';
+import { sum as sumOf } from '../domain/quantity.ts';
+import type { Result } from '../domain/result.ts';
+import { grade } from '../indicators/grade.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import { indicatorsFor } from '../indicators/registry.ts';
+import type { Computed, Input, Subject } from './computed.ts';
+import { resultUnit } from './result-unit.ts';
+import type { SupplierList } from './supplier-list.ts';
+
+/** What the results of a list are computed for beside the list itself. */
+export interface Targets {
+  /** Economies whose share is given even where they are not listed: it may then be only a bound, or a plain 0. */
+  readonly partners: ReadonlySet<string>;
+  readonly blocs: readonly Bloc[];
+  readonly asOfYear: number;
+}
+
+type Extra = Pick<Subject, 'partner' | 'bloc'>;
+
+function computed(indicator: Indicator, list: SupplierList, result: Result, about: About): Computed {
+  const { reporter, mineral, stage, measure, year } = list;
+  const assumptions = [...result.assumptions, ...list.assumptions];
+  const ends = { value: result.kind === 'value' ? result.value : null, lower: result.lower, upper: result.upper };
+  const { coverage, estimated } = list;
+  return {
+    subject: {
+      indicator: indicator.id,
+      ...(reporter === undefined ? {} : { reporter }),
+      mineral,
+      stage,
+      ...about.extra,
+      measure,
+      year,
+    },
+    unit: resultUnit(indicator.unit, list.unit),
+    result: { ...result, assumptions },
+    ...(result.kind === 'value'
+      ? { grade: grade({ ...ends, range: indicator.range, coverage, estimated, age: about.asOfYear - year }).grade }
+      : {}),
+    inputs: about.inputs,
+    sources: [list.source],
+  };
+}
+
+interface About {
+  readonly extra: Extra;
+  readonly inputs: readonly Input[];
+  readonly asOfYear: number;
+}
+
+/** The whole of a list as one input: all suppliers and the rest, at the place where the year begins. */
+function whole(list: SupplierList): Input {
+  const { suppliers, residual } = list.suppliers;
+  const parts = [...suppliers.map(({ quantity }) => quantity), ...(residual ? [residual] : [])];
+  const { unit, year, source, origin } = list;
+  return { input: 'all', quantity: sumOf(parts), unit, year, source, quality: 'computed', ...origin };
+}
+
+/** The suppliers named, then the whole: enough to compute a share again without repeating the list for each. */
+function shareInputs(list: SupplierList, ids: readonly string[]): readonly Input[] {
+  const named = ids.flatMap((id) => list.inputs.get(id) ?? []);
+  const residual = list.residual ? [list.residual] : [];
+  return [...named, ...residual, whole(list)];
+}
+
+function everyInput(list: SupplierList): readonly Input[] {
+  return [...list.inputs.values(), ...(list.residual ? [list.residual] : [])];
+}
+
+function largest(list: SupplierList, count: number): readonly string[] {
+  return [...list.suppliers.suppliers]
+    .sort((a, b) => (b.quantity.value ?? 0) - (a.quantity.value ?? 0) || (a.id < b.id ? -1 : 1))
+    .slice(0, count)
+    .map(({ id }) => id);
+}
+
+/** Concentration of a list: the index itself lists every supplier, what is read off it lists what it rests on. */
+function concentration(list: SupplierList, asOfYear: number): readonly Computed[] {
+  return indicatorsFor('suppliers').map((indicator) => {
+    const places = /^cr-(\d+)$/.exec(indicator.id);
+    const inputs = places ? shareInputs(list, largest(list, Number(places[1]))) : everyInput(list);
+    return computed(indicator, list, indicator.evaluate(list.suppliers), { extra: {}, inputs, asOfYear });
+  });
+}
+
+function partnerShares(list: SupplierList, targets: Targets): readonly Computed[] {
+  const partners = [...targets.partners].filter((partner) => partner !== list.reporter).sort();
+  return indicatorsFor('partner').flatMap((indicator) =>
+    partners.map((partner) =>
+      computed(indicator, list, indicator.evaluate({ ...list.suppliers, partner }), {
+        extra: { partner },
+        inputs: shareInputs(list, [partner]),
+        asOfYear: targets.asOfYear,
+      }),
+    ),
+  );
+}
+
+function blocShares(list: SupplierList, targets: Targets): readonly Computed[] {
+  return indicatorsFor('bloc').flatMap((indicator) =>
+    targets.blocs.map((bloc) => {
+      const members = bloc.members.filter((member) => member !== list.reporter);
+      return computed(indicator, list, indicator.evaluate({ ...list.suppliers, members }), {
+        extra: { bloc: bloc.id },
+        inputs: shareInputs(list, members),
+        asOfYear: targets.asOfYear,
+      });
+    }),
+  );
+}
+
+/** Every result that a list of suppliers gives: concentration, each partner's share, each bloc's share. */
+export function fromSuppliers(list: SupplierList, targets: Targets): readonly Computed[] {
+  return [...concentration(list, targets.asOfYear), ...partnerShares(list, targets), ...blocShares(list, targets)];
+}

@@ -1,0 +1,133 @@
+import {
+  type Figure,
+  type Measure,
+  type Origin,
+  OTHERS,
+  type ProductionSeries,
+  type TradeSeries,
+  type YearOfSuppliers,
+} from '../domain/dataset.ts';
+import { exactly, interval, type Quantity, sum } from '../domain/quantity.ts';
+import type { Unit } from '../domain/unit.ts';
+import type { Supplier, Suppliers } from '../indicators/indicator.ts';
+import { type Input, inputOf } from './computed.ts';
+
+/** The suppliers of one year, whether the world's producers or a reporter's partners, ready for every indicator. */
+export interface SupplierList {
+  readonly reporter?: string;
+  readonly mineral: string;
+  readonly stage: string;
+  readonly measure: Measure;
+  readonly year: number;
+  readonly unit: Unit;
+  readonly source: string;
+  /** Where the year's figures stand. */
+  readonly origin: Origin;
+  readonly suppliers: Suppliers;
+  readonly inputs: ReadonlyMap<string, Input>;
+  readonly residual?: Input;
+  /** Part of the whole that is split by economy, 0..1. */
+  readonly coverage: number;
+  /** Part of the whole that is estimated or withheld, 0..1. */
+  readonly estimated: number;
+  readonly assumptions: readonly string[];
+}
+
+/** Half the step to which a total of so many significant digits is rounded; 0 where no rounding is stated. */
+export function halfStep(total: number, significant: number | undefined): number {
+  if (significant === undefined || total === 0) return 0;
+  return 10 ** (Math.floor(Math.log10(Math.abs(total))) - significant + 1) / 2;
+}
+
+/**
+ * What the printed total leaves over: total minus listed, as uncertain as the total is rounded. The estimates of the
+ * listed figures do not widen it, because the publisher added up these very figures. Nothing below the rounding.
+ */
+function leftOver(total: Figure, listed: readonly Quantity[], significant: number | undefined): Quantity {
+  const printed = total.quantity?.value ?? 0;
+  const rest = printed - (sum(listed).value ?? printed);
+  const half = halfStep(printed, significant);
+  if (rest <= half + 1e-9 * printed) return exactly(0);
+  return interval(rest, Math.max(0, rest - half), rest + half);
+}
+
+interface Rules {
+  readonly significant?: number | undefined;
+  readonly excluded: readonly string[];
+  readonly coverage?: number | undefined;
+}
+
+function residualOf(year: YearOfSuppliers, suppliers: readonly Supplier[], rules: Rules): Quantity {
+  if (year.others?.quantity) return year.others.quantity;
+  const known = suppliers.filter(({ id }) => !rules.excluded.includes(id)).map(({ quantity }) => quantity);
+  if (year.total?.quantity) return leftOver(year.total, known, rules.significant);
+  if (rules.coverage === undefined) return exactly(0);
+  const covered = sum(known).value ?? 0;
+  return interval(0, 0, (covered * (1 - rules.coverage)) / rules.coverage);
+}
+
+const size = (quantity: Quantity): number => quantity.value ?? quantity.upper ?? quantity.lower;
+
+function estimatedPart(suppliers: readonly Supplier[], year: YearOfSuppliers, whole: number): number {
+  const doubtful = suppliers.filter(({ id }) => {
+    const quality = year.suppliers.get(id)?.quality;
+    return quality === 'estimated' || quality === 'withheld' || quality === 'bounded';
+  });
+  if (doubtful.some(({ quantity }) => quantity.value === null && quantity.upper === null)) return 1;
+  return whole === 0 ? 0 : Math.min(1, doubtful.reduce((part, { quantity }) => part + size(quantity), 0) / whole);
+}
+
+function residualInput(
+  year: YearOfSuppliers,
+  residual: Quantity,
+  rest: Pick<Input, 'unit' | 'year' | 'source'>,
+): Input {
+  if (year.others?.quantity) return inputOf(OTHERS, year.others, rest);
+  const { file, path, line } = year.total ?? year;
+  return { input: OTHERS, quantity: residual, quality: 'computed', file, path, line, ...rest };
+}
+
+function listOf(
+  series: ProductionSeries | TradeSeries,
+  year: YearOfSuppliers,
+  rules: Rules,
+  about: Pick<SupplierList, 'reporter' | 'measure'> & { readonly topList?: boolean },
+): SupplierList {
+  const listed = [...year.suppliers].flatMap(([id, figure]) =>
+    figure.quantity ? [{ id, quantity: figure.quantity }] : [],
+  );
+  const residual = residualOf(year, listed, rules);
+  const { unit, source, mineral, stage } = series;
+  const rest = { unit, year: year.year, source };
+  const whole = listed.reduce((total, { quantity }) => total + size(quantity), size(residual));
+  const hasResidual = residual.upper !== 0;
+  return {
+    ...(about.reporter === undefined ? {} : { reporter: about.reporter }),
+    mineral,
+    stage,
+    measure: about.measure,
+    year: year.year,
+    unit,
+    source,
+    origin: { file: year.file, path: year.path, line: year.line },
+    suppliers: { suppliers: listed, ...(hasResidual ? { residual } : {}), topList: about.topList ?? false },
+    inputs: new Map([...year.suppliers].map(([id, figure]) => [id, inputOf(id, figure, rest)])),
+    ...(hasResidual ? { residual: residualInput(year, residual, rest) } : {}),
+    coverage: whole === 0 ? 1 : 1 - size(residual) / whole,
+    estimated: estimatedPart(listed, year, whole),
+    assumptions: rules.coverage === undefined ? [] : ['partners-left-out'],
+  };
+}
+
+/** The world's suppliers of each year of a production series. */
+export function producersOf(series: ProductionSeries): readonly SupplierList[] {
+  const rules = { significant: series.totalSignificant, excluded: series.totalExcludes };
+  return series.years.map((year) => listOf(series, year, rules, { measure: '', topList: series.topList }));
+}
+
+/** The suppliers of a reporter's imports in each year of a trade series. */
+export function partnersOf(series: TradeSeries): readonly SupplierList[] {
+  const rules = { excluded: [], coverage: series.coverage };
+  const { reporter, measure } = series;
+  return series.years.map((year) => listOf(series, year, rules, { reporter, measure }));
+}

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Which folder of `src` (or file in it) may import which: data walk to the right, and no step reaches back. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  problem: ['problem-frame'],
+  'problem-frame': ['problem'],
+  domain: [],
+  dataset: ['domain', 'problem', 'problem-frame'],
+  indicators: ['domain'],
+  vectors: ['domain', 'indicators', 'problem'],
+  compute: ['domain', 'indicators'],
+  tables: ['domain', 'indicators', 'compute'],
+  references: ['tables', 'problem', 'dataset'],
+  importing: ['domain', 'problem', 'dataset'],
+  charts: ['tables', 'domain'],
+  build: ['compute', 'dataset', 'problem', 'references', 'tables'],
+  integration: ['build', 'tables'],
+  text: ['tables', 'domain'],
+  components: ['tables', 'charts', 'text', 'styles'],
+  layouts: ['tables', 'text', 'components', 'styles'],
+  pages: ['tables', 'charts', 'text', 'components', 'layouts', 'styles'],
+  'content.config': [],
+  testing: ['build', 'tables', 'problem'],
+};
+
+const source = import.meta.dirname;
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(ts|astro)$/.test(file) && !file.endsWith('.test.ts'))
+  .map((file) => file.split(sep).join('/'));
+
+/** The folder of `src` that a path lies in, or the name of a file directly in it. */
+function roomOf(path: string): string {
+  const [first = ''] = path.split('/');
+  return first.replace(/\.(test\.)?ts$/, '');
+}
+
+function roomsImportedBy(file: string): readonly string[] {
+  const text = readFileSync(join(source, file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)]
+    .map(([, target = '']) => relative(source, join(source, file, '..', target)).split(sep).join('/'))
+    .map(roomOf)
+    .filter((room) => room !== roomOf(file));
+}
+
+describe('imports', () => {
+  test.each(files)('%s imports only from the rooms to its left', (file) => {
+    const allowed = arrows[roomOf(file)];
+    expect(allowed, `${roomOf(file)} is not a room of the house`).toBeDefined();
+    expect(roomsImportedBy(file).filter((room) => !allowed?.includes(room))).toEqual([]);
+  });
+});

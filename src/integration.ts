@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { type Built, build, writeTables } from './build.ts';
+import { tablesFolder } from './tables/read.ts';
+
+/** Milliseconds that a burst of saves may take before the tables are built again. */
+const settle = 30;
+
+function countOf(built: Built): string {
+  const count = built.problems.length;
+  return count === 1 ? '1 mistake in data or content.' : `${count} mistakes in data and content.`;
+}
+
+/** Builds the tables at the start of a command. Mistakes end a build; `dev` goes on with the last good tables, if any. */
+function start(root: string, mayGoOn: boolean): void {
+  const built = build(root);
+  if (built.problems.length === 0 && built.tables) {
+    writeTables(root, built.tables);
+    return;
+  }
+  console.error(`${built.report}\n\n${countOf(built)} Nothing was written.`);
+  if (!mayGoOn || !existsSync(join(tablesFolder(root), 'site.json'))) process.exit(1);
+}
+
+/** The overlay that the page shows: every mistake as the terminal prints it, the first one's place to open. */
+function overlay(root: string, built: Built) {
+  const [first] = built.problems;
+  const place = first?.place;
+  const loc = place ? { file: join(root, place.file), line: place.line, column: place.column } : undefined;
+  const err = {
+    name: 'Lodestone',
+    plugin: 'lodestone',
+    message: first ? `${place?.file}:${place?.line}:${place?.column} ${first.code}  ${first.message}` : '',
+    stack: '',
+    frame: built.report,
+    ...(loc ? { loc, id: loc.file } : {}),
+  };
+  return { type: 'error' as const, err };
+}
+
+function rebuild(root: string, server: ViteDevServer, logger: AstroIntegrationLogger): Built {
+  const built = build(root);
+  if (built.problems.length > 0 || !built.tables) {
+    logger.error(`${countOf(built)} The last good page stays.\n\n${built.report}\n`);
+    server.ws.send(overlay(root, built));
+    return built;
+  }
+  if (writeTables(root, built.tables)) logger.info('Tables written.');
+  server.ws.send({ type: 'full-reload', path: '*' });
+  return built;
+}
+
+/** Watches data and content: a change rewrites the tables and reloads the page, a mistake shows in it and stays shown. */
+function watch(root: string, server: ViteDevServer, logger: AstroIntegrationLogger): void {
+  let last: Built | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.add(['data', 'content'].map((folder) => join(root, folder)));
+  server.watcher.on('all', (_event, file) => {
+    if (!/^(data|content)[\\/]/.test(relative(root, file))) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      last = rebuild(root, server, logger);
+    }, settle);
+  });
+  server.ws.on('connection', () => {
+    if (last && last.problems.length > 0) server.ws.send(overlay(root, last));
+  });
+}
+
+/**
+ * Runs the walk from data to tables whenever Astro starts, and in `dev` whenever a file below `data/` or `content/`
+ * changes, so that no command can render stale numbers.
+ *
+ * @param root the folder that holds `data/` and `content/`
+ */
+export function lodestone(root: string): AstroIntegration {
+  return {
+    name: 'lodestone',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'preview') start(root, command === 'dev');
+      },
+      'astro:server:setup': ({ server, logger }) => watch(root, server, logger),
+    },
+  };
+}

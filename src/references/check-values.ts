@@ -1,0 +1,116 @@
+import { didYouMean, listed, type Problem, type ProblemCode } from '../problem.ts';
+import type { Query } from '../tables/query.ts';
+import { type AttributeKind, charts } from './components.ts';
+import type { Attribute } from './parse.ts';
+
+/** A hint that names the nearest right word, or lists the valid ones. */
+export function suggestion(word: string, candidates: readonly string[], where: string): string {
+  const near = didYouMean(word, candidates);
+  return near ? `Did you mean "${near}"? ${where}` : `${where} ${listed(candidates)}`;
+}
+
+function unknown(attribute: Attribute, code: ProblemCode, noun: string, candidates: readonly string[], where: string): Problem {
+  const word = attribute.value ?? '';
+  return {
+    code,
+    place: attribute.place,
+    message: `There is no ${noun} called "${word}".`,
+    hint: suggestion(word, candidates, where),
+  };
+}
+
+const idKinds = {
+  indicator: { code: 'unknown-indicator', noun: 'indicator', where: 'Indicators are the files in content/indicators/:' },
+  mineral: { code: 'unknown-mineral', noun: 'mineral', where: 'Minerals are the files in data/minerals/:' },
+  bloc: { code: 'unknown-bloc', noun: 'bloc', where: 'Blocs are the files in data/blocs/:' },
+  source: { code: 'unknown-source', noun: 'source', where: 'Sources are the files in data/sources/:' },
+  chart: { code: 'unknown-chart', noun: 'kind of chart', where: 'The kinds are:' },
+} as const satisfies Readonly<Record<string, { code: ProblemCode; noun: string; where: string }>>;
+
+function idsOf(kind: keyof typeof idKinds, query: Query): readonly string[] {
+  if (kind === 'chart') return Object.keys(charts);
+  const table = { indicator: 'definitions', mineral: 'minerals', bloc: 'blocs', source: 'sources' } as const;
+  return query.tables[table[kind]].map(({ id }) => id);
+}
+
+function economyProblems(attribute: Attribute, ids: readonly string[], query: Query): readonly Problem[] {
+  return ids
+    .filter((id) => query.economy(id) === undefined)
+    .map((id) => ({
+      code: 'unknown-economy',
+      place: attribute.place,
+      message: `"${id}" is not an economy of this site.`,
+      hint: suggestion(
+        id,
+        query.tables.economies.map((economy) => economy.id),
+        'Economies are ISO 3166-1 alpha-3 codes that the data mention:',
+      ),
+    }));
+}
+
+function wordProblem(attribute: Attribute, words: readonly string[]): readonly Problem[] {
+  const word = attribute.value ?? '';
+  if (words.includes(word)) return [];
+  return [
+    {
+      code: 'unknown-attribute',
+      place: attribute.place,
+      message: `"${word}" is not a value of ${attribute.name}.`,
+      hint: suggestion(word, words, `The values are:`),
+    },
+  ];
+}
+
+function yearProblem(attribute: Attribute): readonly Problem[] {
+  if (/^\d{4}$/.test(attribute.value ?? '')) return [];
+  return [
+    {
+      code: 'wrong-type',
+      place: attribute.place,
+      message: `"${attribute.value}" is not a year.`,
+      hint: `Write ${attribute.name}="2024", four digits.`,
+    },
+  ];
+}
+
+function stageProblem(attribute: Attribute, mineral: string | undefined, query: Query): readonly Problem[] {
+  if (mineral === undefined || query.mineral(mineral) === undefined) return [];
+  const stages = query.stagesOf(mineral).map(({ stage }) => stage);
+  if (stages.includes(attribute.value ?? '')) return [];
+  return [
+    {
+      code: 'unknown-stage',
+      place: attribute.place,
+      message: `${mineral} has no stage called "${attribute.value}".`,
+      hint: suggestion(attribute.value ?? '', stages, `Its stages are:`),
+    },
+  ];
+}
+
+/** What is wrong with one attribute's value; nothing where it is right. `mineral` decides which stages there are. */
+export function valueProblems(
+  attribute: Attribute,
+  kind: AttributeKind,
+  context: { readonly mineral: string | undefined; readonly query: Query },
+): readonly Problem[] {
+  const { query, mineral } = context;
+  const word = attribute.value ?? '';
+  if (typeof kind !== 'string') return wordProblem(attribute, kind);
+  switch (kind) {
+    case 'text':
+      return [];
+    case 'year':
+      return yearProblem(attribute);
+    case 'stage':
+      return stageProblem(attribute, mineral, query);
+    case 'economy':
+      return economyProblems(attribute, [word], query);
+    case 'economies':
+      return economyProblems(attribute, word.split(' '), query);
+    default: {
+      const { code, noun, where } = idKinds[kind];
+      const ids = idsOf(kind, query);
+      return ids.includes(word) ? [] : [unknown(attribute, code, noun, ids, where)];
+    }
+  }
+}

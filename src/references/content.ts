@@ -1,0 +1,47 @@
+import type { Problem } from '../problem.ts';
+import type { Query } from '../tables/query.ts';
+import { checkElements } from './check.ts';
+import { frontMatterProblems } from './front-matter.ts';
+import { parseMdx } from './parse.ts';
+
+/** A file of `content/`, its path relative to the root. */
+export interface ContentFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const indicatorPage = /^content\/indicators\/(.+)\.mdx$/;
+
+/** Indicators without a page, and pages without an indicator: each explains a number, or there is none to explain. */
+function pageProblems(files: readonly ContentFile[], query: Query): readonly Problem[] {
+  const ids = query.tables.definitions.map(({ id }) => id);
+  const pages = files.flatMap(({ path }) => indicatorPage.exec(path)?.[1] ?? []);
+  const at = (file: string) => ({ file, line: 1, column: 1, length: 1 });
+  const missing = ids
+    .filter((id) => !pages.includes(id))
+    .map((id) => ({
+      code: 'missing-indicator-page' as const,
+      place: at(`content/indicators/${id}.mdx`),
+      message: `The indicator "${id}" has no page.`,
+      hint: 'Write its definition, limits and literature there; the page of another indicator shows how.',
+    }));
+  const surplus = pages
+    .filter((page) => !ids.includes(page))
+    .map((page) => ({
+      code: 'unknown-indicator' as const,
+      place: at(`content/indicators/${page}.mdx`),
+      message: `There is no indicator called "${page}".`,
+      hint: 'Rename the file after an indicator of src/indicators/registry.ts, or delete it.',
+    }));
+  return [...missing, ...surplus];
+}
+
+function fileProblems({ path, text }: ContentFile, query: Query): readonly Problem[] {
+  const { elements, problems } = parseMdx(path, text);
+  return [...frontMatterProblems(path, text, query), ...problems, ...checkElements(elements, query)];
+}
+
+/** Every mistake in the prose's references, against the tables they refer to. */
+export function checkContent(files: readonly ContentFile[], query: Query): readonly Problem[] {
+  return [...pageProblems(files, query), ...files.flatMap((file) => fileProblems(file, query))];
+}

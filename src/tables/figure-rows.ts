@@ -1,0 +1,96 @@
+import {
+  type BalanceSeries,
+  type Figure,
+  type GovernanceSeries,
+  OTHERS,
+  type ProductionSeries,
+  type TradeSeries,
+  WORLD,
+  type YearOfSuppliers,
+} from '../domain/dataset.ts';
+import type { BalanceRow, ImportRow, ProductionRow, Row } from './schema.ts';
+
+/** Every figure of a year with the code it stands under: economies, then `OTH` and `WLD` where they are printed. */
+function figuresOf(year: YearOfSuppliers): readonly (readonly [string, Figure])[] {
+  return [
+    ...year.suppliers,
+    ...(year.others ? [[OTHERS, year.others] as const] : []),
+    ...(year.total ? [[WORLD, year.total] as const] : []),
+  ];
+}
+
+/** Value, bounds and quality as reported: no digit more, none fewer. */
+function cellsOf({ quantity, quality }: Figure) {
+  return { value: quantity?.value ?? null, lower: quantity?.lower ?? null, upper: quantity?.upper ?? null, quality };
+}
+
+const yesNo = (claim: boolean) => (claim ? ('yes' as const) : ('no' as const));
+
+/** The rows of `production` for one series. */
+export function productionRows(series: ProductionSeries): readonly ProductionRow[] {
+  const { mineral, stage, unit, basis = '', source } = series;
+  return series.years.flatMap((year) =>
+    figuresOf(year).map(([economy, figure]) => ({
+      mineral,
+      stage,
+      economy,
+      year: year.year,
+      ...cellsOf(figure),
+      unit,
+      basis,
+      primary: yesNo(series.primary),
+      source,
+    })),
+  );
+}
+
+/** The rows of `imports` or `exports` for one series. */
+export function tradeRows(series: TradeSeries): readonly ImportRow[] {
+  const { reporter, mineral, stage, measure, unit, source } = series;
+  return series.years.flatMap((year) =>
+    figuresOf(year).map(([partner, figure]) => ({
+      reporter,
+      mineral,
+      stage,
+      partner,
+      year: year.year,
+      measure,
+      ...cellsOf(figure),
+      unit,
+      primary: yesNo(series.primary),
+      source,
+    })),
+  );
+}
+
+/** The rows of `balances` for one series, the published reliance in percent among them. */
+export function balanceRows(series: BalanceSeries): readonly BalanceRow[] {
+  const { reporter, mineral, stage, unit, basis = '', source } = series;
+  return series.years.flatMap((year) =>
+    [...year.terms].map(([term, figure]) => ({
+      reporter,
+      mineral,
+      stage,
+      term,
+      year: year.year,
+      ...cellsOf(figure),
+      unit: term === 'net_import_reliance' ? 'percent' : unit,
+      basis,
+      published: figure.published,
+      primary: yesNo(series.primary),
+      source,
+    })),
+  );
+}
+
+/** The rows of `governance` for one economy and dimension. */
+export function governanceRows({ economy, dimension, source, years }: GovernanceSeries): readonly Row<'governance'>[] {
+  return years.map(({ year, estimate, stderr }) => ({
+    economy,
+    dimension,
+    year,
+    estimate: estimate.quantity?.value ?? null,
+    stderr: stderr?.quantity?.value ?? null,
+    source,
+  }));
+}

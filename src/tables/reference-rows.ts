@@ -1,0 +1,115 @@
+import type { BalanceSeries, Dataset, Mineral, ProductionSeries, Source, TradeSeries } from '../domain/dataset.ts';
+import { indicators } from '../indicators/registry.ts';
+import type { DefinitionRow, MineralRow, Row, SeriesRow, SiteRow, SourceRow, StageRow } from './schema.ts';
+
+/** The one row of `site`. */
+export function siteRow({ site }: Dataset): SiteRow {
+  return {
+    name: site.name,
+    publisher: site.publisher,
+    contact: site.contact,
+    repository: site.repository ?? '',
+    branch: site.branch,
+    address: site.address,
+    base: site.base,
+    languages: site.languages.join(' '),
+    as_of: site.asOf,
+    next_update: site.nextUpdate ?? '',
+    baseline_year: site.baselineYear,
+  };
+}
+
+/** A row of `sources`. */
+export function sourceRow(source: Source): SourceRow {
+  const { id, publisher, title, edition = '', date = '', doi = '', url = '', licence, redistribute } = source;
+  const { retrieved = '', via = '', note = '', file, line } = source;
+  return { id, publisher, title, edition, date, doi, url, licence, redistribute, retrieved, via, note, file, line };
+}
+
+/** A row of `minerals`; its stages stand in a table of their own. */
+export function mineralRow(mineral: Mineral): MineralRow {
+  return {
+    id: mineral.id,
+    name: mineral.name,
+    name_ja: mineral.nameJa,
+    name_in_text: mineral.nameInText,
+    symbol: mineral.symbol ?? '',
+    stages: mineral.stages.map(({ id }) => id).join(' '),
+    uses: mineral.uses?.text ?? '',
+    uses_source: mineral.uses?.source ?? '',
+    recycling_rate: mineral.recyclingRate?.quantity?.value ?? null,
+    recycling_rate_source: mineral.recyclingRate?.source ?? '',
+    notes: mineral.notes.join(' '),
+    file: mineral.file,
+  };
+}
+
+/** The rows of `stages` for one mineral, upstream first. */
+export function stageRows({ id, stages }: Mineral): readonly StageRow[] {
+  return stages.map((stage, index) => ({
+    mineral: id,
+    stage: stage.id,
+    position: index + 1,
+    name: stage.name,
+    name_ja: stage.nameJa ?? '',
+    kind: stage.kind,
+    hs: stage.hs.join(' '),
+    note: stage.note ?? '',
+  }));
+}
+
+type AnySeries = ProductionSeries | TradeSeries | BalanceSeries;
+
+function kindOf(series: AnySeries): SeriesRow['kind'] {
+  if ('flow' in series) return series.flow;
+  return 'reporter' in series ? 'balance' : 'production';
+}
+
+/** A row of `series`. */
+export function seriesRow(series: AnySeries): SeriesRow {
+  const years = series.years.map(({ year }) => year);
+  const trade = 'flow' in series ? series : undefined;
+  return {
+    kind: kindOf(series),
+    reporter: 'reporter' in series ? series.reporter : '',
+    mineral: series.mineral,
+    stage: series.stage,
+    source: series.source,
+    unit: series.unit,
+    basis: series.basis ?? '',
+    table: series.table ?? '',
+    hs: trade?.hs ?? '',
+    first_year: Math.min(...years),
+    last_year: Math.max(...years),
+    average_from: trade?.averageFrom ?? null,
+    coverage: trade?.coverage ?? null,
+    primary: series.primary ? 'yes' : 'no',
+    note: series.note ?? '',
+    file: series.file,
+    path: series.path,
+    line: series.line,
+  };
+}
+
+/** A row of `blocs`. */
+export function blocRow(bloc: Dataset['blocs'] extends ReadonlyMap<string, infer B> ? B : never): Row<'blocs'> {
+  const { id, name, nameInText, members, asOf, source, note = '' } = bloc;
+  return { id, name, name_in_text: nameInText, members: [...members].sort().join(' '), as_of: asOf, source, note };
+}
+
+/** The rows of `definitions`, in the order in which the registry presents the indicators. */
+export function definitionRows(): readonly DefinitionRow[] {
+  return indicators.map((indicator) => ({
+    id: indicator.id,
+    family: indicator.family,
+    name: indicator.name,
+    name_ja: indicator.nameJa,
+    name_in_text: indicator.nameInText,
+    input: indicator.input,
+    unit: indicator.unit,
+    range_low: indicator.range?.[0] ?? null,
+    range_high: indicator.range?.[1] ?? null,
+    words: indicator.words,
+    latex: indicator.latex,
+  }));
+}

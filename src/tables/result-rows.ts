@@ -1,0 +1,64 @@
+import type { Computed, Input } from '../compute/computed.ts';
+import type { Redistribution } from '../domain/dataset.ts';
+import { resultId } from './result-id.ts';
+import { rounded, roundedOrNull } from './round.ts';
+import type { IndicatorRow, InputRow, PartRow } from './schema.ts';
+
+/** One row of `indicators`: value, bounds and grade, or the reason why there is no value. */
+export function indicatorRow({ subject, unit, result, grade, sources }: Computed): IndicatorRow {
+  return {
+    id: resultId(subject),
+    indicator: subject.indicator,
+    reporter: subject.reporter ?? '',
+    mineral: subject.mineral,
+    stage: subject.stage,
+    partner: subject.partner ?? '',
+    bloc: subject.bloc ?? '',
+    measure: subject.measure,
+    year: subject.year,
+    base_year: subject.baseYear ?? null,
+    value: result.kind === 'value' ? rounded(result.value) : null,
+    lower: roundedOrNull(result.lower),
+    upper: roundedOrNull(result.upper),
+    unit,
+    mark: result.mark ?? '',
+    grade: grade ?? '',
+    reason: result.kind === 'unavailable' ? result.reason : '',
+    method: result.method ?? '',
+    assumptions: [...new Set(result.assumptions)].join('; '),
+    sources: [...sources].sort().join(' '),
+  };
+}
+
+/** Computed inputs are rounded as every computed number; reported ones stay as they are. */
+function inputRow(id: string, input: Input, mayPass: Redistribution): InputRow {
+  const { quantity, quality } = input;
+  const shown = mayPass === 'no' && quality !== 'computed' ? null : quantity;
+  const number = quality === 'computed' ? roundedOrNull : (value: number | null | undefined) => value ?? null;
+  return {
+    id,
+    input: input.input,
+    value: number(shown?.value),
+    lower: number(shown?.lower),
+    upper: number(shown?.upper),
+    unit: input.unit,
+    year: input.year,
+    quality,
+    source: input.source,
+    file: input.file,
+    path: input.path,
+    line: input.line,
+  };
+}
+
+/** The rows of `inputs` that belong to one result. A source that bars passing on its figures leaves their cells empty. */
+export function inputRows(computed: Computed, mayPass: (source: string) => Redistribution): readonly InputRow[] {
+  const id = resultId(computed.subject);
+  return computed.inputs.map((input) => inputRow(id, input, mayPass(input.source)));
+}
+
+/** The rows of `parts` that belong to one result. */
+export function partRows({ subject, result }: Computed): readonly PartRow[] {
+  if (result.kind !== 'value') return [];
+  return (result.parts ?? []).map(({ part, value }) => ({ id: resultId(subject), part, value: rounded(value) }));
+}

@@ -1,0 +1,77 @@
+import type { Computed } from '../compute/computed.ts';
+import { type Dataset, type Flow, type Redistribution, WORLD } from '../domain/dataset.ts';
+import { balanceRows, governanceRows, productionRows, tradeRows } from './figure-rows.ts';
+import { blocRow, definitionRows, mineralRow, seriesRow, siteRow, sourceRow, stageRows } from './reference-rows.ts';
+import { indicatorRow, inputRows, partRows } from './result-rows.ts';
+import { type Row, type TableName, type Tables, tableSchemas } from './schema.ts';
+import { sorted } from './sort.ts';
+
+function sortedTable<N extends TableName>(name: N, rows: readonly Row<N>[]): readonly Row<N>[] {
+  return sorted(rows, Object.keys(tableSchemas[name].shape) as (keyof Row<N>)[]);
+}
+
+/**
+ * The figures that may be passed on in bulk: all of a source that says `yes`, the totals alone of one that says
+ * `summary`, none of one that says `no`. Results computed from them are published in every case.
+ */
+function publishable<R extends { readonly source: string }>(
+  rows: readonly R[],
+  economyOf: (row: R) => string,
+  mayPass: (source: string) => Redistribution,
+): readonly R[] {
+  return rows.filter((row) => {
+    const may = mayPass(row.source);
+    return may === 'yes' || (may === 'summary' && economyOf(row) === WORLD);
+  });
+}
+
+function referenceTables(dataset: Dataset) {
+  const minerals = [...dataset.minerals.values()];
+  const series = [...dataset.production, ...dataset.trade, ...dataset.balances];
+  const lists = minerals.flatMap(({ id, lists }) => lists.map((entry) => ({ mineral: id, ...entry })));
+  const economies = [...dataset.economies.values()].map(({ id, name, nameJa, nameInText }) => ({
+    id,
+    name,
+    name_ja: nameJa,
+    name_in_text: nameInText,
+  }));
+  const stages = minerals.flatMap(stageRows);
+  return {
+    series: sortedTable('series', series.map(seriesRow)),
+    governance: sortedTable('governance', dataset.governance.flatMap(governanceRows)),
+    minerals: sortedTable('minerals', minerals.map(mineralRow)),
+    stages: sorted(stages, ['mineral', 'position']),
+    lists: sortedTable('lists', lists),
+    economies: sortedTable('economies', economies),
+    blocs: sortedTable('blocs', [...dataset.blocs.values()].map(blocRow)),
+    sources: sortedTable('sources', [...dataset.sources.values()].map(sourceRow)),
+    definitions: definitionRows(),
+    site: [siteRow(dataset)],
+  };
+}
+
+/**
+ * The tables of an edition: every row sorted by its columns, computed numbers rounded once to six significant digits,
+ * reported ones as they stand in the data. Inputs keep the order in which the formula takes them.
+ */
+export function tablesFrom(dataset: Dataset, results: readonly Computed[]): Tables {
+  const mayPass = (source: string): Redistribution => dataset.sources.get(source)?.redistribute ?? 'no';
+  const production = publishable(dataset.production.flatMap(productionRows), ({ economy }) => economy, mayPass);
+  const tradeIn = (flow: Flow) =>
+    publishable(
+      dataset.trade.filter((series) => series.flow === flow).flatMap(tradeRows),
+      ({ partner }) => partner,
+      mayPass,
+    );
+  const inputs = results.flatMap((result) => inputRows(result, mayPass));
+  return {
+    indicators: sortedTable('indicators', results.map(indicatorRow)),
+    inputs: sorted(inputs, ['id']),
+    parts: sortedTable('parts', results.flatMap(partRows)),
+    production: sortedTable('production', production),
+    imports: sortedTable('imports', tradeIn('imports')),
+    exports: sortedTable('exports', tradeIn('exports')),
+    balances: sortedTable('balances', dataset.balances.flatMap(balanceRows)),
+    ...referenceTables(dataset),
+  };
+}
