@@ -1,0 +1,67 @@
+import { balanceTerms } from '../domain/dataset.ts';
+import { type Cell, cellsOf, rowsWhere } from './cells.ts';
+import { economyCode } from './economies.ts';
+import { changeText, sumText } from './figure-text.ts';
+import { grouped } from './grouped.ts';
+import type { SeriesSpec } from './mapping.ts';
+import type { Row } from './table.ts';
+
+/** A figure with the key it stands under in its year. `key` is `undefined` where the economy is not known. */
+export interface Entry extends Omit<Cell, 'row'> {
+  readonly key: string | undefined;
+  /** How the publisher names it. */
+  readonly name: string;
+}
+
+/** The figures of a list of suppliers, by economy. */
+export function supplierEntries(
+  rows: readonly Row[],
+  spec: SeriesSpec,
+  names: Readonly<Record<string, string>>,
+): readonly Entry[] {
+  return cellsOf(rows, spec).map(({ row, ...cell }) => {
+    const name = row.get(spec.columns?.economy ?? '') ?? '';
+    return { ...cell, name, key: economyCode(name, names) };
+  });
+}
+
+/** Estimates and standard errors of one economy. */
+export function governanceEntries(rows: readonly Row[], spec: SeriesSpec): readonly Entry[] {
+  return (['estimate', 'stderr'] as const).flatMap((key) =>
+    cellsOf(rows, spec, spec.columns?.[key]).map(({ row: _row, ...cell }) => ({ ...cell, key, name: key })),
+  );
+}
+
+/** The terms of a balance: each the sum of its rows, or the change of that sum from the year before. */
+export function balanceEntries(rows: readonly Row[], spec: SeriesSpec): readonly Entry[] {
+  return balanceTerms.flatMap((term) => {
+    const made = spec.terms?.[term];
+    if (made === undefined) return [];
+    const sums = yearlySums(made.parts.flatMap((part) => cellsOf(rowsWhere(rows, part), spec)));
+    const figures = made.change ? changes(sums) : sums;
+    return [...figures].map(([year, { printed, written }]) => ({ year, printed, written, key: term, name: term }));
+  });
+}
+
+type Sums = ReadonlyMap<number, Pick<Cell, 'printed' | 'written'>>;
+
+function yearlySums(cells: readonly Cell[]): Sums {
+  return new Map(
+    [...grouped(cells, ({ year }) => year)].map(([year, parts]) => {
+      const printed = parts.map((part) => part.printed).join(' + ');
+      const written = parts.flatMap((part) => part.written ?? []);
+      return [year, { printed, written: written.length === parts.length ? sumText(written) : undefined }];
+    }),
+  );
+}
+
+function changes(sums: Sums): Sums {
+  return new Map(
+    [...sums].flatMap(([year, { printed, written }]) => {
+      const before = sums.get(year - 1);
+      if (before === undefined) return [];
+      const change = written && before.written ? changeText(before.written, written) : undefined;
+      return [[year, { printed: `${printed} − ${before.printed}`, written: change }] as const];
+    }),
+  );
+}

@@ -1,0 +1,49 @@
+import { isMap, isPair, isScalar, isSeq, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+
+/** The text of a scalar as it stands in the file; `undefined` for anything else. */
+export function textOf(node: unknown): string | undefined {
+  if (!isScalar(node)) return undefined;
+  return node.source ?? String(node.value);
+}
+
+/** A figure as a node: digits become a number that keeps its decimals, everything else is text. */
+export function figureNode(written: string): Scalar {
+  if (!/^-?\d+(?:\.\d+)?$/.test(written)) return new Scalar(written);
+  const node = new Scalar(Number(written));
+  const decimals = written.split('.')[1]?.length;
+  if (decimals !== undefined) node.minFractionDigits = decimals;
+  return node;
+}
+
+/** The value of a field as a node: long text is folded, a list stands one item a line. */
+export function fieldNode(value: string | number | readonly string[]): Scalar | YAMLSeq {
+  if (typeof value === 'object') {
+    const list = new YAMLSeq();
+    list.items = value.map((item) => new Scalar(item));
+    return list;
+  }
+  const node = new Scalar(value);
+  if (typeof value === 'string' && value.length > 100) node.type = Scalar.BLOCK_FOLDED;
+  return node;
+}
+
+/** True when a node already says this. */
+export function says(node: unknown, value: string | number | readonly string[]): boolean {
+  if (isSeq(node)) return Array.isArray(value) && node.items.map(textOf).join('\n') === value.join('\n');
+  return isScalar(node) && (node.value === value || textOf(node) === String(value));
+}
+
+/** The map under a key, made at the end where there is none. */
+export function mapUnder(map: YAMLMap, key: unknown): YAMLMap {
+  const found = map.get(key, true);
+  if (isMap(found)) return found;
+  const made = new YAMLMap();
+  map.set(new Scalar(key), made);
+  return made;
+}
+
+/** The key of a pair, as text. */
+export function keyOf(item: unknown): string {
+  if (!isPair(item)) return '';
+  return isScalar(item.key) ? (textOf(item.key) ?? '') : String(item.key);
+}

@@ -1,0 +1,27 @@
+/** Where in a file of the data a series stands. */
+export type Section = 'series' | 'imports' | 'exports' | 'balance';
+
+/** Figures of one year by economy, by term of a balance, or estimate and standard error. */
+export type YearFigures = ReadonlyMap<string, string>;
+
+/** One series on its way into the data. */
+export interface ImportedSeries {
+  readonly kind: 'production' | 'imports' | 'exports' | 'balance' | 'governance';
+  /** Relative to the root: `data/production/cobalt.yaml`. */
+  readonly file: string;
+  /** What the file says of itself, above its series: mineral, reporter, economy. */
+  readonly head: Readonly<Record<string, string>>;
+  readonly section: Section;
+  /** What the figures have in common, in the order it is written in. */
+  readonly fields: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly years: ReadonlyMap<number, YearFigures>;
+}
+
+/** Series that came of a table, and what stands against writing them. */
+export interface Extraction {
+  readonly series: readonly ImportedSeries[];
+  /** Sentences; one is enough to stop the import. */
+  readonly complaints: readonly string[];
+  /** Sentences about what the mapping itself leaves out. */
+  readonly leftOut: readonly string[];
+}
