@@ -1,0 +1,87 @@
+import type { Query } from '../../tables/query.ts';
+import type { BalanceRow, ImportRow, ProductionRow, SeriesRow } from '../../tables/schema.ts';
+import { english } from '../../text/english.ts';
+import { compact, reported } from '../../text/numbers.ts';
+import { type Printable, rangeOf } from '../../text/result.ts';
+import type { Words } from '../../text/words.ts';
+import { type RecordPlace, recordPlace } from './explain.ts';
+import type { PanelContent } from './panels.ts';
+
+type FigureRow = ProductionRow | ImportRow | BalanceRow;
+
+/** Everything a panel says about a figure that is shown as published. */
+export interface FigureExplanation {
+  readonly number: string;
+  readonly subject: string;
+  readonly published: string;
+  readonly range: string;
+  readonly counts: string;
+  readonly note: string;
+  readonly source: string;
+  readonly table: string;
+  readonly place: RecordPlace | undefined;
+}
+
+/** The series a figure belongs to. */
+export function seriesOf(query: Query, row: FigureRow): SeriesRow | undefined {
+  const kind = 'economy' in row ? 'production' : 'partner' in row ? 'imports' : 'balance';
+  const reporter = 'reporter' in row ? row.reporter : '';
+  return query.tables.series.find(
+    (series) =>
+      series.kind === kind &&
+      series.reporter === reporter &&
+      series.mineral === row.mineral &&
+      series.stage === row.stage &&
+      series.source === row.source &&
+      series.unit === row.unit &&
+      series.first_year <= row.year &&
+      row.year <= series.last_year,
+  );
+}
+
+function subjectOf(query: Query, row: FigureRow): string {
+  const mineral = query.mineral(row.mineral)?.name ?? row.mineral;
+  const stage = query.stage(row.mineral, row.stage)?.name.toLowerCase() ?? row.stage;
+  const of = `${mineral}, ${stage}`;
+  const named = (id: string) => english.terms[id] ?? query.economy(id)?.name ?? id;
+  if ('economy' in row) return `Production · ${named(row.economy)} · ${of} · ${row.year}`;
+  if ('partner' in row) return `Imports of ${named(row.reporter)} · from ${named(row.partner)} · ${of} · ${row.year}`;
+  return `${named(row.term)} · ${named(row.reporter)} · ${of} · ${row.year}`;
+}
+
+/** The row that a panel is about. */
+export function figureRow(query: Query, content: Extract<PanelContent, { kind: 'figure' }>): FigureRow {
+  const row = query.tables[content.table][content.index];
+  if (!row) throw new Error(`the table "${content.table}" has no row ${content.index}`);
+  return row;
+}
+
+/** A published figure with its quality as the number formats take it. */
+export function printableFigure(row: FigureRow): Printable {
+  const reason = row.value !== null ? '' : row.quality === 'withheld' ? 'withheld' : 'not-reported';
+  return { value: row.value, lower: row.lower, upper: row.upper, unit: row.unit, reason, quality: row.quality };
+}
+
+/** Everything there is to say about a published figure. */
+export function explainFigure(
+  query: Query,
+  content: Extract<PanelContent, { kind: 'figure' }>,
+  words: Words = english,
+): FigureExplanation {
+  const row = figureRow(query, content);
+  const series = seriesOf(query, row);
+  const quality = words.terms[row.quality] ?? row.quality;
+  const unit = words.units[row.unit] ?? row.unit;
+  const basis = 'basis' in row ? row.basis : (series?.basis ?? '');
+  return {
+    number: row.value === null ? quality : compact(row.value, row.unit, words),
+    subject: subjectOf(query, row),
+    published: row.value === null ? quality : `${reported(row.value, words)} ${unit}, ${quality}`,
+    range: rangeOf(printableFigure(row), words),
+    counts: basis,
+    note: series?.note ?? '',
+    source: row.source,
+    table: series?.table ?? '',
+    place: series && recordPlace(query, series),
+  };
+}

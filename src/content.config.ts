@@ -1,0 +1,36 @@
+import { defineCollection } from 'astro:content';
+import { join } from 'node:path';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+const root = process.env['LODESTONE_ROOT'] ?? process.cwd();
+const folder = (name: string) => glob({ pattern: '**/*.mdx', base: join(root, 'content', name) });
+const day = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
+
+const briefings = defineCollection({
+  loader: folder('briefings'),
+  schema: z.strictObject({
+    title: z.string(),
+    /** What is new and why it matters, most important first. */
+    summary: z.string().max(160),
+    date: day,
+    updated: day.optional(),
+    /** Ids of minerals. */
+    topics: z.array(z.string()),
+    /** Economies whose supply it is about. */
+    reporters: z.array(z.string()),
+  }),
+});
+
+const indicators = defineCollection({
+  loader: folder('indicators'),
+  schema: z.strictObject({
+    title: z.string(),
+    /** The question it answers. */
+    summary: z.string(),
+    /** Place in the list of indicators. */
+    order: z.number(),
+  }),
+});
+
+export const collections = { briefings, indicators };

@@ -1,0 +1,114 @@
+import { english } from './english.ts';
+import type { Words } from './words.ts';
+
+/** Takes out the noise of binary fractions (0.285 × 100 is 28.499…), so that a number is rounded once, on its decimals. */
+function clean(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/**
+ * A decimal number with thousands separators and a true minus sign.
+ *
+ * @param decimals fixed number of decimals
+ * @example decimal(-1883.26, 1) // '−1,883.3'
+ */
+export function decimal(value: number, decimals: number, words: Words = english): string {
+  const text = clean(value).toLocaleString(words.locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  return Number(text.replace(/[^\d]/g, '')) === 0 ? text.replace(/^-/, '') : text.replace(/^-/, '−');
+}
+
+/** A reported figure: as published, up to three decimals, thousands apart. */
+export function reported(value: number, words: Words = english): string {
+  return clean(value).toLocaleString(words.locale, { maximumFractionDigits: 3 }).replace(/^-/, '−');
+}
+
+/**
+ * A share as percent in running text. What is not the whole is never rounded to 100%, what is not nothing never to 0%:
+ * "over 99%", "under 1%".
+ *
+ * @param share fraction of 1; other fractions (a reliance below 0) are printed as they are
+ * @param decimals 0 in prose, 1 in tables
+ */
+export function percent(share: number, decimals = 0, words: Words = english): string {
+  const edge = 10 ** -decimals;
+  const value = clean(share * 100);
+  const rounded = Number(value.toFixed(decimals));
+  if (rounded === 100 && value < 100 - 1e-7) return words.over(`${decimal(100 - edge, decimals, words)}%`);
+  if (rounded === 0 && value > 1e-7) return words.under(`${decimal(edge, decimals, words)}%`);
+  return `${decimal(value, decimals, words)}%`;
+}
+
+/** True when a share is more than nothing and prints as zero: `[k]` takes its place in tables. */
+export function isLow(share: number, decimals = 1): boolean {
+  return share > 1e-9 && Number(clean(share * 100).toFixed(decimals)) === 0;
+}
+
+/** A difference of shares in percentage points, with its sign when it is a fall. */
+export function points(difference: number, decimals = 0, words: Words = english): string {
+  const number = decimal(difference * 100, decimals, words);
+  return words.points(number, Math.abs(Number(clean(difference * 100).toFixed(decimals))) === 1);
+}
+
+/** A concentration index of 0..1: two decimals, and never a round 1 for what is less. */
+export function index(value: number, words: Words = english): string {
+  if (value < 1 - 1e-9 && Number(clean(value).toFixed(2)) === 1) return words.over(decimal(0.99, 2, words));
+  return decimal(value, 2, words);
+}
+
+const scales = [
+  { from: 1e12, unit: 'trillion' },
+  { from: 1e9, unit: 'billion' },
+  { from: 1e6, unit: 'million' },
+] as const;
+
+/** Three significant digits and a word: "492 million", "1.88 billion"; below a million the number itself. */
+function scaled(value: number, words: Words): string {
+  const rounded = Number(value.toPrecision(3));
+  const scale = scales.find(({ from }) => Math.abs(rounded) >= from);
+  if (!scale) return reported(Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(3)), words);
+  return words[scale.unit](reported(rounded / scale.from, words));
+}
+
+const factors: Readonly<Record<string, number>> = { t: 1, kt: 1e3, Mt: 1e6, kg: 1e-3, USD: 1, kUSD: 1e3, MUSD: 1e6 };
+
+/** True when the unit measures money. */
+export function isMoney(unit: string): boolean {
+  return unit === 'USD' || unit === 'kUSD' || unit === 'MUSD';
+}
+
+/**
+ * A quantity for running text, in dollars or tonnes whatever the unit of its series: "492 million dollars",
+ * "270,000 t".
+ */
+export function compact(value: number, unit: string, words: Words = english): string {
+  const factor = factors[unit];
+  if (factor === undefined) return `${reported(value, words)} ${words.units[unit] ?? unit}`.trim();
+  const text = scaled(value * factor, words);
+  return isMoney(unit) ? words.dollars(text) : `${text} t`;
+}
+
+/**
+ * A range whose printed ends contain the true ones: the lower is rounded down, the upper up. `null` above is
+ * unbounded. Empty when both ends print alike.
+ *
+ * @example range(0.6561, 0.728, 100, 0, '%') // '65–73%'
+ */
+export function range(lower: number, upper: number | null, shape: RangeShape, words: Words = english): string {
+  const { times = 1, decimals = 0, unit = '' } = shape;
+  const step = 10 ** decimals;
+  const low = Math.floor(Number((lower * times * step).toPrecision(10))) / step;
+  const printedLow = decimal(low, decimals, words);
+  if (upper === null) return words.atLeast(`${printedLow}${unit}`);
+  const high = Math.ceil(Number((upper * times * step).toPrecision(10))) / step;
+  const printedHigh = decimal(high, decimals, words);
+  return printedLow === printedHigh ? '' : `${printedLow}–${printedHigh}${unit}`;
+}
+
+export interface RangeShape {
+  readonly times?: number;
+  readonly decimals?: number;
+  readonly unit?: string;
+}

@@ -1,0 +1,115 @@
+import { type Reason, reasons } from '../domain/result.ts';
+import type { IndicatorRow } from '../tables/schema.ts';
+import { english } from './english.ts';
+import { compact, decimal, index, isLow, percent, points, range, reported } from './numbers.ts';
+import type { Mark, Words } from './words.ts';
+
+export const formats = ['percent', 'percent-1', 'number', 'compact', 'points', 'bounds'] as const;
+export type Format = (typeof formats)[number];
+
+/** A number ready to be shown: its text, the marks after it or in its place, and its range where it has one. */
+export interface Printed {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly range: string;
+}
+
+/** A number to print: a result of `indicators`, or a figure of another table in the same shape. */
+export type Printable = Pick<IndicatorRow, 'value' | 'lower' | 'upper' | 'unit' | 'reason'> & {
+  readonly mark?: string;
+  readonly quality?: string;
+  readonly isChange?: boolean;
+};
+
+function isReason(text: string): text is Reason {
+  return reasons.some((reason) => reason === text);
+}
+
+/** The reason for a missing number in words. */
+export function reasonInWords(reason: string, words: Words = english): string {
+  return isReason(reason) ? words.reasons[reason] : reason.replaceAll('-', ' ');
+}
+
+/** The mark that stands in the place of a missing number. */
+export function markOfReason(reason: string): Mark {
+  if (reason === 'withheld') return 'c';
+  if (reason === 'net-exporter') return 'E';
+  return reason === 'not-applicable' ? 'z' : 'x';
+}
+
+/** What is shown when the author asks for nothing else. */
+export function defaultFormat(row: Printable): Format {
+  if (row.unit === 'share') return row.isChange ? 'points' : 'percent';
+  if (row.unit === 'percent') return 'percent';
+  return row.unit === 'index' || row.unit === 'points' || row.unit === 'suppliers' ? 'number' : 'compact';
+}
+
+function fraction(row: Printable, value: number): number {
+  return row.unit === 'percent' ? value / 100 : value;
+}
+
+function plainNumber(row: Printable, value: number, words: Words): string {
+  if (row.unit === 'index') return index(value, words);
+  if (row.unit === 'suppliers') return decimal(value, 1, words);
+  if (row.unit === 'points') return decimal(value, 0, words);
+  return reported(value, words);
+}
+
+function printValue(row: Printable, value: number, format: Format, words: Words): string {
+  switch (format) {
+    case 'percent':
+      return percent(fraction(row, value), 0, words);
+    case 'percent-1':
+      return percent(fraction(row, value), 1, words);
+    case 'points':
+      return points(fraction(row, value), 0, words);
+    case 'number':
+      return plainNumber(row, value, words);
+    case 'compact':
+      return compact(value, row.unit, words);
+    case 'bounds':
+      return printValue(row, value, defaultFormat(row), words);
+  }
+}
+
+/** The range of a number in its own unit, printed so that it contains the true one; empty when there is none to show. */
+export function rangeOf(row: Printable, words: Words = english): string {
+  if (row.lower === null) return '';
+  if (row.unit === 'share' || row.unit === 'percent') {
+    const times = row.unit === 'share' ? 100 : 1;
+    return range(row.lower, row.upper, { times, unit: '%' }, words);
+  }
+  if (row.unit === 'index') return range(row.lower, row.upper, { decimals: 2 }, words);
+  if (row.unit === 'suppliers') return range(row.lower, row.upper, { decimals: 1 }, words);
+  const printed = range(row.lower, row.upper, {}, words);
+  return printed === '' ? '' : `${printed} ${words.units[row.unit] ?? row.unit}`;
+}
+
+function marksOf(row: Printable): readonly Mark[] {
+  return row.quality === 'estimated' ? ['e'] : [];
+}
+
+/**
+ * A number for running text. A number that cannot be given prints its reason in words, after the range where one is
+ * known: it takes the room of a number and says why there is none.
+ */
+export function printed(row: Printable, format: Format = defaultFormat(row), words: Words = english): Printed {
+  const range = rangeOf(row, words);
+  if (row.value === null) {
+    const reason = reasonInWords(row.reason || 'not-reported', words);
+    const text = range !== '' && row.reason === 'withheld' ? range : reason;
+    return { text, marks: [], range: text === range ? '' : range };
+  }
+  const shown = format === 'bounds' ? range : '';
+  return { text: printValue(row, row.value, format, words), marks: marksOf(row), range: shown };
+}
+
+/** A number for a cell: one decimal, and a mark in brackets where there is no number or it rounds to zero. */
+export function cell(row: Printable, words: Words = english): Printed {
+  const range = rangeOf(row, words);
+  if (row.value === null) return { text: '', marks: [markOfReason(row.reason || 'not-reported')], range };
+  const isShare = row.unit === 'share' || row.unit === 'percent';
+  if (isShare && isLow(fraction(row, row.value))) return { text: '', marks: ['k', ...marksOf(row)], range };
+  const text = isShare ? percent(fraction(row, row.value), 1, words) : plainNumber(row, row.value, words);
+  return { text, marks: marksOf(row), range };
+}

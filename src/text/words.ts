@@ -1,0 +1,27 @@
+import type { Grade, Method, Reason } from '../domain/result.ts';
+
+/** Letters in square brackets that stand after a number or in its place. */
+export const marks = ['e', 'c', 'x', 'z', 'k', 'E', 'b'] as const;
+export type Mark = (typeof marks)[number];
+
+/** Everything a page says in a language that is not data and not prose. A second language is a second one of these. */
+export interface Words {
+  /** BCP 47 tag, for number and date formats. */
+  readonly locale: string;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly marks: Readonly<Record<Mark, string>>;
+  readonly methods: Readonly<Record<Method, string>>;
+  readonly grades: Readonly<Record<Grade, string>>;
+  readonly over: (number: string) => string;
+  readonly under: (number: string) => string;
+  readonly atLeast: (number: string) => string;
+  readonly upTo: (number: string) => string;
+  readonly points: (number: string, one: boolean) => string;
+  readonly million: (number: string) => string;
+  readonly billion: (number: string) => string;
+  readonly trillion: (number: string) => string;
+  readonly dollars: (number: string) => string;
+  readonly units: Readonly<Record<string, string>>;
+  readonly measures: Readonly<Record<string, string>>;
+  readonly terms: Readonly<Record<string, string>>;
+}
