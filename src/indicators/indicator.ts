@@ -1,48 +1,51 @@
 import type { Quantity } from '../domain/quantity.ts';
 import type { Result } from '../domain/result.ts';
 
+/** A quantity, or `null` where the record says that it is not reported. */
+export type Reported = Quantity | null;
+
 /** One supplier: an economy and how much it supplies, in the one unit of its list. */
-export interface Supplier {
+export interface Supplier<Q extends Reported = Quantity> {
   readonly id: string;
-  readonly quantity: Quantity;
+  readonly quantity: Q;
 }
 
 /**
- * A list of suppliers with its residual (methodology 1.3): what "other countries" hold, of how many they are where that
- * is known (`count`), and whether nobody in it is larger than the smallest listed (`topList`).
+ * A list of suppliers with its residual: what "other countries" hold, of how many they are where that is known
+ * (`count`), and whether nobody in it is larger than the smallest listed (`topList`).
  */
-export interface Suppliers {
-  readonly suppliers: readonly Supplier[];
-  readonly residual?: Quantity;
+export interface Suppliers<Q extends Reported = Quantity> {
+  readonly suppliers: readonly Supplier<Q>[];
+  readonly residual?: Q;
   readonly count?: number;
   readonly topList?: boolean;
 }
 
 /** A supply balance in one unit and content. A required term that the record lacks is `null`: it is not a zero. */
 export interface Balance {
-  readonly production?: Quantity | null;
-  readonly secondary?: Quantity | null;
-  readonly imports?: Quantity | null;
-  readonly exports?: Quantity | null;
-  readonly stockChange?: Quantity | null;
-  readonly consumption?: Quantity | null;
+  readonly production?: Reported;
+  readonly secondary?: Reported;
+  readonly imports?: Reported;
+  readonly exports?: Reported;
+  readonly stockChange?: Reported;
+  readonly consumption?: Reported;
 }
 
 /** What an indicator is computed from; `compute/` gathers it, `vectors` reads it from JSON. */
 export interface InputOf {
-  suppliers: Suppliers;
-  partner: Suppliers & { readonly partner: string };
-  bloc: Suppliers & { readonly members: readonly string[] };
+  suppliers: Suppliers<Reported>;
+  partner: Suppliers<Reported> & { readonly partner: string };
+  bloc: Suppliers<Reported> & { readonly members: readonly string[] };
   balance: Balance;
-  change: { readonly from: Quantity | null; readonly to: Quantity | null };
+  change: { readonly from: Reported; readonly to: Reported };
 }
 export type InputKind = keyof InputOf;
 
 /** What a result is measured in: a share or index of 0..1, points of 0..10,000, a number of suppliers, or the inputs' unit. */
 export type ResultUnit = 'share' | 'index' | 'points' | 'suppliers' | 'input';
 
-/** One indicator: its names, its formula in words and in KaTeX, and the pure function. */
-export interface Indicator<K extends InputKind = InputKind> {
+/** One indicator of one kind of input: its names, its formula in words and in KaTeX, and the pure function. */
+export interface IndicatorOf<K extends InputKind> {
   readonly id: string;
   readonly family: 'concentration' | 'dependence' | 'blocs' | 'time';
   readonly name: string;
@@ -59,7 +62,10 @@ export interface Indicator<K extends InputKind = InputKind> {
   readonly evaluate: (input: InputOf[K]) => Result;
 }
 
+/** An indicator of any of the kinds `K`; `input` tells them apart, so that a `switch` on it needs no cast. */
+export type Indicator<K extends InputKind = InputKind> = { readonly [J in K]: IndicatorOf<J> }[K];
+
 /** Declares an indicator; the type of its input follows from `input`. */
-export function defineIndicator<K extends InputKind>(indicator: Indicator<K>): Indicator<K> {
+export function defineIndicator<K extends InputKind>(indicator: IndicatorOf<K>): IndicatorOf<K> {
   return indicator;
 }

@@ -1,0 +1,71 @@
+import type { Mark, Method, Part, Reason, Result, Unavailable, Value } from '../domain/result.ts';
+
+/** Ends between which a result lies, as numbers: `Infinity` above where nothing bounds it. */
+export interface Bounds {
+  readonly lower: number;
+  readonly upper: number;
+  readonly method: Method;
+}
+
+interface Extra {
+  readonly mark?: Mark;
+  readonly assumptions?: readonly string[];
+}
+
+/** Adding 0 turns −0 into 0, which no reader should meet. */
+const tidy = (x: number): number => x + 0;
+
+const above = (upper: number): number | null => (Number.isFinite(upper) ? tidy(upper) : null);
+
+/**
+ * A value with its bounds. The bounds are opened by rounding errors of the arithmetic, so that they always hold the
+ * value; an infinite upper end becomes `null`.
+ *
+ * @throws {RangeError} if the value or its lower end is not a number
+ */
+export function answer(value: number, bounds: Bounds, extra: Extra & { readonly parts?: readonly Part[] } = {}): Value {
+  const lower = Math.min(bounds.lower, value);
+  const upper = Math.max(bounds.upper, value);
+  if (!Number.isFinite(value) || !Number.isFinite(lower)) throw new RangeError(`no number: ${value} from ${lower}`);
+  const { method } = bounds;
+  return {
+    kind: 'value',
+    value: tidy(value),
+    lower: tidy(lower),
+    upper: above(upper),
+    method,
+    assumptions: [],
+    ...extra,
+  };
+}
+
+/**
+ * No value and why, with the bounds where they are known. An end that is infinite is left out below and `null` above.
+ */
+export function unavailable(reason: Reason, bounds?: Bounds, extra: Extra = {}): Unavailable {
+  const base = { kind: 'unavailable', reason, assumptions: [], ...extra } as const;
+  if (bounds === undefined) return base;
+  const { lower, upper, method } = bounds;
+  return { ...base, ...(Number.isFinite(lower) ? { lower: tidy(lower) } : {}), upper: above(upper), method };
+}
+
+/**
+ * A result carried through a function that only rises or only falls: the value and both ends, the ends changing places
+ * when it falls. What has no value keeps its reason.
+ */
+export function through(result: Result, f: (x: number) => number, direction: 'rising' | 'falling'): Result {
+  const ends = endsOf(result);
+  const [low, high] = direction === 'rising' ? [ends?.lower, ends?.upper] : [ends?.upper, ends?.lower];
+  const bounds =
+    low === undefined || high === undefined || result.method === undefined
+      ? undefined
+      : { lower: f(low), upper: f(high), method: result.method };
+  const { assumptions } = result;
+  if (result.kind === 'unavailable') return unavailable(result.reason, bounds, { assumptions });
+  return bounds === undefined ? result : answer(f(result.value), bounds, { assumptions });
+}
+
+function endsOf({ lower, upper }: Result): { readonly lower: number; readonly upper: number } | undefined {
+  if (lower === undefined || upper === undefined) return undefined;
+  return { lower, upper: upper ?? Number.POSITIVE_INFINITY };
+}

@@ -1,0 +1,49 @@
+import { sum, upperEnd } from '../../domain/quantity.ts';
+import type { Result } from '../../domain/result.ts';
+import { answer, type Bounds, unavailable } from '../answer.ts';
+import { type Balance, defineIndicator } from '../indicator.ts';
+import { negated, settled } from '../quantities.ts';
+import { type Terms, termsOf } from './balance-terms.ts';
+
+function consumption(balance: Balance): Result {
+  const terms = termsOf(balance);
+  if (typeof terms === 'string') return unavailable(terms);
+  const { assumptions } = terms;
+  const { value, lower, upper } = totalOf(terms);
+  const bounds: Bounds = { lower: Math.max(0, lower), upper: Math.max(0, upper), method: 'exact' };
+  if (value === null) return unavailable('withheld', bounds, { assumptions });
+  if (value < 0) return unavailable('no-consumption', upper > 0 ? bounds : undefined, { assumptions });
+  return answer(value, bounds, { assumptions });
+}
+
+function totalOf({ production, secondary, imports, exports, stockChange }: Terms) {
+  const inflows = sum([production, secondary, imports]);
+  const total = sum([inflows, negated(exports), negated(stockChange)]);
+  const value = total.value === null ? null : settled(total.value, inflows.value ?? 0);
+  return { value, lower: total.lower, upper: upperEnd(total) };
+}
+
+/**
+ * Apparent consumption: primary and secondary production and imports, less exports and what went into stocks. In the
+ * unit of its terms, not negative.
+ *
+ * `no-consumption` when the terms give less than nothing: the balance is inconsistent, as when exports are drawn from
+ * stocks that nobody reports. `not-reported` without production, imports or exports; `withheld` (with bounds);
+ * `invalid-input`. Secondary production and the change of stocks are 0 where the record leaves them out, with an
+ * assumption. Bounds are exact and cut at 0.
+ *
+ * @see USGS, Mineral Commodity Summaries 2025, appendix, DOI 10.3133/mcs2025
+ */
+export const apparentConsumption = defineIndicator({
+  id: 'apparent-consumption',
+  family: 'dependence',
+  name: 'Apparent consumption',
+  nameJa: '見掛消費量',
+  nameInText: 'apparent consumption',
+  input: 'balance',
+  unit: 'input',
+  range: null,
+  words: 'primary and secondary production plus imports, less exports and less the increase of stocks',
+  latex: 'C = P + S + I - X - \\Delta',
+  evaluate: consumption,
+});

@@ -1,0 +1,56 @@
+import { exactly, type Quantity } from '../../domain/quantity.ts';
+import type { Reason } from '../../domain/result.ts';
+import type { Balance, Reported } from '../indicator.ts';
+import { isQuantity } from '../quantities.ts';
+
+/** What a result takes for granted where the record is silent, or what its bounds leave open; printed as it stands. */
+export const assumption = {
+  noSecondary: 'secondary production taken as 0',
+  noStockChange: 'stock change taken as 0',
+  mayBeNetExporter: 'may be a net exporter',
+} as const;
+
+/** The terms of a balance, with 0 for the optional ones that the record leaves out, and the assumptions that makes. */
+export interface Terms {
+  readonly kind: 'terms';
+  readonly production: Quantity;
+  readonly secondary: Quantity;
+  readonly imports: Quantity;
+  readonly exports: Quantity;
+  readonly stockChange: Quantity;
+  readonly assumptions: readonly string[];
+}
+
+const isMissing = (term: Reported | undefined): term is null | undefined => term === null || term === undefined;
+
+/** Whether every term that a record gives can be one: none but the change of stocks may be negative. */
+export function isBalance(balance: Balance): boolean {
+  const { stockChange, ...rest } = balance;
+  const positive = Object.values(rest).every((term) => isMissing(term) || isQuantity(term));
+  return positive && (isMissing(stockChange) || isQuantity(stockChange, true));
+}
+
+/**
+ * The terms of a balance: production, imports and exports are required (`not-reported` without), secondary production
+ * and the change of stocks are taken as 0 where the record has none. `invalid-input` for a negative term.
+ */
+export function termsOf(balance: Balance): Terms | Reason {
+  if (!isBalance(balance)) return 'invalid-input';
+  const { production, imports, exports } = balance;
+  if (isMissing(production) || isMissing(imports) || isMissing(exports)) return 'not-reported';
+  const secondary = secondaryOf(balance);
+  const stockChange = isMissing(balance.stockChange) ? exactly(0) : balance.stockChange;
+  const silent = isMissing(balance.stockChange) ? [assumption.noStockChange] : [];
+  const assumptions = [...secondary.assumptions, ...silent];
+  return { kind: 'terms', production, secondary: secondary.quantity, imports, exports, stockChange, assumptions };
+}
+
+/** Secondary production, 0 with an assumption where the record has none. */
+export function secondaryOf({ secondary }: Balance): {
+  readonly quantity: Quantity;
+  readonly assumptions: readonly string[];
+} {
+  return isMissing(secondary)
+    ? { quantity: exactly(0), assumptions: [assumption.noSecondary] }
+    : { quantity: secondary, assumptions: [] };
+}

@@ -1,0 +1,75 @@
+import { type Quantity, sum, upperEnd } from '../../domain/quantity.ts';
+import type { Reason, Result } from '../../domain/result.ts';
+import { answer, unavailable } from '../answer.ts';
+import { type Balance, defineIndicator } from '../indicator.ts';
+import { negated, settled } from '../quantities.ts';
+import { assumption, isBalance, secondaryOf, termsOf } from './balance-terms.ts';
+import { relianceBounds } from './reliance-bounds.ts';
+
+interface NetImports {
+  readonly net: Quantity;
+  readonly domestic: Quantity;
+  readonly assumptions: readonly string[];
+}
+
+/** From imports, exports and stocks where both flows are there, else from published consumption and production. */
+function netImports(balance: Balance): NetImports | Reason {
+  if (!isBalance(balance)) return 'invalid-input';
+  const { production, imports, exports, consumption } = balance;
+  if (production && consumption && !(imports && exports)) {
+    const { quantity, assumptions } = secondaryOf(balance);
+    const domestic = sum([production, quantity]);
+    return { net: difference(consumption, domestic), domestic, assumptions };
+  }
+  const terms = termsOf(balance);
+  if (typeof terms === 'string') return terms;
+  const domestic = sum([terms.production, terms.secondary]);
+  const outflows = sum([terms.exports, terms.stockChange]);
+  return { net: difference(terms.imports, outflows), domestic, assumptions: terms.assumptions };
+}
+
+function difference(a: Quantity, b: Quantity): Quantity {
+  const { value, ...ends } = sum([a, negated(b)]);
+  return { value: value === null ? null : settled(value, Math.abs(a.value ?? 0) + Math.abs(b.value ?? 0)), ...ends };
+}
+
+function reliance(balance: Balance): Result {
+  const parts = netImports(balance);
+  if (typeof parts === 'string') return unavailable(parts);
+  const { net, domestic } = parts;
+  const bounds = relianceBounds(net, domestic);
+  const isNetExporter = net.value === null || domestic.value === null ? upperEnd(net) < 0 : net.value < 0;
+  const mayExport = net.lower < 0 && !isNetExporter ? [assumption.mayBeNetExporter] : [];
+  const extra = { assumptions: [...parts.assumptions, ...mayExport], ...(isNetExporter ? { mark: 'E' as const } : {}) };
+  if (net.value === null || domestic.value === null) return unavailable('withheld', bounds, extra);
+  if (isNetExporter) return unavailable('net-exporter', bounds, extra);
+  if (net.value + domestic.value === 0)
+    return unavailable('no-consumption', bounds.upper > 0 ? bounds : undefined, extra);
+  return answer(net.value / (domestic.value + net.value), bounds, extra);
+}
+
+/**
+ * Net import reliance after USGS: the part of apparent consumption that net imports and drawn stocks cover,
+ * N / (D + N) with N = imports − exports − stock change and D = primary and secondary production. Where imports or
+ * exports are not published, but consumption is: 1 − D / C.
+ *
+ * A share of at most 1. For a net exporter (N < 0) unavailable, `net-exporter`, with mark E and bounds, whatever is
+ * consumed; `no-consumption` when nothing is; `not-reported` when a required term is missing: a missing term is not a
+ * zero; `withheld` (with bounds); `invalid-input`. Bounds are exact.
+ *
+ * @see USGS, Mineral Commodity Summaries 2025, appendix, DOI 10.3133/mcs2025
+ */
+export const netImportReliance = defineIndicator({
+  id: 'net-import-reliance',
+  family: 'dependence',
+  name: 'Net import reliance',
+  nameJa: '純輸入依存度',
+  nameInText: 'net import reliance',
+  input: 'balance',
+  unit: 'share',
+  range: [0, 1],
+  words:
+    'net imports (imports less exports less the increase of stocks) divided by apparent consumption; where only consumption is published, the part of it that domestic production does not cover',
+  latex: '\\mathrm{NIR} = \\frac{N}{D + N}, \\qquad N = I - X - \\Delta, \\quad D = P + S',
+  evaluate: reliance,
+});
