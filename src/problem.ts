@@ -13,7 +13,8 @@ export interface Place {
 export const problemCodes = {
   'empty-file': 'The file holds nothing.',
   'not-utf-8': 'The bytes of the file are not text in UTF-8.',
-  'too-large': 'The file is larger than one megabyte, or nested deeper than twenty levels.',
+  'too-large': 'The file is larger than one megabyte.',
+  'too-deep': 'The file nests lists and records deeper than twenty levels.',
   'control-character': 'The file holds a character that no editor shows, such as a NUL.',
   'unknown-file': 'Nothing reads the file: its folder, name or ending is not one of those in data/README.md.',
   'missing-file': 'A file that every site needs is not there.',

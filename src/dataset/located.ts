@@ -1,0 +1,113 @@
+import { Composer, type Document, Parser } from 'yaml';
+import type { Place, Problem } from '../problem.ts';
+import { maxDepth, type Path, type Plain, plainValue, pointerOf, type Span, tooDeep, type Walk } from './plain.ts';
+import { decode, nothing, placer, type SourceFile } from './text.ts';
+import { syntaxProblems } from './yaml-syntax.ts';
+
+/** A YAML file as a plain value that knows where each part of it stands. */
+export interface Located {
+  readonly file: string;
+  readonly value: Plain;
+  /**
+   * The place of the value at a path: the key with its value (the key alone where a record or list follows), or only
+   * the `key` or the `value`. For a path that is not there, the place of what lacks it.
+   */
+  readonly placeOf: (path: Path, part?: 'entry' | 'key' | 'value') => Place;
+}
+
+/** What a file gives: its value, unless it could not be read, and its problems. */
+export interface Reading {
+  readonly located: Located | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads one file of YAML 1.2 as a plain value with places.
+ *
+ * All scalars are kept as written. Refused are what `decode` refuses, syntax errors, several documents, anchors,
+ * aliases, tags, merge keys, directives, and nesting beyond twenty levels: the file then has no value. A key written
+ * twice and a key that programs reserve are problems too, but the rest of the file is read. A bare `>95`, which YAML
+ * would take for the head of a block of text, is read as the figure it is. Never throws.
+ */
+export function readYaml(source: SourceFile): Reading {
+  const decoded = decode(source);
+  if (decoded.kind === 'unreadable') return unread(decoded.problem);
+  const { text } = decoded;
+  const place = placer(source.path, text);
+  const deep = nested.exec(text);
+  if (deep !== null) return unread({ code: 'too-deep', place: place(deep.index), ...tooDeep });
+  const documents = compose(text);
+  const errors = documents.flatMap((document) => document.errors);
+  if (errors.length > 0) return unread(...syntaxProblems(source.path, text, errors));
+  const [document, second] = documents;
+  if (second !== undefined) return unread(secondDocument(place(second.range[0])));
+  if (document?.directives.yaml.explicit === true) return unread(directive(place(text.indexOf('%'))));
+  return readDocument(source.path, text, document);
+}
+
+// Brackets or dashes opened one within another on one line: what a parser would take long to refuse.
+const nested = new RegExp(`(?:[[{]\\s*){${maxDepth + 1}}|(?:[-?] +){${maxDepth + 1}}`);
+// A character of the private use area, of the same length as the ">" it stands for, so that offsets stay true.
+const greater = '\ue000';
+const bareBound = /(?<=:[ \t]+)>(?=[ \t]*[\d.][\d.,]*[ \t\r]*(?:#.*)?$)/gm;
+
+function compose(text: string): readonly Document.Parsed[] {
+  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
+  const documents: Document.Parsed[] = [];
+  for (const document of composer.compose(new Parser().parse(text.replace(bareBound, greater)))) {
+    documents.push(document);
+  }
+  return documents;
+}
+
+function readDocument(file: string, text: string, document: Document.Parsed | undefined): Reading {
+  const walk: Walk = {
+    text,
+    place: placer(file, text),
+    scalar: (value) => value.replaceAll(greater, '>'),
+    spans: new Map(),
+    problems: [],
+  };
+  const value = plainValue(document?.contents ?? undefined, [], walk);
+  if (value === '') return unread({ code: 'empty-file', place: walk.place(0), ...nothing });
+  if (value === undefined) return unread(...walk.problems);
+  return { located: { file, value, placeOf: placesIn(walk) }, problems: walk.problems };
+}
+
+function placesIn({ text, place, spans }: Walk): Located['placeOf'] {
+  const word = (start: number): Place => place(start, start + text.slice(start, start + 80).search(/[:\s]|$/));
+  return (path, part = 'entry') => {
+    const span = spans.get(pointerOf(path));
+    if (span === undefined) return word(nearestAncestor(path, spans)?.value[0] ?? 0);
+    const { key, value, inline } = span;
+    if (part === 'value' || key === undefined) return inline ? place(...value) : word(value[0]);
+    return place(key[0], part === 'entry' && inline ? Math.max(key[1], value[1]) : key[1]);
+  };
+}
+
+function nearestAncestor(path: Path, spans: ReadonlyMap<string, Span>): Span | undefined {
+  const known = path.map((_, index) => spans.get(pointerOf(path.slice(0, index))));
+  return known.findLast((span) => span !== undefined);
+}
+
+function unread(...problems: readonly Problem[]): Reading {
+  return { located: undefined, problems };
+}
+
+function secondDocument(place: Place): Problem {
+  return {
+    code: 'several-documents',
+    place,
+    message: 'A second YAML document begins here.',
+    hint: 'Delete the line "---", or move what follows it into a file of its own.',
+  };
+}
+
+function directive(place: Place): Problem {
+  return {
+    code: 'yaml-feature',
+    place,
+    message: 'The file begins with a YAML directive.',
+    hint: 'Delete the line that begins with %. Data files are YAML 1.2 without directives.',
+  };
+}

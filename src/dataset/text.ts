@@ -1,0 +1,99 @@
+import type { Place, Problem } from '../problem.ts';
+
+/** A file as it is handed in: its path relative to the root, and its bytes. */
+export interface SourceFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The text of a file, or the one problem why it has none. */
+export type Decoded =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'unreadable'; readonly problem: Problem };
+
+/** The largest file that is read, in bytes. A year of trade of one reporter takes a few thousand. */
+export const maxBytes = 1_000_000;
+
+// Every control character but tab, line feed and carriage return.
+const control = /[^\P{Cc}\t\n\r]/u;
+const blank = /^\s*(?:#.*)?$/;
+
+/**
+ * The text of a file in UTF-8, without its byte-order mark. Refused are files that hold nothing but comments, bytes
+ * that are not UTF-8, control characters, and more than a megabyte.
+ */
+export function decode({ path, bytes }: SourceFile): Decoded {
+  if (bytes.length > maxBytes) return unreadable('too-large', startOf(path), tooLarge(bytes.length));
+  const text = new TextDecoder('utf-8').decode(bytes);
+  if (!isUtf8(bytes)) return unreadable('not-utf-8', placeOfBadByte(path, text), notUtf8);
+  const hidden = control.exec(text);
+  if (hidden !== null) return unreadable('control-character', placer(path, text)(hidden.index), controlCharacter);
+  if (text.split('\n').every((line) => blank.test(line))) return unreadable('empty-file', startOf(path), nothing);
+  return { kind: 'text', text };
+}
+
+/** A function from offsets in a text, `start` and up to `end`, to places in its file. */
+export function placer(file: string, text: string): (start: number, end?: number) => Place {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (start, end = start + 1) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= start) low = middle;
+      else high = middle - 1;
+    }
+    return { file, line: low + 1, column: start - (starts[low] ?? 0) + 1, length: Math.max(1, end - start) };
+  };
+}
+
+/** What is wrong, and what to do. */
+export interface Words {
+  readonly message: string;
+  readonly hint: string;
+}
+
+const notUtf8: Words = {
+  message: 'The file is not text in UTF-8.',
+  hint: 'Save it again with the encoding UTF-8, which editors offer beside "Save as".',
+};
+
+const controlCharacter: Words = {
+  message: 'The file holds a control character, which no publisher prints.',
+  hint: 'Delete it. It usually comes with text copied out of a PDF or a spreadsheet.',
+};
+
+/** What is said of a file without content. */
+export const nothing: Words = {
+  message: 'The file holds nothing.',
+  hint: 'Fill it in after the example in data/README.md, or delete it.',
+};
+
+function tooLarge(size: number): Words {
+  return {
+    message: `The file has ${size.toLocaleString('en')} bytes; a data file has at most ${maxBytes.toLocaleString('en')}.`,
+    hint: 'Keep one reporter and one mineral to a file, and only the years that are shown.',
+  };
+}
+
+function unreadable(code: Problem['code'], place: Place, words: Words): Decoded {
+  return { kind: 'unreadable', problem: { code, place, ...words } };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function placeOfBadByte(file: string, lossy: string): Place {
+  return placer(file, lossy)(Math.max(0, lossy.indexOf('\ufffd')));
+}
+
+function startOf(file: string): Place {
+  return { file, line: 1, column: 1, length: 1 };
+}
