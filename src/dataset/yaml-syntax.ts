@@ -16,12 +16,13 @@ interface Fault {
  */
 export function syntaxProblems(file: string, text: string, errors: readonly YAMLParseError[]): readonly Problem[] {
   const place = placer(file, text);
+  const exhausted = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  if (exhausted !== undefined) return [{ code: 'too-deep', place: place(exhausted.pos[0]), ...tooDeep }];
   const byLine = new Map<number, Problem>();
   for (const error of errors) {
     const { at = firstInk(text, error.pos[0]), ...words } = faultOf(text, error, errors);
     const end = at === error.pos[0] ? error.pos[1] : at + 1;
-    const code = error.code === 'RESOURCE_EXHAUSTION' ? 'too-deep' : 'yaml-syntax';
-    const problem: Problem = { code, place: place(at, end), ...words };
+    const problem: Problem = { code: 'yaml-syntax', place: place(at, end), ...words };
     if (!byLine.has(problem.place.line)) byLine.set(problem.place.line, problem);
   }
   return [...byLine.values()];
@@ -49,8 +50,6 @@ function faultOf(text: string, error: YAMLParseError, all: readonly YAMLParseErr
       return backslash;
     case 'UNEXPECTED_TOKEN':
       return unexpected(error);
-    case 'RESOURCE_EXHAUSTION':
-      return tooDeep;
     default:
       return unclear;
   }
