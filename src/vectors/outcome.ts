@@ -1,0 +1,96 @@
+import { z } from 'astro/zod';
+import { readFigure } from '../domain/figure.ts';
+import type { Quantity } from '../domain/quantity.ts';
+import type { Result } from '../domain/result.ts';
+import { type GradeInput, grade } from '../indicators/grade.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import { indicatorById } from '../indicators/registry.ts';
+import { inputs, quantity } from './inputs.ts';
+
+/** What came out, under the keys that worked values use. */
+export type Outcome = Readonly<Record<string, unknown>>;
+
+/** Evaluates an input as JSON. Throws where the input is not of the indicator's shape. */
+export type Adapter = (input: unknown) => Outcome;
+
+/** What has worked values without being an indicator of the registry. */
+const others: ReadonlyMap<string, Adapter> = new Map([
+  ['quantity', figureOutcome],
+  ['grade', gradeOutcome],
+]);
+
+/** The adapter of an indicator: by the kind of its input, so that a new one needs no line here. */
+export function adapterFor(id: string): Adapter | undefined {
+  const indicator = indicatorById(id);
+  return indicator === undefined ? others.get(id) : (input) => resultOutcome(evaluated(indicator, input));
+}
+
+function evaluated(indicator: Indicator, input: unknown): Result {
+  switch (indicator.input) {
+    case 'suppliers':
+      return indicator.evaluate(inputs.suppliers.parse(input));
+    case 'partner':
+      return indicator.evaluate(inputs.partner.parse(input));
+    case 'bloc':
+      return indicator.evaluate(inputs.bloc.parse(input));
+    case 'balance':
+      return indicator.evaluate(inputs.balance.parse(input));
+    case 'change':
+      return indicator.evaluate(inputs.change.parse(input));
+  }
+}
+
+function resultOutcome(result: Result): Outcome {
+  const { kind, ...rest } = result;
+  if (result.kind === 'unavailable') return { ...rest, unavailable: result.reason };
+  if (result.parts === undefined) return rest;
+  return {
+    ...rest,
+    parts: Object.fromEntries(result.parts.map(({ part, value }) => [part, value])),
+    largest: result.parts.map(({ part }) => part),
+  };
+}
+
+const publishedFigure = z.object({
+  published: z.string(),
+  step: z.number().exactOptional(),
+  significant: z.number().exactOptional(),
+  epsilon: z.number().exactOptional(),
+  max: z.number().exactOptional(),
+  total: z.unknown().exactOptional(),
+  others: z.array(z.unknown()).exactOptional(),
+});
+
+function figureOutcome(input: unknown): Outcome {
+  const { published, total, others: parts, ...rules } = publishedFigure.parse(input);
+  const reading = readFigure(published, {
+    ...rules,
+    ...(total === undefined ? {} : { total: present(total) }),
+    ...(parts === undefined ? {} : { others: parts.map(present) }),
+  });
+  if (reading.kind === 'invalid') return { unavailable: 'invalid-input' };
+  if (reading.quantity === null) return { unavailable: 'not-reported' };
+  const { value, ...ends } = reading.quantity;
+  return value === null ? { unavailable: 'withheld', ...ends } : { value, ...ends };
+}
+
+function present(json: unknown): Quantity {
+  const read = quantity.parse(json);
+  if (read === null) throw new TypeError('a total and its parts must be reported');
+  return read;
+}
+
+const gradeInput: z.ZodType<GradeInput> = z.object({
+  value: z.number().nullable(),
+  lower: z.number(),
+  upper: z.number().nullable(),
+  range: z.tuple([z.number(), z.number()]).nullable(),
+  coverage: z.number().nullable(),
+  estimated: z.number().nullable(),
+  age: z.number().nullable(),
+});
+
+function gradeOutcome(input: unknown): Outcome {
+  const unavailable = z.object({ unavailable: z.string() }).safeParse(input);
+  return unavailable.success ? { grade: null } : { ...grade(gradeInput.parse(input)) };
+}
