@@ -40,7 +40,11 @@ function roomOf(path: string): string {
 function roomsImportedBy(file: string): readonly string[] {
   const text = readFileSync(join(source, file), 'utf8');
   return [...text.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)]
-    .map(([, target = '']) => relative(source, join(source, file, '..', target)).split(sep).join('/'))
+    .map(([, target = '']) =>
+      relative(source, join(source, file, '..', target))
+        .split(sep)
+        .join('/'),
+    )
     .map(roomOf)
     .filter((room) => room !== roomOf(file));
 }

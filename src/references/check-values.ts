@@ -9,7 +9,13 @@ export function suggestion(word: string, candidates: readonly string[], where: s
   return near ? `Did you mean "${near}"? ${where}` : `${where} ${listed(candidates)}`;
 }
 
-function unknown(attribute: Attribute, code: ProblemCode, noun: string, candidates: readonly string[], where: string): Problem {
+function unknown(
+  attribute: Attribute,
+  code: ProblemCode,
+  noun: string,
+  candidates: readonly string[],
+  where: string,
+): Problem {
   const word = attribute.value ?? '';
   return {
     code,
@@ -20,7 +26,11 @@ function unknown(attribute: Attribute, code: ProblemCode, noun: string, candidat
 }
 
 const idKinds = {
-  indicator: { code: 'unknown-indicator', noun: 'indicator', where: 'Indicators are the files in content/indicators/:' },
+  indicator: {
+    code: 'unknown-indicator',
+    noun: 'indicator',
+    where: 'Indicators are the files in content/indicators/:',
+  },
   mineral: { code: 'unknown-mineral', noun: 'mineral', where: 'Minerals are the files in data/minerals/:' },
   bloc: { code: 'unknown-bloc', noun: 'bloc', where: 'Blocs are the files in data/blocs/:' },
   source: { code: 'unknown-source', noun: 'source', where: 'Sources are the files in data/sources/:' },

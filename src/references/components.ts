@@ -49,7 +49,15 @@ export const components: Readonly<Record<string, ComponentSpec>> = {
     required: ['mineral', 'stage', 'year'],
   },
   Chart: {
-    attributes: { ...subject, kind: 'chart', reporters: 'economies', partners: 'economies', from: 'year', to: 'year', note: 'text' },
+    attributes: {
+      ...subject,
+      kind: 'chart',
+      reporters: 'economies',
+      partners: 'economies',
+      from: 'year',
+      to: 'year',
+      note: 'text',
+    },
     required: ['kind', 'mineral'],
   },
   Cite: { attributes: { source: 'source', page: 'text' }, required: ['source'] },

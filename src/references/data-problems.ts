@@ -23,7 +23,13 @@ export function resultKeyOf(written: Written): ResultKey {
   };
 }
 
-const columnOf = { reporter: 'reporter', stage: 'stage', partner: 'partner', bloc: 'bloc', measure: 'measure' } as const;
+const columnOf = {
+  reporter: 'reporter',
+  stage: 'stage',
+  partner: 'partner',
+  bloc: 'bloc',
+  measure: 'measure',
+} as const;
 
 function matches(row: IndicatorRow, written: Written, but: readonly string[]): boolean {
   if (row.indicator !== written.get('indicator') || row.mineral !== written.get('mineral')) return false;
@@ -91,7 +97,9 @@ function figureProblems(element: Element, written: Written, query: Query): reado
   return noData(
     element,
     `There is no such figure in ${written.get('table')} for ${year}.`,
-    years.length > 0 ? `There is one for ${listed(years)}.` : 'The source may not allow its figures to be passed on, or has none.',
+    years.length > 0
+      ? `There is one for ${listed(years)}.`
+      : 'The source may not allow its figures to be passed on, or has none.',
   );
 }
 
@@ -106,7 +114,9 @@ function chartProblems(element: Element, written: Written, query: Query): readon
     if (!reporters.includes(row.reporter) || row.measure !== (at('measure') ?? '')) return false;
     if (kind === 'indicator-trend') {
       const within = row.year >= Number(at('from')) && row.year <= Number(at('to'));
-      return within && row.indicator === at('indicator') && (at('partner') === undefined || row.partner === at('partner'));
+      return (
+        within && row.indicator === at('indicator') && (at('partner') === undefined || row.partner === at('partner'))
+      );
     }
     return row.year === Number(at('year')) && row.indicator === 'hhi';
   });

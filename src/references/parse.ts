@@ -59,7 +59,9 @@ function attributesOf(node: Node, file: string, text: string): readonly Attribut
   let from = 0;
   return (node.attributes ?? []).map((attribute) => {
     const name = attribute.name ?? '{…}';
-    const span = attribute.name ? attributeSpan(tag, attribute.name, from) : { start: tag.indexOf('{'), length: 1, next: from };
+    const span = attribute.name
+      ? attributeSpan(tag, attribute.name, from)
+      : { start: tag.indexOf('{'), length: 1, next: from };
     from = span.next;
     const value = typeof attribute.value === 'string' ? attribute.value : null;
     return { name, value, place: placeAt(file, text, offset + span.start, span.length) };

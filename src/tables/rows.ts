@@ -3,11 +3,11 @@ import { type Dataset, type Flow, type Redistribution, WORLD } from '../domain/d
 import { balanceRows, governanceRows, productionRows, tradeRows } from './figure-rows.ts';
 import { blocRow, definitionRows, mineralRow, seriesRow, siteRow, sourceRow, stageRows } from './reference-rows.ts';
 import { indicatorRow, inputRows, partRows } from './result-rows.ts';
-import { type Row, type TableName, type Tables, tableSchemas } from './schema.ts';
+import { columnsOf, type Row, type TableName, type Tables } from './schema.ts';
 import { sorted } from './sort.ts';
 
 function sortedTable<N extends TableName>(name: N, rows: readonly Row<N>[]): readonly Row<N>[] {
-  return sorted(rows, Object.keys(tableSchemas[name].shape) as (keyof Row<N>)[]);
+  return sorted<Row<N>>(rows, columnsOf(name));
 }
 
 /**

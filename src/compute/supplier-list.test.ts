@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { imports, production, year } from './fixtures.ts';
+import { halfStep, partnersOf, producersOf } from './supplier-list.ts';
+
+const listFrom = (written: Record<string, string>, rest = {}) =>
+  producersOf(production([year(2024, written)], rest))[0];
+
+describe('the rest of a printed total', () => {
+  test('is the total minus the listed, as uncertain as the total is rounded', () => {
+    const list = listFrom({ WLD: '380000', CHN: '270000', USA: '45000', AUS: '29000' }, { totalSignificant: 2 });
+    // By hand: 380,000 − 344,000 = 36,000; two digits of 380,000 make steps of 10,000, so half a step is 5,000.
+    expect(list?.suppliers.residual).toEqual({ value: 36000, lower: 31000, upper: 41000 });
+    // By hand: 344,000 of 380,000 is split by economy.
+    expect(list?.coverage).toBeCloseTo(344 / 380, 12);
+  });
+
+  test('is nothing when it is below the rounding of the total', () => {
+    const list = listFrom({ WLD: '390000', CHN: '270000', USA: '51000', AUS: '67000' }, { totalSignificant: 2 });
+    expect(list?.suppliers.residual).toBeUndefined();
+    expect(list?.coverage).toBe(1);
+  });
+
+  test('does not come from a supplier that the total leaves out', () => {
+    const list = listFrom({ WLD: '100', CHN: '60', AUS: '30', USA: 'W' }, { totalExcludes: ['USA'] });
+    // By hand: the total of 100 leaves out the United States, so 100 − 60 − 30 = 10 is of others.
+    expect(list?.suppliers.residual).toEqual({ value: 10, lower: 10, upper: 10 });
+  });
+
+  test('gives way to a printed rest', () => {
+    const list = listFrom({ WLD: '100', CHN: '60', OTH: '25 e' });
+    expect(list?.suppliers.residual).toEqual({ value: 25, lower: 22.5, upper: 27.5 });
+    expect(list?.residual?.quality).toBe('estimated');
+  });
+});
+
+describe('a list of partners', () => {
+  test('that covers 99 percent leaves up to a ninety-ninth of what is listed', () => {
+    const [list] = partnersOf(imports([year(2021, { CHN: '66', VNM: '33' })], { coverage: 0.99 }));
+    // By hand: 99 listed are 99 percent of at most 100, so at most 1 is left out; the point takes none.
+    expect(list?.suppliers.residual?.value).toBe(0);
+    expect(list?.suppliers.residual?.upper).toBeCloseTo(1, 12);
+    expect(list?.assumptions).toEqual(['partners-left-out']);
+  });
+
+  test('that is complete has no rest', () => {
+    const [list] = partnersOf(imports([year(2024, { CHN: '66', VNM: '33' })]));
+    expect(list?.suppliers.residual).toBeUndefined();
+  });
+});
+
+describe('the estimated part of a list', () => {
+  test('counts the figures marked as estimates', () => {
+    const list = listFrom({ CHN: '75', MMR: '25 e' });
+    expect(list?.estimated).toBe(0.25);
+  });
+
+  test('is the whole when a supplier without an upper bound is withheld', () => {
+    const list = listFrom({ CHN: '75', USA: 'W' });
+    expect(list?.estimated).toBe(1);
+  });
+});
+
+test.each([
+  { total: 380000, significant: 2, expected: 5000, from: 'by hand: steps of 10,000' },
+  { total: 376000, significant: 3, expected: 500, from: 'by hand: steps of 1,000' },
+  { total: 0, significant: 2, expected: 0, from: 'by hand: zero is not rounded' },
+  { total: 123, significant: undefined, expected: 0, from: 'no rounding stated' },
+])('half a step of $total at $significant digits is $expected ($from)', ({ total, significant, expected }) => {
+  expect(halfStep(total, significant)).toBe(expected);
+});
