@@ -9,6 +9,15 @@ const year = z.int().min(1900).max(2100);
 /** Column → the value or values that a row must have there. */
 const where = z.record(text, z.union([z.string(), z.array(z.string())]));
 const partsOf = z.array(where).min(1);
+const pattern = text.transform((source, context) => {
+  try {
+    return new RegExp(source);
+  } catch {
+    context.addIssue(`"${source}" is not a regular expression`);
+    return z.NEVER;
+  }
+});
+const matching = z.strictObject({ column: text, matches: pattern });
 
 const columns = z.strictObject({
   /** Holds the economy: the producer, the partner, or whose governance it is. */
@@ -21,7 +30,7 @@ const columns = z.strictObject({
   stderr: text.optional(),
 });
 
-/** All that may be said of one series, or once for all of them. Keys below `table` go into the data as they are. */
+/** All that may be said of one series, or once for all of them. Keys from `stage` on go into the data as they are. */
 const shared = z.strictObject({
   columns: columns.optional(),
   where: where.optional(),
@@ -29,11 +38,9 @@ const shared = z.strictObject({
   year: year.optional(),
   years: z.array(year).optional(),
   /** `yes`: every figure; `years`: every figure of these; `column`: where that column matches the pattern. */
-  estimated: z
-    .union([yesNo, z.strictObject({ years: z.array(year) }), z.strictObject({ column: text, matches: text })])
-    .optional(),
+  estimated: z.union([yesNo, z.strictObject({ years: z.array(year) }), matching]).optional(),
   /** Where that column matches the pattern, the figure is withheld, whatever its own cell holds. */
-  withheld: z.strictObject({ column: text, matches: text }).optional(),
+  withheld: matching.optional(),
   /** What is written for what is printed: `s: <0.5`. */
   texts: z.record(z.string(), text).optional(),
   /** Printed in place of a figure that is not there. */
@@ -41,6 +48,7 @@ const shared = z.strictObject({
   /** `yes`: a year in which a listed economy has no figure is left out. */
   complete: yesNo.optional(),
   decimals: z.int().min(0).max(6).optional(),
+  /** What every figure is multiplied by, and who says so. */
   factor: z.strictObject({ by: z.number(), source: text }).optional(),
   reporters: z.array(text).optional(),
   mineral: text.optional(),
@@ -94,9 +102,21 @@ export function readMapping(yaml: string): MappingReading {
     return { kind: 'complaints', complaints: document.errors.map(({ message }) => message) };
   }
   const parsed = schema.safeParse(document.toJS());
-  if (parsed.success) return { kind: 'mapping', mapping: parsed.data };
-  const complaints = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'mapping'}: ${message}`);
-  return { kind: 'complaints', complaints };
+  const complaints = parsed.success
+    ? seriesOf(parsed.data).flatMap((spec, index) => missingFrom(spec, parsed.data.kind, `series.${index}`))
+    : parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'mapping'}: ${message}`);
+  return parsed.success && complaints.length === 0
+    ? { kind: 'mapping', mapping: parsed.data }
+    : { kind: 'complaints', complaints };
+}
+
+function missingFrom(spec: SeriesSpec, kind: Mapping['kind'], place: string): readonly string[] {
+  const always = ['source', 'unit'] as const;
+  const about = kind === 'governance' ? (['dimension'] as const) : (['mineral', 'stage'] as const);
+  const whose = kind === 'production' || kind === 'governance' ? [] : (['reporters'] as const);
+  return [...always, ...about, ...whose]
+    .filter((key) => spec[key] === undefined)
+    .map((key) => `${place}: "${key}" is missing, here and beside "series".`);
 }
 
 /** The series of a mapping, each with all that holds for it. */

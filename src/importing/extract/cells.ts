@@ -1,8 +1,11 @@
-import { type FigureForm, figureText } from './figure-text.ts';
-import type { SeriesSpec, Where } from './mapping.ts';
-import type { Row } from './table.ts';
+import { type FigureForm, figureText } from '../figure-text.ts';
+import type { SeriesSpec, Where } from '../mapping.ts';
+import type { Row } from '../table.ts';
 
-/** One cell of the table that holds a figure. `written` is `null` where the publisher has none. */
+/**
+ * One cell of the table. `year` is NaN where none is stated; `written` is `null` where the publisher has no figure, and
+ * `undefined` where the cell holds something that cannot be written as one.
+ */
 export interface Cell {
   readonly row: Row;
   readonly year: number;
@@ -16,11 +19,11 @@ export function rowsWhere(rows: readonly Row[], where: Where): readonly Row[] {
   return rows.filter((row) => conditions.every(([column, values]) => values.includes(row.get(column) ?? '')));
 }
 
-/** The figures of some rows, one or more a row. `written` is `undefined` where a cell holds no figure we can write. */
+/** The cells of some rows that hold the figures of a series: one of each row, or one for each year. */
 export function cellsOf(rows: readonly Row[], spec: SeriesSpec, column = spec.columns?.value): readonly Cell[] {
   return rows.flatMap((row) =>
     yearsOf(row, spec, column)
-      .filter(([year]) => spec.years?.includes(year) ?? true)
+      .filter(([year]) => Number.isNaN(year) || (spec.years?.includes(year) ?? true))
       .map(([year, name]) => {
         const printed = row.get(name) ?? '';
         return { row, year, printed, written: isWithheld(row, spec) ? 'W' : writtenAs(printed, row, year, spec) };
@@ -30,18 +33,18 @@ export function cellsOf(rows: readonly Row[], spec: SeriesSpec, column = spec.co
 
 function yearsOf(row: Row, spec: SeriesSpec, column: string | Record<number, string> | undefined) {
   if (typeof column === 'object') return Object.entries(column).map(([year, name]) => [Number(year), name] as const);
-  const year = spec.columns?.year === undefined ? spec.year : Number(row.get(spec.columns.year));
-  return [[year ?? Number.NaN, column ?? ''] as const];
+  const stated = spec.columns?.year === undefined ? String(spec.year) : (row.get(spec.columns.year) ?? '');
+  return [[/^\d{4}$/.test(stated) ? Number(stated) : Number.NaN, column ?? ''] as const];
 }
 
 function isEstimated(row: Row, year: number, { estimated }: SeriesSpec): boolean {
   if (estimated === undefined || typeof estimated === 'string') return estimated === 'yes';
   if ('years' in estimated) return estimated.years.includes(year);
-  return new RegExp(estimated.matches).test(row.get(estimated.column) ?? '');
+  return estimated.matches.test(row.get(estimated.column) ?? '');
 }
 
 function isWithheld(row: Row, { withheld }: SeriesSpec): boolean {
-  return withheld !== undefined && new RegExp(withheld.matches).test(row.get(withheld.column) ?? '');
+  return withheld?.matches.test(row.get(withheld.column) ?? '') ?? false;
 }
 
 function writtenAs(printed: string, row: Row, year: number, spec: SeriesSpec): string | null | undefined {
@@ -53,4 +56,22 @@ function writtenAs(printed: string, row: Row, year: number, spec: SeriesSpec): s
     factor: spec.factor?.by,
   };
   return figureText(text, form);
+}
+
+/** Every column that a series asks for, so that a misspelt one is found before its cells are taken for empty. */
+export function columnsOf({
+  columns = {},
+  where = {},
+  estimated,
+  withheld,
+  terms = {},
+}: SeriesSpec): readonly string[] {
+  const { value, ...others } = columns;
+  const marks = [estimated, withheld].flatMap((mark) =>
+    typeof mark === 'object' && 'column' in mark ? mark.column : [],
+  );
+  const parts = Object.values(terms).flatMap((term) => term?.parts ?? []);
+  const values = typeof value === 'object' ? Object.values(value) : [value ?? []].flat();
+  const named = Object.values(others).flatMap((name) => name ?? []);
+  return [...named, ...values, ...Object.keys(where), ...marks, ...parts.flatMap((part) => Object.keys(part))];
 }

@@ -1,7 +1,7 @@
 import { Document, isMap, isScalar, isSeq, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { ImportedSeries, YearFigures } from '../series.ts';
 import { fieldNode, figureNode, keyOf, mapUnder, says, textOf } from './nodes.ts';
 import { byLatestFigure, termsInOrder } from './order.ts';
-import type { ImportedSeries, YearFigures } from './series.ts';
 
 /** A file of the data after an import. */
 export interface Merged {
@@ -42,17 +42,14 @@ function mergeOne(root: YAMLMap, series: ImportedSeries): { readonly said: strin
   const list = listUnder(root, series.section);
   const found = list.items.find((item) => isMap(item) && isSame(item, series));
   const node = isMap(found) ? found : new YAMLMap();
-  if (!isMap(found)) list.add(node);
-  const fields = Object.entries(series.fields).filter(([key, value]) => setField(node, key, value)).length;
+  if (node !== found) list.add(node);
+  const fields = Object.entries(series.fields).flatMap(([key, value]) => (setField(node, key, value) ? [key] : []));
   const figures = setYears(node, series);
-  const title = identity.flatMap((key) => series.fields[key] ?? []).join(', ');
-  const changed = fields + figures > 0;
-  const what = !isMap(found)
-    ? `added, ${figures} figures`
-    : changed
-      ? `${fields + figures} lines changed`
-      : 'unchanged';
-  return { changed, said: `${series.file}: ${title}: ${what}.` };
+  const title = `${series.file}: ${identity.flatMap((key) => series.fields[key] ?? []).join(', ')}`;
+  const changes = [...fields, ...figures];
+  if (node !== found) return { changed: true, said: `${title}: added, ${figures.length} figures.` };
+  if (changes.length === 0) return { changed: false, said: `${title}: as it was.` };
+  return { changed: true, said: `${title}: changed.\n  ${changes.join('\n  ')}` };
 }
 
 function isSame(item: YAMLMap, { fields }: ImportedSeries): boolean {
@@ -83,32 +80,33 @@ function keepComments(from: Scalar, to: Scalar): void {
   if (from.commentBefore) to.commentBefore = from.commentBefore;
 }
 
-/** Writes the figures and counts the lines that are new, changed or gone. */
-function setYears(node: YAMLMap, series: ImportedSeries): number {
+/** Writes the figures, and tells each line that is new, changed or gone. */
+function setYears(node: YAMLMap, series: ImportedSeries): readonly string[] {
   const years = mapUnder(node, 'years');
-  let changed = 0;
-  for (const [year, figures] of series.years) changed += setFigures(mapUnder(years, year), figures, series.kind);
-  if (changed === 0) return 0;
+  const changes = [...series.years].flatMap(([year, figures]) =>
+    setFigures(mapUnder(years, year), figures, series.kind).map((change) => `${year} ${change}`),
+  );
+  if (changes.length === 0) return [];
   years.items.sort((a, b) => Number(keyOf(a)) - Number(keyOf(b)));
   const order = series.kind === 'balance' ? termsInOrder : byLatestFigure(years);
   if (series.kind !== 'governance') {
     for (const { value } of years.items) if (isMap(value)) value.items.sort((a, b) => order(keyOf(a), keyOf(b)));
   }
-  return changed;
+  return changes;
 }
 
-function setFigures(map: YAMLMap, figures: YearFigures, kind: ImportedSeries['kind']): number {
+function setFigures(map: YAMLMap, figures: YearFigures, kind: ImportedSeries['kind']): readonly string[] {
   const gone = kind === 'balance' ? [] : map.items.map(keyOf).filter((key) => !figures.has(key));
   for (const key of gone) map.delete(key);
-  const set = [...figures].filter(([key, written]) => {
+  const set = [...figures].flatMap(([key, written]) => {
     const old = map.get(key, true);
-    if (textOf(old) === written) return false;
+    if (textOf(old) === written) return [];
     const made = figureNode(written);
     if (isScalar(old)) keepComments(old, made);
     map.set(key, made);
-    return true;
+    return [`${key}: ${textOf(old) ?? 'nothing'} → ${written}`];
   });
-  return gone.length + set.length;
+  return [...gone.map((key) => `${key}: gone`), ...set];
 }
 
 const sections = ['mineral', 'reporter', 'economy', 'imports', 'exports', 'balance', 'series'];

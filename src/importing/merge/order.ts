@@ -1,6 +1,6 @@
 import { isMap, type YAMLMap } from 'yaml';
-import { balanceTerms, OTHERS, WORLD } from '../domain/dataset.ts';
-import { sizeOf } from './figure-text.ts';
+import { balanceTerms, OTHERS, WORLD } from '../../domain/dataset.ts';
+import { sizeOf } from '../figure-text.ts';
 import { keyOf, textOf } from './nodes.ts';
 
 type Order = (a: string, b: string) => number;

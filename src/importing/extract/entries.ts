@@ -1,10 +1,10 @@
-import { balanceTerms } from '../domain/dataset.ts';
+import { balanceTerms } from '../../domain/dataset.ts';
+import { economyCode } from '../economies.ts';
+import { changeText, sumText } from '../figure-text.ts';
+import { grouped } from '../grouped.ts';
+import type { SeriesSpec } from '../mapping.ts';
+import type { Row } from '../table.ts';
 import { type Cell, cellsOf, rowsWhere } from './cells.ts';
-import { economyCode } from './economies.ts';
-import { changeText, sumText } from './figure-text.ts';
-import { grouped } from './grouped.ts';
-import type { SeriesSpec } from './mapping.ts';
-import type { Row } from './table.ts';
 
 /** A figure with the key it stands under in its year. `key` is `undefined` where the economy is not known. */
 export interface Entry extends Omit<Cell, 'row'> {
@@ -17,7 +17,7 @@ export interface Entry extends Omit<Cell, 'row'> {
 export function supplierEntries(
   rows: readonly Row[],
   spec: SeriesSpec,
-  names: Readonly<Record<string, string>>,
+  names: Readonly<Record<string, string>> = {},
 ): readonly Entry[] {
   return cellsOf(rows, spec).map(({ row, ...cell }) => {
     const name = row.get(spec.columns?.economy ?? '') ?? '';
@@ -32,30 +32,41 @@ export function governanceEntries(rows: readonly Row[], spec: SeriesSpec): reado
   );
 }
 
-/** The terms of a balance: each the sum of its rows, or the change of that sum from the year before. */
+/**
+ * The terms of a balance: each the sum of its rows, or the change of that sum from the year before. A year in which one
+ * of the rows is not there, or there twice, has no figure that could be written.
+ */
 export function balanceEntries(rows: readonly Row[], spec: SeriesSpec): readonly Entry[] {
   return balanceTerms.flatMap((term) => {
     const made = spec.terms?.[term];
     if (made === undefined) return [];
-    const sums = yearlySums(made.parts.flatMap((part) => cellsOf(rowsWhere(rows, part), spec)));
+    const sums = yearlySums(made.parts.map((part) => cellsOf(rowsWhere(rows, part), spec)));
     const figures = made.change ? changes(sums) : sums;
-    return [...figures].map(([year, { printed, written }]) => ({ year, printed, written, key: term, name: term }));
+    if (sums.size === 0) return [{ year: Number.NaN, printed: '', written: undefined, key: term, name: term }];
+    return [...figures].map(([year, figure]) => ({ year, ...figure, key: term, name: term }));
   });
 }
 
-type Sums = ReadonlyMap<number, Pick<Cell, 'printed' | 'written'>>;
+type Figures = ReadonlyMap<number, Pick<Cell, 'printed' | 'written'>>;
 
-function yearlySums(cells: readonly Cell[]): Sums {
+function yearlySums(parts: readonly (readonly Cell[])[]): Figures {
+  const years = [...grouped(parts.flat(), ({ year }) => year)];
   return new Map(
-    [...grouped(cells, ({ year }) => year)].map(([year, parts]) => {
-      const printed = parts.map((part) => part.printed).join(' + ');
-      const written = parts.flatMap((part) => part.written ?? []);
-      return [year, { printed, written: written.length === parts.length ? sumText(written) : undefined }];
+    years.map(([year, cells]) => {
+      const printed = cells.map((cell) => cell.printed).join(' + ');
+      const complete = parts.every((part) => part.filter((cell) => cell.year === year).length === 1);
+      return [year, { printed, written: complete ? sumOf(cells) : undefined }];
     }),
   );
 }
 
-function changes(sums: Sums): Sums {
+function sumOf(cells: readonly Cell[]): string | null | undefined {
+  if (cells.some(({ written }) => written === null)) return null;
+  const written = cells.flatMap((cell) => cell.written ?? []);
+  return written.length === cells.length ? sumText(written) : undefined;
+}
+
+function changes(sums: Figures): Figures {
   return new Map(
     [...sums].flatMap(([year, { printed, written }]) => {
       const before = sums.get(year - 1);

@@ -1,0 +1,54 @@
+import { economyCode } from '../economies.ts';
+import { grouped } from '../grouped.ts';
+import type { Mapping, SeriesSpec } from '../mapping.ts';
+import type { ImportedSeries } from '../series.ts';
+import type { Row } from '../table.ts';
+import { rowsWhere } from './cells.ts';
+import { balanceEntries, type Entry, governanceEntries, supplierEntries } from './entries.ts';
+
+/** Figures that make one series, and the file they belong in. */
+export interface Gathered {
+  readonly spec: SeriesSpec;
+  readonly file: string;
+  readonly head: ImportedSeries['head'];
+  readonly entries: readonly Entry[];
+}
+
+/** The figures that a mapping takes from a table for one of its series: one list for each file they go to. */
+export function gather(mapping: Mapping, spec: SeriesSpec, rows: readonly Row[]): readonly Gathered[] {
+  const matching = rowsWhere(rows, spec.where ?? {});
+  switch (mapping.kind) {
+    case 'governance':
+      return ofEconomies(mapping, spec, matching);
+    case 'production': {
+      const { mineral = '' } = spec;
+      const entries = supplierEntries(matching, spec, mapping.names);
+      return [{ spec, file: `data/production/${mineral}.yaml`, head: { mineral }, entries }];
+    }
+    default:
+      return (spec.reporters ?? []).map((reporter) =>
+        ofReporter(mapping, spec, reportedBy(matching, spec, reporter), reporter),
+      );
+  }
+}
+
+function ofReporter(mapping: Mapping, spec: SeriesSpec, rows: readonly Row[], reporter: string): Gathered {
+  const { mineral = '' } = spec;
+  const entries = mapping.kind === 'balance' ? balanceEntries(rows, spec) : supplierEntries(rows, spec, mapping.names);
+  return { spec, file: `data/supply/${reporter}/${mineral}.yaml`, head: { reporter, mineral }, entries };
+}
+
+function reportedBy(rows: readonly Row[], spec: SeriesSpec, reporter: string): readonly Row[] {
+  const column = spec.columns?.reporter;
+  return column === undefined ? rows : rows.filter((row) => economyCode(row.get(column) ?? '') === reporter);
+}
+
+function ofEconomies(mapping: Mapping, spec: SeriesSpec, rows: readonly Row[]): readonly Gathered[] {
+  const column = spec.columns?.economy ?? '';
+  return [...grouped(rows, (row) => row.get(column) ?? '')].map(([name, own]) => {
+    const economy = economyCode(name, mapping.names);
+    const entries = governanceEntries(own, spec);
+    if (economy !== undefined) return { spec, file: `data/governance/${economy}.yaml`, head: { economy }, entries };
+    return { spec, file: '', head: {}, entries: entries.map((entry) => ({ ...entry, name, key: undefined })) };
+  });
+}
