@@ -1,0 +1,84 @@
+import type { TopLevelSpec } from 'vega-lite';
+
+export const chartKinds = ['supplier-shares', 'stage-shares', 'indicator-trend'] as const;
+export type ChartKind = (typeof chartKinds)[number];
+
+/** Each chart is drawn twice, 640 and 340 pixels wide, so that its text keeps its size on a phone. */
+export const widths = { wide: 640, narrow: 340 } as const;
+export type Width = keyof typeof widths;
+
+/** One mark or label as the specification reads it. `layer` says which layer draws it. */
+export type DrawnRow = Readonly<Record<string, string | number | null>>;
+
+/**
+ * A specification and what is put into it for one figure. The specification is the same for every figure of a kind and
+ * width, so that it is compiled once; size, parameters and rows are set on the view.
+ */
+export interface Drawing {
+  readonly spec: TopLevelSpec;
+  readonly size: {
+    /** Of the plotting area, in pixels. */
+    readonly width: number;
+    readonly height: number;
+    readonly padding: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  };
+  readonly params: Readonly<Record<string, number | readonly number[]>>;
+  readonly rows: readonly DrawnRow[];
+}
+
+export interface Column {
+  readonly id: string;
+  readonly name: string;
+  readonly numeric: boolean;
+  /** "percent", "tonnes REO"; absent where the column has none. */
+  readonly unit?: string;
+}
+
+/** A cell as it is read, and the number or id behind it; `null` where nothing is known. */
+export interface Cell {
+  readonly text: string;
+  readonly raw: number | string | null;
+}
+
+/** All a figure needs: words, two drawings, and the same numbers as a table. */
+export interface ChartModel {
+  readonly kind: ChartKind;
+  /** What the data show, in at most 15 words; the name of the measure where they show nothing for certain. */
+  readonly title: string;
+  /** Measure, coverage, unit and period. */
+  readonly subtitle: string;
+  /** A sentence or two that serve the same purpose as the drawing. */
+  readonly alt: string;
+  /** How to read marks that occur in this drawing, a sentence each; empty where it explains itself. */
+  readonly notes: readonly string[];
+  readonly columns: readonly Column[];
+  readonly table: readonly (readonly Cell[])[];
+  readonly drawings: Readonly<Record<Width, Drawing>>;
+}
+
+/** The names that titles, labels and tables print. Builders look nothing up themselves. */
+export interface Names {
+  readonly economy: (id: string) => string;
+  /** With the article that running text needs: "the United States". */
+  readonly economyInText: (id: string) => string;
+  readonly mineral: (id: string) => string;
+  /** "rare earths" */
+  readonly mineralInText: (id: string) => string;
+  readonly stage: (mineral: string, stage: string) => string;
+  /** "net import reliance" */
+  readonly indicatorInText: (id: string) => string;
+  /** "the G7"; needed only where a trend compares or measures blocs. */
+  readonly blocInText?: (id: string) => string;
+  /** What a stage yields, "rare-earth magnets"; without it, "rare earths at the magnet stage". */
+  readonly goods?: (mineral: string, stage: string) => string;
+}
+
+/** The specification with its size, parameters and rows filled in: complete Vega-Lite, for editors and snapshots. */
+export function completeSpec({ spec, size, params, rows }: Drawing): object {
+  return {
+    ...spec,
+    ...size,
+    params: Object.entries(params).map(([name, value]) => ({ name, value })),
+    datasets: { table: rows },
+  };
+}

@@ -1,0 +1,45 @@
+import { unitName, units } from '../domain/unit.ts';
+import type { Names } from './model.ts';
+
+/** The name with its possessive ending: "China’s", "the United States’". */
+export function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
+}
+
+/** The text with its first letter as a sentence begins. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The text as it continues a sentence; words such as "EU" or "HS" keep their capitals. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** What a stage yields, in a sentence: "rare-earth magnets", or else "rare earths at the magnet stage". */
+export function goodsOf(names: Names, mineral: string, stage: string): string {
+  if (names.goods) return names.goods(mineral, stage);
+  return `${names.mineralInText(mineral)} at the ${lowerFirst(names.stage(mineral, stage))} stage`;
+}
+
+/** The first title of at most 15 words; the last of the list where all are longer. */
+export function shortEnough(titles: readonly string[]): string {
+  return titles.find((title) => title.split(/\s+/).length <= 15) ?? titles.at(-1) ?? '';
+}
+
+/** How imports are weighed, for a subtitle: "value", "weight", or nothing where the publisher does not say. */
+export function weighedBy(measure: string): string {
+  return measure === 'value' ? 'value' : measure === 'quantity' ? 'weight' : '';
+}
+
+/** A unit in words: "tonnes", "thousand US dollars"; the unit itself where it is none of the data's own. */
+export function unitInWords(unit: string): string {
+  const known = units.find((each) => each === unit);
+  return known === undefined ? unit : unitName(known);
+}

@@ -1,0 +1,59 @@
+import { OTHERS } from '../../domain/dataset.ts';
+import { type Label, labelRow, lineHeight } from '../labels.ts';
+import type { DrawnRow } from '../model.ts';
+import { textWidth } from '../text-width.ts';
+import { economyColour, faces, ink } from '../theme.ts';
+import type { Segment } from './segments.ts';
+
+export interface Legend {
+  readonly height: number;
+  readonly rows: readonly DrawnRow[];
+}
+
+const swatch = 11;
+const gap = { swatch: 5, entry: 18 } as const;
+const words: Readonly<Record<string, string>> = { '': 'other economies', [OTHERS]: 'rest, not split' };
+
+/**
+ * The key to parts that carry no label of their own, in the order of the data, in lines above the first bar
+ * (at negative heights). Greys are named
+ * once, for all economies without a colour. Empty where every part is labelled.
+ * @param left where a line begins and `width` how far it may go, in pixels of the plotting area
+ */
+export function legendOf(unlabelled: readonly Segment[], left: number, width: number): Legend {
+  const entries = new Map(
+    unlabelled.map(({ economy, name }) => {
+      const colour = economyColour(economy);
+      return [colour, colour === ink.named ? (words[''] ?? '') : (words[economy] ?? name)];
+    }),
+  );
+  if (entries.size === 0) return { height: 0, rows: [] };
+  const { places, lines } = flow(entries, left, width);
+  const height = lines * lineHeight + 8;
+  const rows = places.flatMap(({ x, line, colour, text }) => {
+    const y = line * lineHeight + lineHeight / 2 - height;
+    const label: Label = { x: x + swatch + gap.swatch, y, text, face: 'small', fill: ink.secondary };
+    return [{ layer: 'swatch', x, x2: x + swatch, y, fill: colour }, labelRow(label)];
+  });
+  return { height, rows };
+}
+
+interface Entry {
+  readonly x: number;
+  readonly line: number;
+  readonly colour: string;
+  readonly text: string;
+}
+
+/** Entries one after another, in as many lines as they need. */
+function flow(entries: ReadonlyMap<string, string>, left: number, width: number) {
+  const places: Entry[] = [];
+  let [x, line] = [left, 0];
+  for (const [colour, text] of entries) {
+    const size = swatch + gap.swatch + textWidth(text, faces.small);
+    if (x > left && x + size > left + width) [x, line] = [left, line + 1];
+    places.push({ x, line, colour, text });
+    x += size + gap.entry;
+  }
+  return { places, lines: line + 1 };
+}

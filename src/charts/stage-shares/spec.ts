@@ -1,0 +1,31 @@
+import type { TopLevelSpec } from 'vega-lite';
+import { bareShareAxis, pixels, shareAxis } from '../axes.ts';
+import { labelLayer } from '../labels.ts';
+import type { Width } from '../model.ts';
+import { ink, type Layer, layered, only } from '../theme.ts';
+
+const y = { field: 'y', ...pixels };
+const fill = { field: 'fill', type: 'nominal', scale: null } as const;
+
+/** Height of a bar, in pixels. */
+export const barHeight: Readonly<Record<Width, number>> = { wide: 30, narrow: 26 };
+
+function parts(height: number, axis: typeof shareAxis | typeof bareShareAxis): Layer {
+  return {
+    transform: only('part'),
+    mark: { type: 'bar', height, stroke: ink.paper, strokeWidth: 1.5 },
+    encoding: { x: { field: 'from', type: 'quantitative', ...axis }, x2: { field: 'to' }, y, color: fill },
+  };
+}
+
+const swatches: Layer = {
+  transform: only('swatch'),
+  mark: { type: 'bar', height: 11 },
+  encoding: { x: { field: 'x', ...pixels }, x2: { field: 'x2' }, y, color: fill },
+};
+
+/** Bars of 100% cut into the parts of each economy, a key where parts are too small to carry their name. */
+export const specs: Readonly<Record<Width, TopLevelSpec>> = {
+  wide: layered({ top: 1, ticks: [0, 1] }, [parts(barHeight.wide, shareAxis), swatches, labelLayer]),
+  narrow: layered({ top: 1, ticks: [0, 1] }, [parts(barHeight.narrow, bareShareAxis), swatches, labelLayer]),
+};

@@ -1,0 +1,57 @@
+import type { Bounds } from '../format.ts';
+import type { ChartModel, Names } from '../model.ts';
+import { type SupplyRow, sharesOf } from '../shares.ts';
+import { type Reference, supplierSharesDrawing } from './drawing.ts';
+import { entriesOf } from './entries.ts';
+import { columnsOf, tableOf } from './table.ts';
+import { altText, notes, type Subject, subtitle, title } from './words.ts';
+
+export interface SupplierSharesInput {
+  /** The producers of one mineral, stage and year, or a reporter's partners: one source, one unit. `WLD` may be there. */
+  readonly rows: readonly SupplyRow[];
+  /** What the list leaves over, as the indicators take it, where the publisher prints a total but no rest. */
+  readonly rest?: Bounds;
+  readonly names: Names;
+  /** The years an average covers, "2021–24"; absent, the year of the rows. */
+  readonly period?: string;
+  /** The line to compare with; `null` for none. Absent, the EU's ceiling where the largest share comes near it. */
+  readonly reference?: Reference | null;
+}
+
+/** Regulation (EU) 2024/1252, Art. 5: at most 65% of the Union's consumption of a strategic raw material. */
+export const euCeiling: Reference = {
+  share: 0.65,
+  label: '65%: EU ceiling for any one third country',
+  shortLabel: '65%: EU ceiling',
+};
+
+const nearCeiling = 0.5;
+
+/**
+ * Who supplies how much of one year: ranked bars of shares with the range each may lie in, at most ten suppliers by
+ * name, then the other listed together, then what the publisher does not split.
+ * @throws {RangeError} if there is no row, or rows of more than one list
+ */
+export function supplierShares(input: SupplierSharesInput): ChartModel {
+  const { rows, names } = input;
+  const shares = sharesOf(rows, input.rest);
+  const [row] = rows;
+  if (row === undefined) throw new RangeError('no row');
+  const subject: Subject = { names, row, period: input.period ?? String(row.year) };
+  const entries = entriesOf(shares, names.economy);
+  const largest = shares.suppliers[0]?.share.value ?? 0;
+  const reference = input.reference === undefined && largest >= nearCeiling ? euCeiling : (input.reference ?? null);
+  return {
+    kind: 'supplier-shares',
+    title: title(shares, subject),
+    subtitle: subtitle(subject),
+    alt: altText(entries),
+    notes: notes(entries, shares.notReported.map(names.economy)),
+    columns: columnsOf(subject),
+    table: tableOf(shares, subject),
+    drawings: {
+      wide: supplierSharesDrawing(entries, 'wide', reference),
+      narrow: supplierSharesDrawing(entries, 'narrow', reference),
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { advances } from './advances.ts';
+
+/** Weight of chart text: regular is 400, semibold 600. */
+export type Weight = 'regular' | 'semibold';
+
+export interface Face {
+  /** Size in CSS pixels. */
+  readonly size: number;
+  readonly weight: Weight;
+}
+
+const fullWidth =
+  /[\u{1100}-\u{115F}\u{2E80}-\u{303E}\u{3041}-\u{A4CF}\u{AC00}-\u{D7A3}\u{F900}-\u{FAFF}\u{FE30}-\u{FE6F}\u{FF00}-\u{FF60}\u{FFE0}-\u{FFE6}\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+const withoutAdvance = /\p{M}|\p{Cf}/u;
+/** Scripts that the font lacks come from a fallback face; the widest common letters are about so wide. */
+const fallbackAdvance = 700;
+
+/**
+ * Width of one line of text in CSS pixels, set in the site's sans without kerning: a sum of advance widths, the same on
+ * every machine. Full-width characters count 1 em, combining marks nothing, letters the font lacks 0.7 em.
+ */
+export function textWidth(text: string, face: Face): number {
+  let thousandths = 0;
+  for (const character of text) thousandths += advance(character, face.weight);
+  return (thousandths * face.size) / 1000;
+}
+
+/** Width of the longest line of a text that `wrap` broke. */
+export function blockWidth(text: string, face: Face): number {
+  return Math.max(...text.split('\n').map((line) => textWidth(line, face)));
+}
+
+/**
+ * The text with line breaks such that no line is wider than `width` pixels. Breaks at spaces and between full-width
+ * characters; a word that alone is too wide is broken where it must be, for a label is never cut.
+ */
+export function wrap(text: string, width: number, face: Face): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces(text)) {
+    if (line !== '' && textWidth((line + piece).trimEnd(), face) > width) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += piece;
+    while (textWidth(line.trimEnd(), face) > width && [...line.trimEnd()].length > 1) {
+      const head = headThatFits(line, width, face);
+      lines.push(head);
+      line = line.slice(head.length);
+    }
+  }
+  return [...lines, line.trimEnd()].filter((each) => each !== '').join('\n');
+}
+
+function advance(character: string, weight: Weight): number {
+  const code = character.codePointAt(0) ?? 0;
+  const run = advances.find(({ first, regular }) => code >= first && code < first + regular.length);
+  const measured = run?.[weight][code - run.first];
+  if (measured !== undefined) return measured;
+  if (withoutAdvance.test(character)) return 0;
+  return fullWidth.test(character) ? 1000 : fallbackAdvance;
+}
+
+/** Where a line may break: after spaces, and around each full-width character. */
+function pieces(text: string): readonly string[] {
+  const found: string[] = [];
+  let word = '';
+  for (const character of text) {
+    const alone = fullWidth.test(character);
+    if (alone && word !== '') found.push(word);
+    word = alone ? character : word + character;
+    if (alone || character === ' ') {
+      found.push(word);
+      word = '';
+    }
+  }
+  return word === '' ? found : [...found, word];
+}
+
+function headThatFits(line: string, width: number, face: Face): string {
+  const characters = [...line];
+  let count = 1;
+  while (count < characters.length && textWidth(characters.slice(0, count + 1).join(''), face) <= width) count += 1;
+  return characters.slice(0, count).join('');
+}
