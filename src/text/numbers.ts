@@ -46,10 +46,16 @@ export function isLow(share: number, decimals = 1): boolean {
   return share > 1e-9 && Number(clean(share * 100).toFixed(decimals)) === 0;
 }
 
-/** A difference of shares in percentage points, with its sign when it is a fall. */
+/** A number with its sign, `+` too; zero has none. */
+export function signed(value: number, decimals: number, words: Words = english): string {
+  const text = decimal(value, decimals, words);
+  return value > 0 && Number(clean(value).toFixed(decimals)) !== 0 ? `+${text}` : text;
+}
+
+/** A difference of shares in percentage points, with its sign. */
 export function points(difference: number, decimals = 0, words: Words = english): string {
-  const number = decimal(difference * 100, decimals, words);
-  return words.points(number, Math.abs(Number(clean(difference * 100).toFixed(decimals))) === 1);
+  const isOne = Math.abs(Number(clean(difference * 100).toFixed(decimals))) === 1;
+  return words.points(signed(difference * 100, decimals, words), isOne);
 }
 
 /** A concentration index of 0..1: two decimals, and never a round 1 for what is less. */
@@ -90,25 +96,28 @@ export function compact(value: number, unit: string, words: Words = english): st
   return isMoney(unit) ? words.dollars(text) : `${text} t`;
 }
 
-/**
- * A range whose printed ends contain the true ones: the lower is rounded down, the upper up. `null` above is
- * unbounded. Empty when both ends print alike.
- *
- * @example range(0.6561, 0.728, 100, 0, '%') // '65–73%'
- */
-export function range(lower: number, upper: number | null, shape: RangeShape, words: Words = english): string {
-  const { times = 1, decimals = 0, unit = '' } = shape;
-  const step = 10 ** decimals;
-  const low = Math.floor(Number((lower * times * step).toPrecision(10))) / step;
-  const printedLow = decimal(low, decimals, words);
-  if (upper === null) return words.atLeast(`${printedLow}${unit}`);
-  const high = Math.ceil(Number((upper * times * step).toPrecision(10))) / step;
-  const printedHigh = decimal(high, decimals, words);
-  return printedLow === printedHigh ? '' : `${printedLow}–${printedHigh}${unit}`;
-}
-
 export interface RangeShape {
   readonly times?: number;
   readonly decimals?: number;
   readonly unit?: string;
+}
+
+/** Down for a lower end, up for an upper: what is printed contains the true end. */
+function outward(value: number, decimals: number, round: (value: number) => number): number {
+  const step = 10 ** decimals;
+  return round(Number((value * step).toPrecision(10))) / step;
+}
+
+/**
+ * A range whose printed ends contain the true ones: the lower is rounded down, the upper up; `null` above is unbounded.
+ * Empty when there is nothing to say: both ends round to the same number.
+ *
+ * @example range(0.6561, 0.728, { times: 100, unit: '%' }) // '65–73%'
+ */
+export function range(lower: number, upper: number | null, shape: RangeShape = {}, words: Words = english): string {
+  const { times = 1, decimals = 0, unit = '' } = shape;
+  const low = decimal(outward(lower * times, decimals, Math.floor), decimals, words);
+  if (upper === null) return words.atLeast(`${low}${unit}`);
+  if (decimal(lower * times, decimals, words) === decimal(upper * times, decimals, words)) return '';
+  return `${low}–${decimal(outward(upper * times, decimals, Math.ceil), decimals, words)}${unit}`;
 }

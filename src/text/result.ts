@@ -75,6 +75,10 @@ function printValue(row: Printable, value: number, format: Format, words: Words)
 /** The range of a number in its own unit, printed so that it contains the true one; empty when there is none to show. */
 export function rangeOf(row: Printable, words: Words = english): string {
   if (row.lower === null) return '';
+  if (row.unit === 'share' && row.isChange) {
+    const points = range(row.lower, row.upper, { times: 100, decimals: 1 }, words);
+    return points === '' ? '' : words.points(points, false);
+  }
   if (row.unit === 'share' || row.unit === 'percent') {
     const times = row.unit === 'share' ? 100 : 1;
     return range(row.lower, row.upper, { times, unit: '%' }, words);
@@ -83,6 +87,15 @@ export function rangeOf(row: Printable, words: Words = english): string {
   if (row.unit === 'suppliers') return range(row.lower, row.upper, { decimals: 1 }, words);
   const printed = range(row.lower, row.upper, {}, words);
   return printed === '' ? '' : `${printed} ${words.units[row.unit] ?? row.unit}`;
+}
+
+/** Where one end is the natural end of a share, the other says all: "over 50%", "under 25%". */
+function oneSided(row: Printable, words: Words): string {
+  const whole = row.unit === 'share' ? 1 : 100;
+  if ((row.unit !== 'share' && row.unit !== 'percent') || row.lower === null || row.upper === null) return '';
+  if (row.upper >= whole && row.lower > 0) return words.over(percent(fraction(row, row.lower), 0, words));
+  if (row.lower === 0 && row.upper < whole) return words.under(percent(fraction(row, row.upper), 0, words));
+  return '';
 }
 
 function marksOf(row: Printable): readonly Mark[] {
@@ -96,9 +109,9 @@ function marksOf(row: Printable): readonly Mark[] {
 export function printed(row: Printable, format: Format = defaultFormat(row), words: Words = english): Printed {
   const range = rangeOf(row, words);
   if (row.value === null) {
-    const reason = reasonInWords(row.reason || 'not-reported', words);
-    const text = range !== '' && row.reason === 'withheld' ? range : reason;
-    return { text, marks: [], range: text === range ? '' : range };
+    const known = row.reason === 'withheld' ? oneSided(row, words) || range : '';
+    if (known !== '') return { text: known, marks: [], range: '' };
+    return { text: reasonInWords(row.reason || 'not-reported', words), marks: [], range };
   }
   const shown = format === 'bounds' ? range : '';
   return { text: printValue(row, row.value, format, words), marks: marksOf(row), range: shown };
@@ -107,7 +120,11 @@ export function printed(row: Printable, format: Format = defaultFormat(row), wor
 /** A number for a cell: one decimal, and a mark in brackets where there is no number or it rounds to zero. */
 export function cell(row: Printable, words: Words = english): Printed {
   const range = rangeOf(row, words);
-  if (row.value === null) return { text: '', marks: [markOfReason(row.reason || 'not-reported')], range };
+  if (row.value === null) {
+    const known = row.reason === 'withheld' ? oneSided(row, words) : '';
+    if (known !== '') return { text: known, marks: [], range: '' };
+    return { text: '', marks: [markOfReason(row.reason || 'not-reported')], range };
+  }
   const isShare = row.unit === 'share' || row.unit === 'percent';
   if (isShare && isLow(fraction(row, row.value))) return { text: '', marks: ['k', ...marksOf(row)], range };
   const text = isShare ? percent(fraction(row, row.value), 1, words) : plainNumber(row, row.value, words);

@@ -1,0 +1,81 @@
+import type { Query } from '../../tables/query.ts';
+import type { IndicatorRow, MineralRow } from '../../tables/schema.ts';
+import { latestResult } from '../results.ts';
+import { narrowestStage, type Supply, supplyOf, tradedStages } from '../supply.ts';
+
+/** One mineral in the atlas: where its chain is narrowest, who leads at each end, and what two reporters depend on. */
+export interface AtlasRow {
+  readonly mineral: MineralRow;
+  readonly narrowest: Supply | undefined;
+  readonly extraction: Supply | undefined;
+  readonly processing: Supply | undefined;
+  readonly imports: readonly (Supply | undefined)[];
+  readonly reliance: IndicatorRow | undefined;
+}
+
+function most(supplies: readonly (Supply | undefined)[]): Supply | undefined {
+  const known = supplies.filter((supply) => supply !== undefined);
+  return known.reduce<Supply | undefined>((top, supply) => {
+    const isMore = top === undefined || (supply.topShare.value ?? -1) > (top.topShare.value ?? -1);
+    return isMore ? supply : top;
+  }, undefined);
+}
+
+function worldSupply(query: Query, mineral: string, isMeant: (kind: string) => boolean): Supply | undefined {
+  const stages = query.stagesOf(mineral).filter(({ kind }) => isMeant(kind));
+  return most(stages.map(({ stage }) => supplyOf(query, { mineral, stage })));
+}
+
+/** Of all stages at which a reporter's imports are known, the one where one partner sends the most. */
+export function tightestImports(query: Query, mineral: string, reporter: string): Supply | undefined {
+  const stages = tradedStages(query, mineral);
+  return most(stages.map((stage) => supplyOf(query, { mineral, stage, reporter })));
+}
+
+/** Net import reliance of a reporter at the stage where it is highest, newest year. */
+export function highestReliance(query: Query, mineral: string, reporter: string): IndicatorRow | undefined {
+  const rows = query
+    .stagesOf(mineral)
+    .flatMap(({ stage }) => latestResult(query, { indicator: 'net-import-reliance', reporter, mineral, stage }) ?? []);
+  const rank = (row: IndicatorRow) => row.value ?? row.lower ?? -1;
+  return rows.sort((a, b) => rank(b) - rank(a))[0];
+}
+
+/**
+ * The atlas: every mineral, the most concentrated first.
+ *
+ * @param reporters whose largest partner is shown, in this order
+ * @param relianceOf the reporter whose net import reliance is shown
+ */
+export function atlas(query: Query, reporters: readonly string[], relianceOf: string | undefined): readonly AtlasRow[] {
+  const rows = query.tables.minerals.map((mineral) => ({
+    mineral,
+    narrowest: narrowestStage(query, mineral.id),
+    extraction: worldSupply(query, mineral.id, (kind) => kind === 'extraction'),
+    processing: worldSupply(query, mineral.id, (kind) => kind !== 'extraction'),
+    imports: reporters.map((reporter) => tightestImports(query, mineral.id, reporter)),
+    reliance: relianceOf === undefined ? undefined : highestReliance(query, mineral.id, relianceOf),
+  }));
+  const share = (row: AtlasRow) => row.narrowest?.topShare.value ?? -1;
+  return rows.sort((a, b) => share(b) - share(a) || a.mineral.name.localeCompare(b.mineral.name, 'en'));
+}
+
+/** A reporter whose net import reliance is known for any mineral, the one with the most minerals first. */
+export function reporterWithReliance(query: Query): string | undefined {
+  const counts = new Map<string, number>();
+  for (const row of query.tables.indicators) {
+    if (row.indicator === 'net-import-reliance') counts.set(row.reporter, (counts.get(row.reporter) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
+}
+
+/** Every source that a row rests on. */
+export function atlasSources(rows: readonly AtlasRow[]): readonly string[] {
+  const results = rows.flatMap((row) => [
+    row.extraction?.topShare,
+    row.processing?.topShare,
+    ...row.imports.map((supply) => supply?.topShare),
+    row.reliance,
+  ]);
+  return [...new Set(results.flatMap((result) => result?.sources.split(' ') ?? []))].sort();
+}

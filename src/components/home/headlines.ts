@@ -1,0 +1,150 @@
+import type { Query } from '../../tables/query.ts';
+import type { IndicatorRow } from '../../tables/schema.ts';
+import { longNames } from '../names.ts';
+import { type Supply, supplyOf, tradedStages } from '../supply.ts';
+
+/** A sentence whose numbers have a way back, and what it is about. */
+export interface Headline {
+  readonly sentence: readonly (string | IndicatorRow)[];
+  readonly basis: string;
+  readonly mineral: string;
+}
+
+/** What the headlines look at: minerals and reporters of the newest briefing, or all. */
+export interface Focus {
+  readonly minerals: readonly string[];
+  readonly reporters: readonly string[];
+}
+
+const clearlyMore = 0.1;
+
+function worldShare(query: Query, supply: Supply, partner: string): IndicatorRow | undefined {
+  const { mineral, stage, year } = supply;
+  return query.result({ indicator: 'partner-share', mineral, stage, partner, year });
+}
+
+interface Narrow {
+  readonly at: Supply;
+  readonly mine: IndicatorRow;
+  readonly economy: string;
+  readonly gap: number;
+}
+
+function narrowOf(query: Query, mineral: string): readonly Narrow[] {
+  const stages = query.stagesOf(mineral);
+  const extraction = stages.find(({ kind }) => kind === 'extraction');
+  const mined = extraction && supplyOf(query, { mineral, stage: extraction.stage });
+  if (!mined) return [];
+  return stages
+    .filter(({ kind }) => kind !== 'extraction')
+    .flatMap(({ stage }) => supplyOf(query, { mineral, stage }) ?? [])
+    .flatMap((at) => {
+      const [economy] = at.largest;
+      const mine = economy === undefined ? undefined : worldShare(query, mined, economy);
+      if (economy === undefined || mine?.value == null || at.topShare.value === null) return [];
+      return [{ at, mine, economy, gap: at.topShare.value - mine.value }];
+    });
+}
+
+function narrowPlace(query: Query, focus: Focus): Headline | undefined {
+  const names = longNames(query);
+  const [top] = focus.minerals.flatMap((id) => narrowOf(query, id)).sort((a, b) => b.gap - a.gap);
+  if (!top || top.gap < clearlyMore) return undefined;
+  const { at, mine, economy } = top;
+  const stage = names.stageInText(at.mineral, at.stage);
+  return {
+    sentence: [
+      `${names.economyFirst(economy)} mines `,
+      mine,
+      ` of the world’s ${names.mineralInText(at.mineral)}, and holds `,
+      at.topShare,
+      ` of ${stage}: the narrow place is not the ore.`,
+    ],
+    basis: `World production, mine ${mine.year}, ${stage} ${at.year}`,
+    mineral: at.mineral,
+  };
+}
+
+interface Pair {
+  readonly more: IndicatorRow;
+  readonly less: IndicatorRow;
+  readonly gap: number;
+}
+
+function pairsAt(query: Query, mineral: string, stage: string, reporters: readonly string[]): readonly Pair[] {
+  const supplies = reporters.flatMap((reporter) => supplyOf(query, { mineral, stage, reporter }) ?? []);
+  return supplies.flatMap((supply) => {
+    const [top] = supply.shares;
+    if (top?.value == null) return [];
+    return supplies.flatMap((other) => {
+      const { reporter, measure, year } = other;
+      const key = { indicator: 'partner-share', reporter, mineral, stage, partner: top.partner, measure, year };
+      const less = query.result(key);
+      if (measure !== top.measure || year !== top.year || less?.value == null || top.value === null) return [];
+      return [{ more: top, less, gap: top.value - less.value }];
+    });
+  });
+}
+
+function divergence(query: Query, focus: Focus): Headline | undefined {
+  const names = longNames(query);
+  const [top] = focus.minerals
+    .flatMap((mineral) =>
+      tradedStages(query, mineral).flatMap((stage) => pairsAt(query, mineral, stage, focus.reporters)),
+    )
+    .sort((a, b) => b.gap - a.gap);
+  if (!top || top.gap < clearlyMore) return undefined;
+  const { more, less } = top;
+  return {
+    sentence: [
+      `Of imported ${names.goods(more.mineral, more.stage)}, ${names.economyInText(more.reporter)} gets `,
+      more,
+      ` from ${names.economyInText(more.partner)}, ${names.economyInText(less.reporter)} `,
+      less,
+      '.',
+    ],
+    basis: `Imports in ${more.year}, ${names.measure(more.measure)}`,
+    mineral: more.mineral,
+  };
+}
+
+function levels(query: Query, change: IndicatorRow): readonly [IndicatorRow, IndicatorRow] | undefined {
+  const { reporter, mineral, stage, partner, measure } = change;
+  const key = { indicator: 'partner-share', reporter, mineral, stage, partner, measure };
+  const from = query.result({ ...key, year: change.base_year ?? 0 });
+  const to = query.result({ ...key, year: change.year });
+  return from && to ? [from, to] : undefined;
+}
+
+function shift(query: Query, focus: Focus): Headline | undefined {
+  const names = longNames(query);
+  const candidates = query.tables.indicators
+    .filter((row) => row.indicator === 'change' && row.id.startsWith('change.partner-share.') && row.value !== null)
+    .filter((row) => focus.reporters.includes(row.reporter) && focus.minerals.includes(row.mineral));
+  const newest = Math.max(...candidates.map(({ year }) => year));
+  const [top] = candidates
+    .filter(({ year }) => year === newest)
+    .sort((a, b) => Math.abs(b.value ?? 0) - Math.abs(a.value ?? 0) || (a.id < b.id ? -1 : 1));
+  const ends = top && levels(query, top);
+  if (!top || !ends || Math.abs(top.value ?? 0) < clearlyMore) return undefined;
+  const [from, to] = ends;
+  const verb = (top.value ?? 0) > 0 ? 'rose' : 'fell';
+  return {
+    sentence: [
+      `${names.possessiveFirst(top.partner)} share of ${names.possessive(top.reporter)} imports of ${names.goods(top.mineral, top.stage)} ${verb} from `,
+      from,
+      ' to ',
+      to,
+      `.`,
+    ],
+    basis: `${from.year} and ${to.year}, ${names.measure(top.measure)}`,
+    mineral: top.mineral,
+  };
+}
+
+/** The findings that stand first on the site: each the largest of its kind within the focus, computed anew each edition. */
+export function headlines(query: Query, focus: Focus): readonly Headline[] {
+  return [narrowPlace(query, focus), divergence(query, focus), shift(query, focus)].filter(
+    (headline) => headline !== undefined,
+  );
+}
