@@ -1,16 +1,18 @@
 import { type Quantity, upperEnd } from '../domain/quantity.ts';
 
+/** No figure is larger; sums of figures up to it stay finite. */
+const largest = 1e300;
+
 /**
  * Whether a quantity can be one: finite ends (the upper may be open), the point between them, and nothing below zero
  * unless it is `signed`.
  */
 export function isQuantity(quantity: Quantity, signed = false): boolean {
-  const { value, lower } = quantity;
-  const upper = upperEnd(quantity);
-  const point = value ?? lower;
-  if (!Number.isFinite(lower) || !Number.isFinite(point) || Number.isNaN(upper)) return false;
-  if (quantity.upper !== null && !Number.isFinite(quantity.upper)) return false;
-  return lower <= point && point <= upper && (signed || lower >= 0);
+  const { lower, upper } = quantity;
+  const point = quantity.value ?? lower;
+  const numbers = [lower, point, ...(upper === null ? [] : [upper])];
+  if (!numbers.every((each) => Math.abs(each) <= largest)) return false;
+  return lower <= point && point <= upperEnd(quantity) && (signed || lower >= 0);
 }
 
 /** The quantity with its sign turned: the ends change places, and an open upper end becomes an infinite lower one. */

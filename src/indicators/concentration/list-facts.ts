@@ -37,11 +37,11 @@ export function pointsOf({ listed, residual }: SupplierList): Points | Reason {
   return total === 0 ? 'zero-total' : { kind: 'points', suppliers, residual: residual.value, total };
 }
 
-/** As `pointsOf`, and `only-residual` where no listed supplier holds anything: nothing but "other" is known. */
+/** As `pointsOf`, and `only-residual` where the listed suppliers hold no more than 1e-9 of the total: all is "other". */
 export function concentrationPoints(list: SupplierList): Points | Reason {
   const points = pointsOf(list);
   if (typeof points === 'string') return points;
-  return points.suppliers.some(({ value }) => value > 0) ? points : 'only-residual';
+  return points.total - points.residual > 1e-9 * points.total ? points : 'only-residual';
 }
 
 function withPoint({ id, value }: Listed): readonly { readonly id: string; readonly value: number }[] {

@@ -10,8 +10,9 @@ function relative(input: InputOf['change']): Result {
   const { from, to } = ends;
   const bounds = boundsOf(ends);
   if (from.value === null || to.value === null) return unavailable('withheld', bounds);
-  if (from.value === 0 || !Number.isFinite(bounds.lower)) return unavailable('zero-baseline', bounds);
-  return answer((to.value - from.value) / Math.abs(from.value), bounds);
+  const ratio = (to.value - from.value) / Math.abs(from.value);
+  const isTooNearZero = !Number.isFinite(ratio) || !Number.isFinite(bounds.lower);
+  return isTooNearZero ? unavailable('zero-baseline', bounds) : answer(ratio, bounds);
 }
 
 /** The range over the baselines above zero and those below it, each of which the ratio rises or falls in throughout. */

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Quantity } from '../../domain/quantity.ts';
+import type { Result } from '../../domain/result.ts';
+import { cr1 } from '../concentration/cr-1.ts';
+import { cr3 } from '../concentration/cr-3.ts';
+import { cr5 } from '../concentration/cr-5.ts';
+import { effectiveSuppliers } from '../concentration/effective-suppliers.ts';
+import { giniSimpson } from '../concentration/gini-simpson.ts';
+import { hhi } from '../concentration/hhi.ts';
+import type { Suppliers } from '../indicator.ts';
+import { indicatorsFor } from '../registry.ts';
+import { completeList, holds, listOf, suppliers } from './arbitraries.ts';
+
+const slack = 1e-9;
+
+function pointOf(result: Result): number {
+  if (result.kind === 'unavailable') throw new Error(`no value: ${result.reason}`);
+  return result.value;
+}
+
+const scaled = ({ value, lower, upper }: Quantity, by: number): Quantity => ({
+  value: value === null ? null : value * by,
+  lower: lower * by,
+  upper: upper === null ? null : upper * by,
+});
+
+function expectSame(a: Result, b: Result): void {
+  expect(a.kind).toBe(b.kind);
+  for (const [x, y] of [
+    [a.kind === 'value' ? a.value : 0, b.kind === 'value' ? b.value : 0],
+    [a.lower ?? -1, b.lower ?? -1],
+    [a.upper ?? -1, b.upper ?? -1],
+  ] as const) {
+    expect(Math.abs(x - y)).toBeLessThanOrEqual(slack * Math.max(1, Math.abs(y)));
+  }
+}
+
+describe.each(indicatorsFor('suppliers'))('$id', ({ evaluate }) => {
+  test('does not depend on the order of the suppliers', () => {
+    holds(suppliers, (list) =>
+      expectSame(evaluate({ ...list, suppliers: list.suppliers.toReversed() }), evaluate(list)),
+    );
+  });
+
+  test('does not depend on the unit of the quantities', () => {
+    holds(fc.tuple(suppliers, fc.constantFrom(0.001, 3, 1e6)), ([list, by]) => {
+      const inOtherUnit = list.suppliers.map(({ id, quantity }) => ({ id, quantity: scaled(quantity, by) }));
+      const residual = list.residual === undefined ? {} : { residual: scaled(list.residual, by) };
+      expectSame(evaluate({ ...list, suppliers: inOtherUnit, ...residual }), evaluate(list));
+    });
+  });
+
+  test('learns nothing from a supplier of zero', () => {
+    holds(suppliers, (list) => {
+      const zero = { id: 'ZZZ', quantity: { value: 0, lower: 0, upper: 0 } };
+      expect(evaluate({ ...list, suppliers: [zero, ...list.suppliers] })).toEqual(evaluate(list));
+    });
+  });
+
+  test('has no bounds around it when the list is complete and exact', () => {
+    holds(completeList, (amounts) => {
+      const { lower, upper } = evaluate(listOf(amounts));
+      expect((upper ?? Number.NaN) - (lower ?? Number.NaN)).toBeLessThanOrEqual(slack * (upper ?? 1));
+    });
+  });
+});
+
+describe('when two suppliers merge', () => {
+  const merged = (amounts: readonly number[]): Suppliers => {
+    const [first = 0, second = 0, ...rest] = amounts;
+    return listOf([first + second, ...rest]);
+  };
+
+  test.each([hhi, cr1, cr3, cr5])('$id never falls', ({ evaluate }) => {
+    holds(completeList, (amounts) =>
+      expect(pointOf(evaluate(merged(amounts)))).toBeGreaterThanOrEqual(pointOf(evaluate(listOf(amounts))) - slack),
+    );
+  });
+
+  test.each([effectiveSuppliers, giniSimpson])('$id never rises', ({ evaluate }) => {
+    holds(completeList, (amounts) =>
+      expect(pointOf(evaluate(merged(amounts)))).toBeLessThanOrEqual(pointOf(evaluate(listOf(amounts))) + slack),
+    );
+  });
+});
+
+describe('on a complete list', () => {
+  test('the index lies between 1/n and 1, and the effective number between 1 and n', () => {
+    holds(completeList, (amounts) => {
+      const index = pointOf(hhi.evaluate(listOf(amounts)));
+      expect(index).toBeGreaterThanOrEqual(1 / amounts.length - slack);
+      expect(index).toBeLessThanOrEqual(1 + slack);
+      const effective = pointOf(effectiveSuppliers.evaluate(listOf(amounts)));
+      expect(effective).toBeLessThanOrEqual(amounts.length * (1 + slack));
+    });
+  });
+
+  test('of n equal suppliers the index is 1/n, the effective number n and the largest share 1/n', () => {
+    holds(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 1000 })), ([n, size]) => {
+      const list = listOf(Array.from({ length: n }, () => size));
+      expect(pointOf(hhi.evaluate(list))).toBeCloseTo(1 / n, 12);
+      expect(pointOf(effectiveSuppliers.evaluate(list))).toBeCloseTo(n, 9);
+      expect(pointOf(giniSimpson.evaluate(list))).toBeCloseTo(1 - 1 / n, 12);
+      expect(pointOf(cr1.evaluate(list))).toBeCloseTo(1 / n, 12);
+    });
+  });
+
+  test('the shares of one, three and five do not fall, and the index lies between the square of the first and it', () => {
+    holds(completeList, (amounts) => {
+      const [one = 0, three = 0, five = 0] = [cr1, cr3, cr5].map(({ evaluate }) => pointOf(evaluate(listOf(amounts))));
+      expect(one).toBeLessThanOrEqual(three + slack);
+      expect(three).toBeLessThanOrEqual(five + slack);
+      expect(five).toBeLessThanOrEqual(1);
+      const index = pointOf(hhi.evaluate(listOf(amounts)));
+      expect(index).toBeGreaterThanOrEqual(one ** 2 - slack);
+      expect(index).toBeLessThanOrEqual(one + slack);
+    });
+  });
+});

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { exactly, type Quantity } from '../../domain/quantity.ts';
+import type { Result } from '../../domain/result.ts';
+import { blocShare } from '../dependence/bloc-share.ts';
+import { partnerShare } from '../dependence/partner-share.ts';
+import type { Suppliers } from '../indicator.ts';
+import { indicatorsFor } from '../registry.ts';
+import { anyId, balance, holds, quantity, signed, suppliers } from './arbitraries.ts';
+import { drawnBalance, drawnFrom, drawnList, positions } from './drawn.ts';
+
+const slack = 1e-9;
+
+/** A drawn value, a net exporter counting as 0, or `undefined` where the drawn inputs have none. */
+function countedValue(result: Result): number | undefined {
+  if (result.kind === 'value') return result.value;
+  return result.reason === 'net-exporter' ? 0 : undefined;
+}
+
+function expectWithin(drawn: Result, { lower, upper }: Result): void {
+  const value = countedValue(drawn);
+  if (value === undefined) return;
+  const tolerance = slack * Math.max(1, Math.abs(value));
+  if (lower !== undefined) expect(value).toBeGreaterThanOrEqual(lower - tolerance);
+  if (typeof upper === 'number') expect(value).toBeLessThanOrEqual(upper + tolerance);
+}
+
+describe('whatever the true figures within their intervals are, the true result lies within the bounds', () => {
+  test.each(indicatorsFor('suppliers'))('of $id, however the residual is split', ({ evaluate }) => {
+    holds(
+      fc.tuple(suppliers, positions),
+      ([list, at]) => {
+        const drawn = drawnList(list, at);
+        if (drawn !== undefined) expectWithin(evaluate(drawn), evaluate(list));
+      },
+      1500,
+    );
+  });
+
+  test('of the share of a partner, which the residual may hold if it is not listed', () => {
+    holds(
+      fc.tuple(suppliers, positions, anyId, fc.boolean()),
+      ([list, at, partner, isHidden]) => {
+        const drawn = drawnList(list, at, isHidden ? unlisted(list, [partner]) : []);
+        if (drawn === undefined) return;
+        expectWithin(partnerShare.evaluate({ ...drawn, partner }), partnerShare.evaluate({ ...list, partner }));
+      },
+      1500,
+    );
+  });
+
+  test('of the share of a group, of which the residual may hold members', () => {
+    holds(
+      fc.tuple(suppliers, positions, fc.uniqueArray(anyId), fc.nat(7)),
+      ([list, at, members, hidden]) => {
+        const drawn = drawnList(list, at, unlisted(list, members).slice(0, hidden));
+        if (drawn === undefined) return;
+        expectWithin(blocShare.evaluate({ ...drawn, members }), blocShare.evaluate({ ...list, members }));
+      },
+      1500,
+    );
+  });
+
+  test.each(indicatorsFor('balance'))('of $id', ({ evaluate }) => {
+    holds(
+      fc.tuple(balance, positions),
+      ([terms, at]) => expectWithin(evaluate(drawnBalance(terms, at)), evaluate(terms)),
+      1500,
+    );
+  });
+
+  test.each(indicatorsFor('balance'))('of $id from published consumption', ({ evaluate }) => {
+    const published = fc.record({ consumption: quantity, production: quantity, secondary: quantity });
+    holds(fc.tuple(published, positions), ([terms, at]) =>
+      expectWithin(evaluate(drawnBalance(terms, at)), evaluate(terms)),
+    );
+  });
+
+  test.each(indicatorsFor('change'))('of $id', ({ evaluate }) => {
+    const ends = fc.record({ from: fc.oneof(quantity, signed), to: fc.oneof(quantity, signed) });
+    holds(fc.tuple(ends, positions), ([{ from, to }, at]) => {
+      const drawn = { from: exactly(drawnFrom(from, at[0])), to: exactly(drawnFrom(to, at[1])) };
+      expectWithin(evaluate(drawn), evaluate({ from, to }));
+    });
+  });
+});
+
+function unlisted(list: Suppliers, ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => !list.suppliers.some((supplier) => supplier.id === id));
+}
+
+describe('narrowing an input', () => {
+  const halved = ({ value, lower, upper }: Quantity): Quantity => ({
+    value,
+    lower: value === null ? lower : (value + lower) / 2,
+    upper: value === null || upper === null ? upper : (value + upper) / 2,
+  });
+
+  function expectNarrower(narrow: Result, wide: Result): void {
+    if (wide.method !== 'exact' || wide.lower === undefined || narrow.lower === undefined) return;
+    expect(narrow.lower).toBeGreaterThanOrEqual(wide.lower - slack);
+    if (typeof wide.upper === 'number') expect(narrow.upper).toBeLessThanOrEqual(wide.upper + slack);
+  }
+
+  test.each(indicatorsFor('suppliers'))('never widens the bounds of $id where they are exact', ({ evaluate }) => {
+    holds(fc.tuple(suppliers, fc.nat(6)), ([list, which]) => {
+      const narrowed = list.suppliers.map(({ id, quantity }, index) => ({
+        id,
+        quantity: index === which ? halved(quantity) : quantity,
+      }));
+      expectNarrower(evaluate({ ...list, suppliers: narrowed }), evaluate(list));
+    });
+  });
+
+  test.each(indicatorsFor('balance'))('never widens the bounds of $id', ({ evaluate }) => {
+    holds(balance, (terms) => {
+      const { production } = terms;
+      if (production) expectNarrower(evaluate({ ...terms, production: halved(production) }), evaluate(terms));
+    });
+  });
+});
