@@ -27,9 +27,11 @@ export function supplierEntries(
 
 /** Estimates and standard errors of one economy. */
 export function governanceEntries(rows: readonly Row[], spec: SeriesSpec): readonly Entry[] {
-  return (['estimate', 'stderr'] as const).flatMap((key) =>
-    cellsOf(rows, spec, spec.columns?.[key]).map(({ row: _row, ...cell }) => ({ ...cell, key, name: key })),
-  );
+  return (['estimate', 'stderr'] as const).flatMap((key) => {
+    const column = spec.columns?.[key];
+    if (column === undefined) return [];
+    return cellsOf(rows, spec, column).map(({ row: _row, ...cell }) => ({ ...cell, key, name: key }));
+  });
 }
 
 /**

@@ -1,0 +1,217 @@
+import { describe, expect, test } from 'vitest';
+import { readMapping } from '../mapping.ts';
+import type { Extraction } from '../series.ts';
+import { readTable } from '../table.ts';
+import { extract } from './extract.ts';
+
+function extracted(yaml: string, csv: string, used?: ReadonlySet<string>): Extraction {
+  const reading = readMapping(yaml);
+  const table = readTable(csv);
+  if (reading.kind !== 'mapping' || table.kind !== 'table') throw new Error('the fixture cannot be read');
+  return extract(reading.mapping, table.rows, used);
+}
+
+const production = `
+kind: production
+source: usgs-mcs-2026
+unit: t
+columns:
+  economy: country
+  year: year
+  value: value
+estimated:
+  column: estimated
+  matches: ^e$
+series:
+  - mineral: rare-earths
+    stage: mine
+    where:
+      chapter: RARE EARTHS
+`;
+const header = 'chapter,country,year,value,estimated\n';
+
+describe('production', () => {
+  test('takes the rows of its chapter, by economy and year, with marks', () => {
+    const { series, complaints } = extracted(
+      production,
+      `${header}RARE EARTHS,Burma,2024,27000,e\nRARE EARTHS,Canada,2024,—,\nRARE EARTHS,World total,2024,380000,e\nCOBALT,Cuba,2024,1,\n`,
+    );
+    expect(complaints).toEqual([]);
+    expect(series).toMatchObject([{ file: 'data/production/rare-earths.yaml', section: 'series' }]);
+    expect(series[0]?.years.get(2024)).toEqual(
+      new Map([
+        ['MMR', '27000 e'],
+        ['CAN', '—'],
+        ['WLD', '380000 e'],
+      ]),
+    );
+  });
+
+  test('complains of every name it does not know and every cell that is no figure, once each', () => {
+    const { complaints } = extracted(
+      production,
+      `${header}RARE EARTHS,Atlantis,2024,1,\nRARE EARTHS,Atlantis,2025,1,\nRARE EARTHS,Chile,2024,500–12000,\n`,
+    );
+    expect(complaints).toMatchInlineSnapshot(`
+      [
+        "No economy is called "Atlantis". Add it to src/importing/economies.yaml, or to "names" in the mapping.",
+        ""500–12000" is not a figure: Chile, 2024 (rare-earths, mine, t).",
+      ]
+    `);
+  });
+
+  test('complains of a figure given twice, of a row without a year and of a series without rows', () => {
+    const twice = `${header}RARE EARTHS,Burma,2024,1,\nRARE EARTHS,Myanmar,2024,2,\n`;
+    expect(extracted(production, twice).complaints).toEqual([
+      'There are two figures for Burma, 2024 (rare-earths, mine, t).',
+      'There are two figures for Myanmar, 2024 (rare-earths, mine, t).',
+    ]);
+    expect(extracted(production, `${header}RARE EARTHS,Burma,,1,\n`).complaints).toEqual([
+      'No row of the table gives Burma with a year (rare-earths, mine, t).',
+    ]);
+    expect(extracted(production, header).complaints).toEqual([
+      'No row of the table is as the series "rare-earths, mine, t" asks.',
+    ]);
+  });
+
+  test('reads years that stand side by side, an empty cell as a dash, and a mark in a note', () => {
+    const { series } = extracted(
+      `
+kind: production
+source: usgs-mcs-2025
+unit: t
+columns:
+  economy: country
+  value:
+    2023: production_2023
+    2024: production_2024e
+estimated:
+  years:
+    - 2024
+withheld:
+  column: notes
+  matches: ^W
+texts:
+  "": —
+series:
+  - mineral: lithium
+    stage: mine
+`,
+      'country,production_2023,production_2024e,notes\nUnited States,,,W for 23-24\nChile,41400,49000,\nBolivia,,,\n',
+    );
+    expect([...(series[0]?.years ?? [])].map(([year, figures]) => [year, Object.fromEntries(figures)])).toEqual([
+      [2023, { USA: 'W', CHL: '41400', BOL: '—' }],
+      [2024, { USA: 'W', CHL: '49000 e', BOL: '—' }],
+    ]);
+  });
+});
+
+describe('imports', () => {
+  const mapping = `
+kind: imports
+source: un-comtrade-quad-2019-2024
+unit: kg
+reporters:
+  - USA
+  - JPN
+columns:
+  reporter: reporter
+  economy: partner
+  year: year
+  value: qty
+missing:
+  - "0"
+complete: yes
+series:
+  - mineral: natural-graphite
+    stage: mine
+`;
+
+  test('leaves out a year in which one of the listed has no quantity, and says so', () => {
+    const { series, complaints, leftOut } = extracted(
+      mapping,
+      'reporter,partner,year,qty\nUSA,CHN,2021,19391854\nUSA,W00,2021,0\nUSA,CHN,2022,44970076\nUSA,W00,2022,89409231\nJPN,CHN,2021,5\nJPN,W00,2021,9\n',
+    );
+    expect(complaints).toEqual([]);
+    expect(series.map(({ file, years }) => [file, [...years.keys()]])).toEqual([
+      ['data/supply/USA/natural-graphite.yaml', [2022]],
+      ['data/supply/JPN/natural-graphite.yaml', [2021]],
+    ]);
+    expect(leftOut).toEqual(['USA, natural-graphite, mine, kg: 2021 is left out, for not every economy has a figure.']);
+  });
+});
+
+describe('a balance', () => {
+  const mapping = `
+kind: balance
+source: usgs-mcs-2026
+unit: t
+reporters:
+  - USA
+columns:
+  year: year
+  value: value
+series:
+  - mineral: antimony
+    stage: metal
+    terms:
+      imports:
+        - detail: oxide
+        - detail: unwrought
+      stock_change:
+        change_of:
+          - detail: stocks
+`;
+  const rows = 'detail,year,value\noxide,2023,14000\nunwrought,2023,6060\nstocks,2022,84\nstocks,2023,128\n';
+
+  test('adds the rows of a term and takes the change between two years of another', () => {
+    const { series, complaints } = extracted(mapping, rows);
+    expect(complaints).toEqual([]);
+    // By hand: 14,000 + 6,060 = 20,060 and 128 − 84 = 44.
+    expect(Object.fromEntries(series[0]?.years.get(2023) ?? [])).toEqual({ imports: '20060', stock_change: '44' });
+  });
+
+  test('does not add up what is not all there', () => {
+    expect(extracted(mapping, `${rows}oxide,2024,24000\n`).complaints).toEqual([
+      '"24000" is not a figure: imports, 2024 (USA, antimony, metal, t).',
+    ]);
+  });
+
+  test('complains of a term that no row gives', () => {
+    expect(extracted(mapping, 'detail,year,value\noxide,2023,1\nunwrought,2023,1\n').complaints).toEqual([
+      'No row of the table gives stock_change with a year (USA, antimony, metal, t).',
+    ]);
+  });
+});
+
+describe('governance', () => {
+  const mapping = `
+kind: governance
+source: worldbank-wgi-2024
+unit: estimate
+columns:
+  economy: code
+  year: year
+  estimate: rl_estimate
+  stderr: rl_stderr
+series:
+  - dimension: rule-of-law
+`;
+
+  test('makes a series of each economy, and tells which it leaves out', () => {
+    const { series, leftOut } = extracted(
+      mapping,
+      'code,year,rl_estimate,rl_stderr\nCHN,2023,-0.04,0.17\nZAR,2023,-1.60,0.18\nVUT,2023,0.10,0.2\n',
+      new Set(['CHN', 'COD']),
+    );
+    expect(series.map(({ file, years }) => [file, Object.fromEntries(years.get(2023) ?? [])])).toEqual([
+      ['data/governance/CHN.yaml', { estimate: '-0.04', stderr: '0.17' }],
+      ['data/governance/COD.yaml', { estimate: '-1.60', stderr: '0.18' }],
+    ]);
+    expect(leftOut).toEqual(['VUT is left out, for no production or trade names it.']);
+  });
+
+  test('complains of an economy nobody knows', () => {
+    expect(extracted(mapping, 'code,year,rl_estimate,rl_stderr\nZZZ,2023,1,1\n').complaints).toHaveLength(1);
+  });
+});
