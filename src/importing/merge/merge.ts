@@ -109,11 +109,11 @@ function setFigures(map: YAMLMap, figures: YearFigures, kind: ImportedSeries['ki
   return [...gone.map((key) => `${key}: gone`), ...set];
 }
 
-const sections = ['mineral', 'reporter', 'economy', 'imports', 'exports', 'balance', 'series'];
+const sections = ['economy', 'reporter', 'mineral', 'imports', 'exports', 'balance', 'series'];
 
+/** Puts the keys of the file and its series in order; a sort is stable, so what is equal stays as the author had it. */
 function arrange(root: YAMLMap, stages: readonly string[]): void {
-  const rank = (key: string) => (key === 'reporter' ? -1 : sections.indexOf(key));
-  root.items.sort((a, b) => rank(keyOf(a)) - rank(keyOf(b)));
+  root.items.sort((a, b) => sections.indexOf(keyOf(a)) - sections.indexOf(keyOf(b)));
   for (const { value } of root.items) {
     if (!isSeq(value)) continue;
     const place = (item: unknown) => (isMap(item) ? stages.indexOf(textOf(item.get('stage', true)) ?? '') : -1);
