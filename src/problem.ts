@@ -101,10 +101,10 @@ function compare(a: string, b: string): number {
  * The candidates nearest to a word by edit distance, all that are equally near, in their order; none beyond two edits,
  * and for a word of three letters or fewer none beyond one. Case does not count as an edit. Edits after Levenshtein 1966.
  */
-export function nearest(word: string, candidates: Iterable<string>): readonly string[] {
+export function nearest<Word extends string>(word: string, candidates: Iterable<Word>): readonly Word[] {
   const lower = word.toLowerCase();
   let best = word.length <= 3 ? 1 : 2;
-  let found: string[] = [];
+  let found: Word[] = [];
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > best) continue;
     const edits = distance(lower, candidate.toLowerCase());
@@ -116,7 +116,7 @@ export function nearest(word: string, candidates: Iterable<string>): readonly st
 }
 
 /** The candidate an author most likely meant, the first of the nearest; `undefined` where none is near. */
-export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
+export function didYouMean<Word extends string>(word: string, candidates: Iterable<Word>): Word | undefined {
   return nearest(word, candidates)[0];
 }
 

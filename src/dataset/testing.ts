@@ -1,5 +1,5 @@
 import { formatProblem, type Problem, sortProblems } from '../problem.ts';
-import type { SourceFile } from './text.ts';
+import type { SourceFile } from './yaml/text.ts';
 
 /** A file of a miniature data folder. */
 export function fileOf(path: string, text: string): SourceFile {

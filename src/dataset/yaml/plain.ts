@@ -1,5 +1,5 @@
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import type { Place, Problem, ProblemCode } from '../problem.ts';
+import type { Place, Problem, ProblemCode } from '../../problem.ts';
 import type { Words } from './text.ts';
 
 /** A YAML value with every scalar as its text: nothing is a number, a date or a "no" until a schema says so. */

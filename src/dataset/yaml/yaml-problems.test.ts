@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fileOf, printed } from '../testing.ts';
 import { readYaml } from './located.ts';
-import { fileOf, printed } from './testing.ts';
 import { maxBytes } from './text.ts';
 
 const path = 'data/minerals/gallium.yaml';

@@ -1,5 +1,5 @@
 import type { YAMLParseError } from 'yaml';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../problem.ts';
 import { tooDeep } from './plain.ts';
 import { placer } from './text.ts';
 

@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../problem.ts';
+import type { Place, Problem } from '../../problem.ts';
 
 /** A file as it is handed in: its path relative to the root, and its bytes. */
 export interface SourceFile {

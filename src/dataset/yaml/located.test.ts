@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { fileOf } from '../testing.ts';
 import { readYaml } from './located.ts';
 import { pointerOf } from './plain.ts';
-import { fileOf } from './testing.ts';
 
 const path = 'data/minerals/gallium.yaml';
 

@@ -1,18 +1,18 @@
 import { Composer, type Document, Parser } from 'yaml';
-import type { Place, Problem } from '../problem.ts';
+import type { Place, Problem } from '../../problem.ts';
 import { maxDepth, type Path, type Plain, plainValue, pointerOf, type Span, tooDeep, type Walk } from './plain.ts';
+import { syntaxProblems } from './syntax.ts';
 import { decode, nothing, placer, type SourceFile } from './text.ts';
-import { syntaxProblems } from './yaml-syntax.ts';
 
 /** A YAML file as a plain value that knows where each part of it stands. */
 export interface Located {
   readonly file: string;
   readonly value: Plain;
   /**
-   * The place of the value at a path: the key with its value (the key alone where a record or list follows), or only
+   * The place of the value at a path or JSON pointer: the key with its value (the key alone where a record or list follows), or only
    * the `key` or the `value`. For a path that is not there, the place of what lacks it.
    */
-  readonly placeOf: (path: Path, part?: 'entry' | 'key' | 'value') => Place;
+  readonly placeOf: (path: Path | string, part?: 'entry' | 'key' | 'value') => Place;
 }
 
 /** What a file gives: its value, unless it could not be read, and its problems. */
@@ -77,17 +77,18 @@ function readDocument(file: string, text: string, document: Document.Parsed | un
 function placesIn({ text, place, spans }: Walk): Located['placeOf'] {
   const word = (start: number): Place => place(start, start + text.slice(start, start + 80).search(/[:\s]|$/));
   return (path, part = 'entry') => {
-    const span = spans.get(pointerOf(path));
-    if (span === undefined) return word(nearestAncestor(path, spans)?.value[0] ?? 0);
+    const pointer = typeof path === 'string' ? path : pointerOf(path);
+    const span = spans.get(pointer);
+    if (span === undefined) return word(nearestAncestor(pointer, spans)?.value[0] ?? 0);
     const { key, value, inline } = span;
     if (part === 'value' || key === undefined) return inline ? place(...value) : word(value[0]);
     return place(key[0], part === 'entry' && inline ? Math.max(key[1], value[1]) : key[1]);
   };
 }
 
-function nearestAncestor(path: Path, spans: ReadonlyMap<string, Span>): Span | undefined {
-  const known = path.map((_, index) => spans.get(pointerOf(path.slice(0, index))));
-  return known.findLast((span) => span !== undefined);
+function nearestAncestor(pointer: string, spans: ReadonlyMap<string, Span>): Span | undefined {
+  const parent = pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
+  return spans.get(parent) ?? (parent === '' ? undefined : nearestAncestor(parent, spans));
 }
 
 function unread(...problems: readonly Problem[]): Reading {

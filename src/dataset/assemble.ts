@@ -1,0 +1,112 @@
+import type { BalanceSeries, GovernanceSeries, ProductionSeries, TradeSeries } from '../domain/dataset.ts';
+import { dimensionOf } from '../domain/unit.ts';
+import type { Problem } from '../problem.ts';
+import { grouped } from './checks/grouped.ts';
+import type { Places } from './checks/places.ts';
+import { settlePrimary } from './checks/primary.ts';
+import { sumProblems } from './checks/sums.ts';
+import { twiceProblems, type YearOfFigures } from './checks/twice.ts';
+import type { Draft } from './series/series-file.ts';
+
+/** All series as their files hold them. */
+export interface Drafts {
+  readonly production: readonly Draft<ProductionSeries>[];
+  readonly trade: readonly Draft<TradeSeries>[];
+  readonly balances: readonly Draft<BalanceSeries>[];
+  readonly governance: readonly GovernanceSeries[];
+}
+
+/** All series with their primary mark settled, and what is wrong among and within them. */
+export interface Assembled {
+  readonly production: readonly ProductionSeries[];
+  readonly trade: readonly TradeSeries[];
+  readonly balances: readonly BalanceSeries[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Holds the series against one another: sums within a year, figures given twice, and which series indicators use. A
+ * series without a mark may come out split in two, see `settlePrimary`.
+ */
+export function assemble({ production, trade, balances, governance }: Drafts, places: Places): Assembled {
+  const settled = {
+    production: settleAll(production, (series) => `${series.stage} production of ${series.mineral}`, places),
+    trade: settleAll(trade, tradeInWords, places),
+    balances: settleAll(balances, (series) => `the ${series.stage} balance of ${series.mineral}`, places),
+  };
+  const years = [
+    ...[...production, ...trade].flatMap(yearsBySupplier),
+    ...balances.flatMap(yearsOfBalance),
+    ...governance.flatMap(yearsOfGovernance),
+  ];
+  return {
+    production: settled.production.series,
+    trade: settled.trade.series,
+    balances: settled.balances.series,
+    problems: [
+      ...Object.values(settled).flatMap(({ problems }) => problems),
+      ...[...production, ...trade].flatMap((series) => sumProblems(series, places)),
+      ...twiceProblems(years, places),
+    ],
+  };
+}
+
+type AnySeries = Draft<ProductionSeries> | Draft<TradeSeries> | Draft<BalanceSeries>;
+
+/** What a series measures: equal for rivals. */
+function subjectOf(series: AnySeries): string {
+  const reporter = 'reporter' in series ? series.reporter : '';
+  const flow = 'flow' in series ? series.flow : '';
+  return [series.mineral, series.stage, reporter, flow, dimensionOf(series.unit)].join(' ');
+}
+
+function tradeInWords({ flow, mineral, stage, reporter, unit }: Draft<TradeSeries>): string {
+  const by = { mass: 'by quantity', money: 'by value', share: 'in shares' }[dimensionOf(unit)];
+  return `${stage} ${flow} of ${mineral} of ${reporter} ${by}`;
+}
+
+function settleAll<T extends AnySeries>(series: readonly T[], inWords: (series: T) => string, places: Places) {
+  const groups = [...grouped(series, subjectOf).values()].map((rivals) =>
+    settlePrimary(rivals, rivals[0] === undefined ? '' : inWords(rivals[0]), places),
+  );
+  return {
+    series: groups.flatMap((group) => group.series),
+    problems: groups.flatMap((group) => group.problems),
+  };
+}
+
+function provenanceOf(
+  series: AnySeries & { readonly hs?: string; readonly averageFrom?: number },
+  year: number,
+): string {
+  const { source, table = '', basis = '', hs = '', averageFrom = '' } = series;
+  return [subjectOf(series), source, table, basis, hs, averageFrom, year].join(' ');
+}
+
+function yearsBySupplier(series: Draft<ProductionSeries> | Draft<TradeSeries>): readonly YearOfFigures[] {
+  return series.years.map(({ year, suppliers, total, others }) => ({
+    provenance: provenanceOf(series, year),
+    year,
+    figures: new Map([
+      ...suppliers,
+      ...(total === undefined ? [] : [['WLD', total] as const]),
+      ...(others === undefined ? [] : [['OTH', others] as const]),
+    ]),
+  }));
+}
+
+function yearsOfBalance(series: Draft<BalanceSeries>): readonly YearOfFigures[] {
+  return series.years.map(({ year, terms }) => ({
+    provenance: `balance ${provenanceOf(series, year)}`,
+    year,
+    figures: terms,
+  }));
+}
+
+function yearsOfGovernance({ economy, dimension, source, years }: GovernanceSeries): readonly YearOfFigures[] {
+  return years.map(({ year, estimate }) => ({
+    provenance: [economy, dimension, source, year].join(' '),
+    year,
+    figures: new Map([['estimate', estimate]]),
+  }));
+}

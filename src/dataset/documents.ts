@@ -1,0 +1,84 @@
+import type { Bloc, Economy, Mineral, Site, Source } from '../domain/dataset.ts';
+import { economyOf } from './economies.ts';
+import { blocSchema, economySchema, siteSchema, sourceSchema } from './schema/documents.ts';
+import { isId } from './schema/fields.ts';
+import { mineralSchema } from './schema/mineral.ts';
+import { valueAt } from './schema/read-record.ts';
+import type { Context } from './series/context.ts';
+import { figureAt, originOf } from './series/figure-at.ts';
+import { checkName, headerAt, isEconomy } from './series/series-file.ts';
+import type { Located } from './yaml/located.ts';
+
+/** A file that is known by the id in its name. */
+export interface NamedFile {
+  readonly located: Located;
+  readonly id: string;
+}
+
+/** The site, with its as-of date where it states one. */
+export type SiteRecord = Omit<Site, 'asOf'> & { readonly asOf?: string };
+
+/** The site as `data/site.yaml` describes it. */
+export function readSite(located: Located, context: Context): SiteRecord | undefined {
+  return headerAt(located, [], siteSchema, context);
+}
+
+/** A citable document. It goes by the name of its file. */
+export function readSource({ located, id }: NamedFile, context: Context): Source | undefined {
+  const source = headerAt(located, [], sourceSchema, context);
+  checkName(located, ['id', id], isId, context);
+  return source === undefined ? undefined : { ...originOf(located, []), ...source, id };
+}
+
+/** An economy under the names that the site prints, the library's where the file gives none. */
+export function readEconomy({ located, id }: NamedFile, context: Context): Economy | undefined {
+  const names = headerAt(located, [], economySchema, context);
+  checkName(located, ['id', id], isEconomy, context);
+  const known = economyOf(id);
+  return names === undefined || known === undefined ? undefined : { ...known, ...names, id };
+}
+
+/** A dated list of economies. */
+export function readBloc({ located, id }: NamedFile, context: Context): Bloc | undefined {
+  const bloc = headerAt(located, [], blocSchema, context);
+  checkName(located, ['id', id], isId, context);
+  for (const at of repeated(bloc?.members ?? [])) {
+    const message = `${bloc?.members[at]} is listed twice in this bloc.`;
+    const place = located.placeOf(['members', at]);
+    context.report({ code: 'duplicate-id', place, message, hint: 'Delete one of the two lines.' });
+  }
+  return bloc === undefined ? undefined : { ...originOf(located, []), ...bloc, id };
+}
+
+/** A mineral and the stages of its chain. */
+export function readMineral({ located, id }: NamedFile, context: Context): Mineral | undefined {
+  const mineral = headerAt(located, [], mineralSchema, context);
+  checkName(located, ['id', id], isId, context);
+  for (const at of repeated((mineral?.stages ?? []).map((stage) => stage.id))) {
+    const message = `Two stages of this mineral are called "${mineral?.stages[at]?.id}".`;
+    const place = located.placeOf(['stages', at, 'id']);
+    context.report({ code: 'duplicate-id', place, message, hint: 'Give each stage an id of its own.' });
+  }
+  const rate = recyclingRate(located, mineral?.recyclingRate?.source, context);
+  if (mineral === undefined) return undefined;
+  const { recyclingRate: _, ...rest } = mineral;
+  return { ...originOf(located, []), ...rest, id, ...(rate === undefined ? {} : { recyclingRate: rate }) };
+}
+
+function recyclingRate(located: Located, source: string | undefined, context: Context): Mineral['recyclingRate'] {
+  const path = ['recycling_rate', 'value'];
+  const written = valueAt(located.value, path);
+  if (written === undefined || source === undefined) return undefined;
+  const epsilon = context.epsilons.get(source);
+  const figure = figureAt(
+    { located, path, written },
+    { max: 100, ...(epsilon === undefined ? {} : { epsilon }) },
+    context,
+  );
+  return figure === undefined ? undefined : { ...figure, source };
+}
+
+/** The positions of ids that stand earlier in the list already. */
+function repeated(ids: readonly string[]): readonly number[] {
+  return ids.flatMap((id, index) => (ids.indexOf(id) < index ? [index] : []));
+}

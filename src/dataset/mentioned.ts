@@ -1,0 +1,34 @@
+import type { Dataset, Economy } from '../domain/dataset.ts';
+import { economyOf } from './economies.ts';
+
+type Series = Pick<Dataset, 'production' | 'trade' | 'balances'>;
+
+/**
+ * Every economy that the data mention as producer, reporter, partner, member of a bloc or subject of a governance
+ * estimate, by code in alphabetical order; under the names of `data/economies/` where there are such.
+ */
+export function economiesOf(
+  { production, trade, balances, governance, blocs }: Series & Pick<Dataset, 'governance' | 'blocs'>,
+  named: ReadonlyMap<string, Economy>,
+): ReadonlyMap<string, Economy> {
+  const codes = new Set([
+    ...named.keys(),
+    ...[...production, ...trade].flatMap(({ years }) => years.flatMap(({ suppliers }) => [...suppliers.keys()])),
+    ...production.flatMap(({ totalExcludes }) => totalExcludes),
+    ...[...trade, ...balances].map(({ reporter }) => reporter),
+    ...governance.map(({ economy }) => economy),
+    ...[...blocs.values()].flatMap(({ members }) => members),
+  ]);
+  return new Map(
+    [...codes].toSorted().flatMap((code) => {
+      const economy = named.get(code) ?? economyOf(code);
+      return economy === undefined ? [] : [[code, economy] as const];
+    }),
+  );
+}
+
+/** The newest year that a series of production, trade or a balance has figures for; 1900 where there are none. */
+export function newestYear({ production, trade, balances }: Series): number {
+  const years = [...production, ...trade, ...balances].flatMap((series) => series.years.map(({ year }) => year));
+  return years.reduce((newest, year) => Math.max(newest, year), 1900);
+}

@@ -1,0 +1,103 @@
+import type { Dataset, Source } from '../domain/dataset.ts';
+import type { Problem } from '../problem.ts';
+import { assemble } from './assemble.ts';
+import { placesIn } from './checks/places.ts';
+import {
+  type NamedFile,
+  readBloc,
+  readEconomy,
+  readMineral,
+  readSite,
+  readSource,
+  type SiteRecord,
+} from './documents.ts';
+import { filesOf, type KnownFile, knownFiles, namesOf, readNamed } from './files.ts';
+import { economiesOf, newestYear } from './mentioned.ts';
+import type { Context } from './series/context.ts';
+import { readGovernance } from './series/governance.ts';
+import { readProduction } from './series/production.ts';
+import { readSupply } from './series/supply.ts';
+import type { SourceFile } from './yaml/text.ts';
+
+/** The dataset as far as it could be read, and every mistake in it. Without mistakes it is whole. */
+export interface DatasetReading {
+  readonly dataset: Dataset;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads everything under `data/` and tells all mistakes at once, those within a file and those between files.
+ *
+ * What can be read is read in spite of mistakes elsewhere, and ids are known from the names of files: so one broken file
+ * neither hides the mistakes of another nor makes any up. Paths are relative to the root, with `/`. Never throws.
+ */
+export function readDataset(files: readonly SourceFile[]): DatasetReading {
+  const problems: Problem[] = [];
+  const report = (problem: Problem): void => {
+    problems.push(problem);
+  };
+  const known = knownFiles(files, report);
+  const names = namesOf(known);
+  const site = readSiteOf(known, { names, report, epsilons: new Map(), lastYear: latestYear });
+  const lastYear = site?.asOf === undefined ? latestYear : Number(site.asOf.slice(0, 4));
+  const context = { names, report, epsilons: new Map(), lastYear };
+  const sources = readNamed(known, 'sources', (file) => readSource(file, context));
+  const all = readDocuments(known, { ...context, epsilons: epsilonsOf(sources) });
+  const { problems: between, ...series } = assemble(all, placesIn(known.flatMap(({ located }) => located ?? [])));
+  for (const problem of between) report(problem);
+  const { blocs, minerals, governance } = all;
+  const economies = economiesOf({ ...series, governance, blocs }, all.economies);
+  const dated = { ...(site ?? unreadSite), asOf: site?.asOf ?? `${newestYear(series)}-12-31` };
+  return { dataset: { site: dated, sources, economies, blocs, minerals, ...series, governance }, problems };
+}
+
+/** The latest year a figure may be of where the site states no as-of date. */
+const latestYear = 2100;
+
+/** Stands in for a site that could not be read, so that the rest can be; a problem says so. */
+const unreadSite: SiteRecord = {
+  name: '',
+  publisher: '',
+  contact: '',
+  branch: 'main',
+  address: '',
+  base: '/',
+  languages: ['en'],
+  baselineYear: 1900,
+};
+
+function readSiteOf(files: readonly KnownFile[], context: Context): SiteRecord | undefined {
+  const file = files.find(({ kind }) => kind.kind === 'site');
+  if (file === undefined) context.report(missingSite);
+  return file?.located === undefined ? undefined : readSite(file.located, context);
+}
+
+const missingSite: Problem = {
+  code: 'missing-file',
+  place: { file: 'data/site.yaml', line: 1, column: 1, length: 1 },
+  message: 'The site has no name, publisher or address: data/site.yaml is not there.',
+  hint: 'Add it after the example in data/README.md.',
+};
+
+function readDocuments(files: readonly KnownFile[], context: Context) {
+  const read = <T>(folder: 'production' | 'governance', reader: (file: NamedFile) => readonly T[]) =>
+    filesOf(files, folder).flatMap(reader);
+  const supply = files.flatMap(({ kind, located }) =>
+    kind.kind === 'supply' && located !== undefined
+      ? [readSupply({ located, mineral: kind.id, economy: kind.reporter }, context)]
+      : [],
+  );
+  return {
+    economies: readNamed(files, 'economies', (file) => readEconomy(file, context)),
+    blocs: readNamed(files, 'blocs', (file) => readBloc(file, context)),
+    minerals: readNamed(files, 'minerals', (file) => readMineral(file, context)),
+    production: read('production', ({ located, id }) => readProduction({ located, mineral: id }, context)),
+    trade: supply.flatMap(({ trade }) => trade),
+    balances: supply.flatMap(({ balances }) => balances),
+    governance: read('governance', ({ located, id }) => readGovernance(located, id, context)),
+  };
+}
+
+function epsilonsOf(sources: ReadonlyMap<string, Source>): ReadonlyMap<string, number> {
+  return new Map([...sources].flatMap(([id, { epsilon }]) => (epsilon === undefined ? [] : [[id, epsilon] as const])));
+}

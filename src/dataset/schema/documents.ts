@@ -1,0 +1,94 @@
+import type { z } from 'astro/zod';
+import { date, doi, id, integer, list, number, oneOf, pattern, text, url } from './fields.ts';
+import type { Names } from './names.ts';
+import { mentions } from './names.ts';
+import { record } from './record.ts';
+
+/** `data/site.yaml`. */
+export function siteSchema() {
+  return record({
+    name: text,
+    publisher: text,
+    contact: text,
+    /** On the web, `https://github.com/org/name`. */
+    repository: url.transform(withoutEndSlash).exactOptional(),
+    branch: text.default('main'),
+    /** Public address, `https://…`. */
+    address: url.transform(withoutEndSlash),
+    base: pattern(/^\/?[^\s/]*(\/[^\s/]+)*\/?$/, 'a path', '/ or /briefings/')
+      .transform(betweenSlashes)
+      .default('/'),
+    languages: list(pattern(/^[a-z]{2}$/, 'a language code', 'en or ja')).default(['en']),
+    /** ISO date to which deadlines and ages are counted; absent, the end of the newest figure's year. */
+    as_of: date({ coarse: false }).exactOptional(),
+    next_update: date({ coarse: false }).exactOptional(),
+    /** First year that changes are measured from. */
+    baseline_year: integer('a year', [1900, 2100]),
+  });
+}
+
+/** `data/sources/<id>.yaml`: a citable document. */
+export function sourceSchema() {
+  return record({
+    id,
+    publisher: text,
+    title: text,
+    edition: text.exactOptional(),
+    date: date({ coarse: true }).exactOptional(),
+    doi: doi.exactOptional(),
+    url: url.exactOptional(),
+    licence: text,
+    /** May figures be passed on: all, totals and computed results, none. */
+    redistribute: oneOf('answer', ['yes', 'summary', 'no']),
+    retrieved: date({ coarse: false }).exactOptional(),
+    /** The copy that was read, where it was not the publisher's own. */
+    via: text.exactOptional(),
+    note: text.exactOptional(),
+    /** Half-width of figures marked `e`, as a fraction. */
+    epsilon: number('a fraction', [0, 1]).exactOptional(),
+  }).refine(
+    ({ url: address, doi: number_, via }) => address !== undefined || number_ !== undefined || via !== undefined,
+    {
+      error: 'Nobody can find this document: it has neither url, doi nor via.',
+      params: {
+        code: 'missing-key',
+        hint: 'Add its address as url, its DOI as doi, or as via where the copy came from.',
+      },
+    },
+  );
+}
+
+/** `data/economies/<ISO3>.yaml`: names that differ from the library's. */
+export function economySchema(names: Names | undefined) {
+  return record({
+    id: mentions(names).economy,
+    name: text.exactOptional(),
+    name_ja: text.exactOptional(),
+    name_in_text: text.exactOptional(),
+  });
+}
+
+/** `data/blocs/<id>.yaml`: a dated list of economies. */
+export function blocSchema(names: Names | undefined) {
+  const { economy, source } = mentions(names);
+  return record({
+    id,
+    name: text,
+    name_in_text: text,
+    /** The day on which the list was true. */
+    as_of: date({ coarse: false }),
+    source,
+    members: list(economy),
+    note: text.exactOptional(),
+  });
+}
+
+function withoutEndSlash(address: string): string {
+  return address.replace(/\/+$/, '');
+}
+
+function betweenSlashes(path: string): string {
+  return `/${path}/`.replace(/\/+/g, '/');
+}
+
+export type SiteRecord = z.output<ReturnType<typeof siteSchema>>;

@@ -1,0 +1,32 @@
+import { hs, id, list, oneOf, text } from './fields.ts';
+import { mentions, type Names } from './names.ts';
+import { record } from './record.ts';
+
+/** `data/minerals/<id>.yaml`: a mineral and the stages of its chain, upstream first. */
+export function mineralSchema(names: Names | undefined) {
+  const { source } = mentions(names);
+  const stage = record({
+    id,
+    name: text,
+    name_ja: text.exactOptional(),
+    kind: oneOf('kind of stage', ['extraction', 'processing', 'fabrication']),
+    /** HS codes traded at this stage. */
+    hs: list(hs).default([]),
+    note: text.exactOptional(),
+  });
+  return record({
+    id,
+    name: text,
+    name_ja: text,
+    name_in_text: text,
+    /** What the tonnes are counted in, `REO`. */
+    symbol: text.exactOptional(),
+    stages: list(stage),
+    uses: record({ text, source }).exactOptional(),
+    /** End-of-life recycling input rate. The figure itself is read with the other figures. */
+    recycling_rate: record({ value: text, unit: oneOf('unit', ['percent']), source }).exactOptional(),
+    /** Official critical lists that it is on. */
+    lists: list(record({ list: text, source })).default([]),
+    notes: list(text).default([]),
+  });
+}

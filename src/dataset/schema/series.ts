@@ -1,0 +1,66 @@
+import { z } from 'astro/zod';
+import { governanceDimensions } from '../../domain/dataset.ts';
+import { hs, integer, list, number, oneOf, text, unit, yesNo } from './fields.ts';
+import { mentions, type Names } from './names.ts';
+import { record } from './record.ts';
+
+// Years hold figures, which are read one by one where their source and unit are known.
+const years = z.record(z.string(), z.unknown());
+
+/** A series of `data/production/<mineral>.yaml`. */
+export function productionSchema(names: Names | undefined, mineral: string) {
+  return record({
+    ...common(names, mineral),
+    unit: unit('mass'),
+    /** The publisher rounds the total to so many significant digits. */
+    total_significant: integer('a number of digits', [1, 15]).exactOptional(),
+    /** Economies whose production the total leaves out. */
+    total_excludes: list(mentions(names).economy).default([]),
+    /** Nobody within "other" is larger than the smallest listed. */
+    top_list: yesNo.default(false),
+  });
+}
+
+/** A series of `imports` or `exports` in `data/supply/<ISO3>/<mineral>.yaml`. */
+export function tradeSchema(names: Names | undefined, mineral: string) {
+  return record({
+    ...common(names, mineral),
+    unit: unit('mass', 'money', 'share'),
+    hs: hs.exactOptional(),
+    /** Least part of the whole that the listed partners cover. */
+    coverage: number('a fraction', [0, 1]).exactOptional(),
+    /** First year of an average that ends in the year of the figures. */
+    average_from: integer('a year', [1900, 2100]).exactOptional(),
+  });
+}
+
+/** A series of `balance` in `data/supply/<ISO3>/<mineral>.yaml`. */
+export function balanceSchema(names: Names | undefined, mineral: string) {
+  return record({ ...common(names, mineral), unit: unit('mass') });
+}
+
+/** A series of `data/governance/<ISO3>.yaml`. */
+export function governanceSchema(names: Names | undefined) {
+  return record({
+    dimension: oneOf('dimension', governanceDimensions),
+    source: mentions(names).source,
+    unit: oneOf('unit', ['estimate']),
+    years,
+  });
+}
+
+function common(names: Names | undefined, mineral: string) {
+  const { stage, source } = mentions(names);
+  return {
+    stage: stage(mineral),
+    source,
+    /** Table, page or file within the source. */
+    table: text.exactOptional(),
+    /** What the tonnes count: `REO`, `contained cobalt`, `gross weight`. */
+    basis: text.exactOptional(),
+    /** `yes` on the series that indicators use where several cover one year. */
+    primary: yesNo.exactOptional(),
+    note: text.exactOptional(),
+    years,
+  };
+}

@@ -1,0 +1,15 @@
+import type { Problem } from '../../problem.ts';
+import type { Names } from '../schema/names.ts';
+
+/** What the readers of figures know of the rest of the data, and where they tell mistakes. */
+export interface Context {
+  readonly names: Names;
+  /** Half-width of figures marked `e`, by source, where the source states one. */
+  readonly epsilons: ReadonlyMap<string, number>;
+  /** The latest year a figure may be of: that of the site's as-of date. */
+  readonly lastYear: number;
+  readonly report: (problem: Problem) => void;
+}
+
+/** The first year a figure may be of. */
+export const firstYear = 1900;

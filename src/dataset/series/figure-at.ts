@@ -1,0 +1,76 @@
+import type { Figure, Origin } from '../../domain/dataset.ts';
+import { type FigureReading, type FigureRules, readFigure } from '../../domain/figure.ts';
+import type { Fault } from '../schema/record.ts';
+import type { Located } from '../yaml/located.ts';
+import { type Path, type Plain, pointerOf } from '../yaml/plain.ts';
+import type { Context } from './context.ts';
+
+/** A place in a file to read a figure from. */
+export interface Slot {
+  readonly located: Located;
+  readonly path: Path;
+  readonly written: Plain;
+}
+
+/** Where a value stands: its file, JSON pointer and line. */
+export function originOf(located: Located, path: Path): Origin {
+  return { file: located.file, path: pointerOf(path), line: located.placeOf(path).line };
+}
+
+/** The figure in a slot; `undefined` where it is none, and then the mistake is told. */
+export function figureAt(slot: Slot, rules: FigureRules, { report }: Pick<Context, 'report'>): Figure | undefined {
+  const { located, path, written } = slot;
+  const reading = typeof written === 'string' ? readFigure(written, rules) : undefined;
+  if (reading?.kind === 'figure' && typeof written === 'string') {
+    const { quality, quantity } = reading;
+    return { ...originOf(located, path), published: written.trim(), quality, quantity };
+  }
+  report({ place: located.placeOf(path), ...faultOf(written, reading) });
+  return undefined;
+}
+
+function faultOf(written: Plain, reading: FigureReading | undefined): Fault {
+  if (typeof written !== 'string') return severalValues;
+  if (written.trim() === '') return noFigure;
+  if (reading?.kind === 'invalid' && reading.why === 'negative') return negative(written);
+  if (reading?.kind === 'invalid' && reading.why === 'above-maximum') return aboveMaximum(written);
+  return { code: 'not-a-figure', message: `"${written}" is not written as figures are.`, hint: formHint(written) };
+}
+
+function formHint(written: string): string {
+  if (/^[\d.,]+\s*%$/.test(written)) return 'Leave out the percent sign: the series says "unit: percent".';
+  if (/^\d+([\s_'’]\d{3})+$/.test(written)) return 'Close the digits up, or part thousands by commas: 270,000.';
+  if (/^\d{1,3}(\.\d{3})*,\d+$/.test(written))
+    return 'Write the decimal point as a point and part thousands by commas.';
+  if (/^n\.?\/?a\.?$/i.test(written)) return 'Write NA where the publisher reports nothing.';
+  if (/^w(ithheld)?$|^x$|^c$/i.test(written)) return 'Write W where the publisher withholds the figure.';
+  return 'Write it as its publisher prints it: 270000, 270,000, 45000 e, W, >95, <1, NA, 0 or —.';
+}
+
+function negative(written: string): Fault {
+  return {
+    code: 'negative-quantity',
+    message: `"${written}" is below zero.`,
+    hint: 'Only a change of stocks may be negative. Correct the sign, or the figure.',
+  };
+}
+
+function aboveMaximum(written: string): Fault {
+  return {
+    code: 'above-maximum',
+    message: `"${written}" is above 100 percent.`,
+    hint: 'Correct the figure, or the unit of the series if these are not shares.',
+  };
+}
+
+const noFigure: Fault = {
+  code: 'empty-value',
+  message: 'There is no figure here.',
+  hint: 'Leave the line out, or write NA where the publisher says that it is not available.',
+};
+
+const severalValues: Fault = {
+  code: 'wrong-type',
+  message: 'There are several values where one figure belongs.',
+  hint: 'Write one figure behind the colon; its source stands with the series.',
+};

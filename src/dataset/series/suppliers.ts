@@ -1,0 +1,79 @@
+import { type Figure, OTHERS, WORLD, type YearOfSuppliers } from '../../domain/dataset.ts';
+import { type FigureRules, readFigure } from '../../domain/figure.ts';
+import { interval, type Quantity } from '../../domain/quantity.ts';
+import { economyOf, unknownEconomy } from '../economies.ts';
+import type { Located } from '../yaml/located.ts';
+import type { Path } from '../yaml/plain.ts';
+import type { Context } from './context.ts';
+import { figureAt, originOf } from './figure-at.ts';
+import { type RawYear, yearsOf } from './years.ts';
+
+/** How the figures of a series are read: those of the parts, that of the total, and which parts the total leaves out. */
+export interface SupplierRules {
+  readonly parts: FigureRules;
+  readonly total: FigureRules;
+  readonly excluded: readonly string[];
+}
+
+/**
+ * The years of a series by economy. `WLD` and `OTH` are kept apart from suppliers. A withheld figure within a printed
+ * total is bounded by what the total leaves over; what is not printed at all may be any part of that.
+ */
+export function yearsOfSuppliers(
+  located: Located,
+  series: Path,
+  rules: SupplierRules,
+  context: Context,
+): readonly YearOfSuppliers[] {
+  return yearsOf(located, series, context).map((raw) => {
+    const figures = figuresOf(located, raw, rules, context);
+    const total = figures.get(WORLD);
+    const others = figures.get(OTHERS);
+    figures.delete(WORLD);
+    figures.delete(OTHERS);
+    const suppliers = total === undefined ? figures : withBounds({ figures, total, others }, rules);
+    return {
+      ...originOf(located, raw.path),
+      year: raw.year,
+      suppliers,
+      ...(total === undefined ? {} : { total }),
+      ...(others === undefined ? {} : { others }),
+    };
+  });
+}
+
+function figuresOf(located: Located, raw: RawYear, rules: SupplierRules, context: Context): Map<string, Figure> {
+  const figures = new Map<string, Figure>();
+  for (const [code, written] of raw.entries) {
+    const path = [...raw.path, code];
+    if (code !== WORLD && code !== OTHERS && economyOf(code) === undefined) {
+      context.report({ place: located.placeOf(path, 'key'), ...unknownEconomy(code) });
+    }
+    const figure = figureAt({ located, path, written }, code === WORLD ? rules.total : rules.parts, context);
+    if (figure !== undefined) figures.set(code, figure);
+  }
+  return figures;
+}
+
+interface Parts {
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly total: Figure;
+  readonly others: Figure | undefined;
+}
+
+const unknown: Quantity = interval(null, 0, Number.POSITIVE_INFINITY);
+
+function withBounds({ figures, total, others }: Parts, rules: SupplierRules): ReadonlyMap<string, Figure> {
+  if (total.quantity === null) return figures;
+  const within = [...figures].filter(([code]) => !rules.excluded.includes(code));
+  if (!within.some(([, { quality }]) => quality === 'withheld')) return figures;
+  const parts = new Map([...within.map(([code, { quantity }]) => [code, quantity ?? unknown] as const)]);
+  parts.set(OTHERS, others?.quantity ?? unknown);
+  const bounded = within.map(([code, figure]) => {
+    if (figure.quality !== 'withheld' || total.quantity === null) return [code, figure] as const;
+    const rest = [...parts].filter(([part]) => part !== code).map(([, quantity]) => quantity);
+    const reading = readFigure(figure.published, { ...rules.parts, total: total.quantity, others: rest });
+    return [code, reading.kind === 'figure' ? { ...figure, quantity: reading.quantity } : figure] as const;
+  });
+  return new Map([...figures, ...bounded]);
+}

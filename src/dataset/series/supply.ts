@@ -1,0 +1,106 @@
+import {
+  type BalanceSeries,
+  type BalanceTerm,
+  type BalanceYear,
+  balanceTerms,
+  type Figure,
+  type Flow,
+  type Measure,
+  type TradeSeries,
+} from '../../domain/dataset.ts';
+import type { FigureRules } from '../../domain/figure.ts';
+import { dimensionOf, type Unit } from '../../domain/unit.ts';
+import { unknownKey } from '../schema/read-record.ts';
+import { balanceSchema, tradeSchema } from '../schema/series.ts';
+import type { Located } from '../yaml/located.ts';
+import type { Path } from '../yaml/plain.ts';
+import type { Context } from './context.ts';
+import { figureAt, originOf, type Slot } from './figure-at.ts';
+import { epsilonOf } from './production.ts';
+import {
+  checkFile,
+  checkName,
+  type Draft,
+  headerAt,
+  isEconomy,
+  itemsUnder,
+  type SeriesFile,
+  supplyFileSchema,
+} from './series-file.ts';
+import { yearsOfSuppliers } from './suppliers.ts';
+import { yearsOf } from './years.ts';
+
+/** The trade and the balances of one reporter and mineral. */
+export interface Supply {
+  readonly trade: readonly Draft<TradeSeries>[];
+  readonly balances: readonly Draft<BalanceSeries>[];
+}
+
+/** The series of one file of a reporter's supply. */
+export function readSupply(file: SeriesFile & { readonly economy: string }, context: Context): Supply {
+  const { located, mineral, economy } = file;
+  checkFile(located, supplyFileSchema, context);
+  checkName(located, ['reporter', economy], isEconomy, context);
+  checkName(located, ['mineral', mineral], (id) => context.names.minerals.has(id), context);
+  const flows: readonly Flow[] = ['imports', 'exports'];
+  return {
+    trade: flows.flatMap((flow) => tradeOf(file, flow, context)),
+    balances: balancesOf(file, context),
+  };
+}
+
+type ReportedFile = SeriesFile & { readonly economy: string };
+
+function tradeOf({ located, mineral, economy }: ReportedFile, flow: Flow, context: Context) {
+  return itemsUnder(located, flow).flatMap((path): readonly Draft<TradeSeries>[] => {
+    const header = headerAt(located, path, (names) => tradeSchema(names, mineral), context);
+    const parts = { ...epsilonOf(header?.source, context), ...(header?.unit === 'percent' ? { max: 100 } : {}) };
+    const years = yearsOfSuppliers(located, path, { parts, total: parts, excluded: [] }, context);
+    if (header === undefined) return [];
+    const measure = measureOf(header.unit);
+    const { primary } = header;
+    return [{ ...originOf(located, path), ...header, primary, measure, mineral, reporter: economy, flow, years }];
+  });
+}
+
+const measures = { mass: 'quantity', money: 'value', share: '' } as const;
+
+function measureOf(unit: Unit): Measure {
+  return measures[dimensionOf(unit)];
+}
+
+function balancesOf({ located, mineral, economy }: ReportedFile, context: Context) {
+  return itemsUnder(located, 'balance').flatMap((path): readonly Draft<BalanceSeries>[] => {
+    const header = headerAt(located, path, (names) => balanceSchema(names, mineral), context);
+    const years = balanceYears(located, path, epsilonOf(header?.source, context), context);
+    if (header === undefined) return [];
+    const { primary } = header;
+    return [{ ...originOf(located, path), ...header, primary, mineral, reporter: economy, years }];
+  });
+}
+
+function balanceYears(located: Located, series: Path, rules: FigureRules, context: Context): readonly BalanceYear[] {
+  return yearsOf(located, series, context).map((raw) => {
+    const terms = new Map<BalanceTerm, Figure>();
+    for (const [key, written] of raw.entries) {
+      const path = [...raw.path, key];
+      const term = balanceTerms.find((known) => known === key);
+      if (term === undefined) {
+        context.report({ place: located.placeOf(path, 'key'), ...unknownKey(key, balanceTerms) });
+      } else {
+        const figure = termAt({ located, path, written }, term, rules, context);
+        if (figure !== undefined) terms.set(term, figure);
+      }
+    }
+    return { ...originOf(located, raw.path), year: raw.year, terms };
+  });
+}
+
+/** The publisher's `E` of a net exporter is kept as printed, reported and without a quantity. */
+function termAt(slot: Slot, term: BalanceTerm, rules: FigureRules, context: Context): Figure | undefined {
+  if (term === 'net_import_reliance' && slot.written === 'E') {
+    return { ...originOf(slot.located, slot.path), published: 'E', quality: 'reported', quantity: null };
+  }
+  const own = term === 'net_import_reliance' ? { max: 100 } : term === 'stock_change' ? { signed: true } : {};
+  return figureAt(slot, { ...rules, ...own }, context);
+}

@@ -1,0 +1,58 @@
+import { valueAt } from '../schema/read-record.ts';
+import type { Fault } from '../schema/record.ts';
+import type { Located } from '../yaml/located.ts';
+import type { Path, Plain, PlainRecord } from '../yaml/plain.ts';
+import { type Context, firstYear } from './context.ts';
+
+/** One year of a series as written: its keys and values still to be read. */
+export interface RawYear {
+  readonly year: number;
+  readonly path: Path;
+  readonly entries: readonly (readonly [string, Plain])[];
+}
+
+/** The years below `years` of a series, in order; those that are no year, or hold no figures, are told and left out. */
+export function yearsOf(located: Located, series: Path, { lastYear, report }: Context): readonly RawYear[] {
+  const path = [...series, 'years'];
+  const years = valueAt(located.value, path);
+  const found: RawYear[] = [];
+  for (const [key, value] of Object.entries(isRecord(years) ? years : {})) {
+    const at = [...path, key];
+    const fault = faultOf(key, value, lastYear);
+    if (fault !== undefined) report({ place: located.placeOf(at, 'key'), ...fault });
+    if (isRecord(value) && /^\d{4}$/.test(key)) {
+      found.push({ year: Number(key), path: at, entries: Object.entries(value) });
+    }
+  }
+  return found.toSorted((a, b) => a.year - b.year);
+}
+
+function isRecord(value: Plain | undefined): value is PlainRecord {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
+function faultOf(key: string, value: Plain, lastYear: number): Fault | undefined {
+  if (!/^\d{4}$/.test(key)) return noYear(key);
+  if (Number(key) < firstYear || Number(key) > lastYear) return outOfRange(key, lastYear);
+  if (value === '') return { code: 'empty-value', message: `There are no figures for ${key}.`, hint: noFigures };
+  return isRecord(value) ? undefined : { code: 'wrong-type', message: `${key} holds no figures by key.`, hint: byKey };
+}
+
+const noFigures = 'Add them on the lines below, indented by two spaces, or delete the year.';
+const byKey = 'Write "CHN: 270000" and the like on the lines below, indented by two spaces.';
+
+function noYear(key: string): Fault {
+  return {
+    code: 'wrong-type',
+    message: `"${key}" is not a year.`,
+    hint: 'Write four digits. Averages stand under their last year, and the series says "average_from".',
+  };
+}
+
+function outOfRange(key: string, lastYear: number): Fault {
+  return {
+    code: 'year-out-of-range',
+    message: `There can be no figures for ${key}.`,
+    hint: `Years go from ${firstYear} to ${lastYear}, the year of as_of in data/site.yaml.`,
+  };
+}
