@@ -117,8 +117,8 @@ export function printed(row: Printable, format: Format = defaultFormat(row), wor
   return { text: printValue(row, row.value, format, words), marks: marksOf(row), range: shown };
 }
 
-/** A number for a cell: one decimal, and a mark in brackets where there is no number or it rounds to zero. */
-export function cell(row: Printable, words: Words = english): Printed {
+/** A number for a cell: a mark in brackets stands where there is no number or it rounds to zero. */
+export function cell(row: Printable, decimals = 1, words: Words = english): Printed {
   const range = rangeOf(row, words);
   if (row.value === null) {
     const known = row.reason === 'withheld' ? oneSided(row, words) : '';
@@ -126,7 +126,7 @@ export function cell(row: Printable, words: Words = english): Printed {
     return { text: '', marks: [markOfReason(row.reason || 'not-reported')], range };
   }
   const isShare = row.unit === 'share' || row.unit === 'percent';
-  if (isShare && isLow(fraction(row, row.value))) return { text: '', marks: ['k', ...marksOf(row)], range };
-  const text = isShare ? percent(fraction(row, row.value), 1, words) : plainNumber(row, row.value, words);
+  if (isShare && isLow(fraction(row, row.value), decimals)) return { text: '', marks: ['k', ...marksOf(row)], range };
+  const text = isShare ? percent(fraction(row, row.value), decimals, words) : plainNumber(row, row.value, words);
   return { text, marks: marksOf(row), range };
 }

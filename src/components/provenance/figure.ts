@@ -58,7 +58,8 @@ export function figureRow(query: Query, content: Extract<PanelContent, { kind: '
 
 /** A published figure with its quality as the number formats take it. */
 export function printableFigure(row: FigureRow): Printable {
-  const reason = row.value !== null ? '' : row.quality === 'withheld' ? 'withheld' : 'not-reported';
+  const isKept = row.quality === 'withheld' || row.quality === 'bounded';
+  const reason = row.value !== null ? '' : isKept ? 'withheld' : 'not-reported';
   return { value: row.value, lower: row.lower, upper: row.upper, unit: row.unit, reason, quality: row.quality };
 }
 

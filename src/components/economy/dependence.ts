@@ -1,0 +1,44 @@
+import type { Query } from '../../tables/query.ts';
+import type { IndicatorRow, MineralRow } from '../../tables/schema.ts';
+import { highestReliance, tightestImports } from '../home/atlas.ts';
+import { type Supply, supplyOf } from '../supply.ts';
+
+/** What an economy depends on in one mineral: who leads in the world, and who at its border. */
+export interface DependenceRow {
+  readonly mineral: MineralRow;
+  readonly extraction: Supply | undefined;
+  readonly processing: Supply | undefined;
+  readonly imports: Supply | undefined;
+  readonly reliance: IndicatorRow | undefined;
+}
+
+function world(query: Query, mineral: string, isMeant: (kind: string) => boolean): Supply | undefined {
+  const known = query
+    .stagesOf(mineral)
+    .filter(({ kind }) => isMeant(kind))
+    .flatMap(({ stage }) => supplyOf(query, { mineral, stage }) ?? []);
+  return known.sort((a, b) => (b.topShare.value ?? -1) - (a.topShare.value ?? -1))[0];
+}
+
+/** Minerals with a record of this reporter, the one with the largest share of one partner first. */
+export function dependenceOf(query: Query, reporter: string): readonly DependenceRow[] {
+  return query.tables.minerals
+    .map((mineral) => ({
+      mineral,
+      extraction: world(query, mineral.id, (kind) => kind === 'extraction'),
+      processing: world(query, mineral.id, (kind) => kind !== 'extraction'),
+      imports: tightestImports(query, mineral.id, reporter),
+      reliance: highestReliance(query, mineral.id, reporter),
+    }))
+    .filter(({ imports, reliance }) => imports !== undefined || reliance !== undefined)
+    .sort((a, b) => (b.imports?.topShare.value ?? -1) - (a.imports?.topShare.value ?? -1));
+}
+
+/** The ceiling that the European Union sets for one third country (Regulation (EU) 2024/1252, article 5). */
+const ceiling = 0.65;
+
+/** How many minerals have an import share of one partner at or above the ceiling, of how many with figures. */
+export function aboveCeiling(rows: readonly DependenceRow[]): { readonly count: number; readonly of: number } {
+  const shares = rows.flatMap(({ imports }) => imports?.topShare.value ?? []);
+  return { count: shares.filter((share) => share >= ceiling - 1e-9).length, of: shares.length };
+}

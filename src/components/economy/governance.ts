@@ -1,0 +1,36 @@
+import type { Query } from '../../tables/query.ts';
+import type { Row } from '../../tables/schema.ts';
+import { capitalised } from '../../text/grammar.ts';
+
+/** One governance estimate with its 90 % interval, placed on the scale from −2.5 to 2.5. */
+export interface GovernanceLine {
+  readonly dimension: string;
+  readonly year: number;
+  readonly estimate: number;
+  readonly interval: readonly [number, number] | undefined;
+  readonly source: string;
+}
+
+/** Half-width of a 90 % interval of a normal estimate, in standard errors. */
+const z90 = 1.645;
+
+function lineOf(row: Row<'governance'>): readonly GovernanceLine[] {
+  const { dimension, year, estimate, stderr, source } = row;
+  if (estimate === null) return [];
+  const interval = stderr === null ? undefined : ([estimate - z90 * stderr, estimate + z90 * stderr] as const);
+  return [{ dimension: capitalised(dimension.replaceAll('-', ' ')), year, estimate, interval, source }];
+}
+
+/** The newest estimate of every dimension. */
+export function governanceOf(query: Query, economy: string): readonly GovernanceLine[] {
+  const rows = query.tables.governance.filter((row) => row.economy === economy && row.estimate !== null);
+  return [...Map.groupBy(rows, ({ dimension }) => dimension).values()].flatMap((group) => {
+    const [newest] = [...group].sort((a, b) => b.year - a.year);
+    return newest ? lineOf(newest) : [];
+  });
+}
+
+/** Place of an estimate on the scale, in percent of its width. */
+export function placeOnScale(estimate: number): number {
+  return Math.min(100, Math.max(0, Math.round(((estimate + 2.5) / 5) * 1000) / 10));
+}

@@ -1,0 +1,32 @@
+import type { Query } from '../../tables/query.ts';
+import type { StageRow } from '../../tables/schema.ts';
+import { type Supply, supplyOf } from '../supply.ts';
+
+/** A piece of the bar of one stage: an economy, or what is not split any further. */
+export interface Segment {
+  readonly economy: string;
+  readonly share: number;
+}
+
+/** One stage of a chain with what is known of its suppliers. */
+export interface ChainStage {
+  readonly stage: StageRow;
+  readonly supply: Supply | undefined;
+  readonly segments: readonly Segment[];
+  /** Part of the whole that no segment names. */
+  readonly rest: number;
+}
+
+const namedSegments = 5;
+
+/** The chain of a mineral, upstream first. A stage without figures is a stage all the same. */
+export function chainOf(query: Query, mineral: string): readonly ChainStage[] {
+  return query.stagesOf(mineral).map((stage) => {
+    const supply = supplyOf(query, { mineral, stage: stage.stage });
+    const segments = (supply?.shares ?? [])
+      .slice(0, namedSegments)
+      .map(({ partner, value }) => ({ economy: partner, share: value ?? 0 }));
+    const named = segments.reduce((sum, { share }) => sum + share, 0);
+    return { stage, supply, segments, rest: Math.max(0, 1 - named) };
+  });
+}

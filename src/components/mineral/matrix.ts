@@ -1,0 +1,81 @@
+import type { Query } from '../../tables/query.ts';
+import type { ImportRow, IndicatorRow } from '../../tables/schema.ts';
+import { type RecordPlace, recordPlace } from '../provenance/explain.ts';
+import { seriesOf } from '../provenance/figure.ts';
+import { type Supply, supplyOf } from '../supply.ts';
+
+export interface MatrixRow {
+  readonly reporter: string;
+  readonly supply: Supply;
+  /** Shares of the partners that have a column, in their order. */
+  readonly cells: readonly (IndicatorRow | undefined)[];
+  readonly others: number;
+  readonly total: ImportRow | undefined;
+  readonly place: RecordPlace | undefined;
+}
+
+/** Who supplies whom with what is traded at one stage, in one measure. */
+export interface Matrix {
+  readonly stage: string;
+  readonly measure: string;
+  readonly years: readonly number[];
+  readonly partners: readonly string[];
+  readonly rows: readonly MatrixRow[];
+  readonly sources: readonly string[];
+}
+
+const columns = 6;
+
+/** Partners by their shares added up over the reporters: the ones a reader looks for. */
+function leadingPartners(supplies: readonly Supply[]): readonly string[] {
+  const weights = new Map<string, number>();
+  for (const { shares } of supplies) {
+    for (const { partner, value } of shares) weights.set(partner, (weights.get(partner) ?? 0) + (value ?? 0));
+  }
+  return [...weights]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, columns)
+    .map(([id]) => id);
+}
+
+function importsOf(query: Query, supply: Supply): readonly ImportRow[] {
+  return query.tables.imports.filter(
+    (row) =>
+      row.reporter === supply.reporter &&
+      row.mineral === supply.mineral &&
+      row.stage === supply.stage &&
+      row.measure === supply.measure &&
+      row.year === supply.year &&
+      row.primary === 'yes',
+  );
+}
+
+function rowOf(query: Query, supply: Supply, partners: readonly string[]): MatrixRow {
+  const cells = partners.map((partner) => supply.shares.find((share) => share.partner === partner));
+  const named = cells.reduce((sum, cell) => sum + (cell?.value ?? 0), 0);
+  const imports = importsOf(query, supply);
+  const total = imports.find(({ partner }) => partner === 'WLD');
+  const series = imports[0] && seriesOf(query, imports[0]);
+  const place = series && recordPlace(query, series);
+  return { reporter: supply.reporter, supply, cells, others: Math.max(0, 1 - named), total, place };
+}
+
+/** Matrices of one stage, one for each measure that its reporters' imports are known in. */
+export function matricesOf(query: Query, mineral: string, stage: string): readonly Matrix[] {
+  const supplies = query.reporters
+    .flatMap((reporter) => supplyOf(query, { mineral, stage, reporter }) ?? [])
+    .filter(({ topShare }) => topShare.value !== null);
+  return [...Map.groupBy(supplies, ({ measure }) => measure)].map(([measure, group]) => {
+    const partners = leadingPartners(group);
+    const rows = group.map((supply) => rowOf(query, supply, partners));
+    const size = (row: MatrixRow) => row.total?.value ?? -1;
+    return {
+      stage,
+      measure,
+      partners,
+      years: [...new Set(group.map(({ year }) => year))].sort((a, b) => a - b),
+      rows: rows.sort((a, b) => size(b) - size(a)),
+      sources: [...new Set(group.flatMap(({ topShare }) => topShare.sources.split(' ')))].sort(),
+    };
+  });
+}
