@@ -18,9 +18,9 @@ type ByInput = { readonly [K in InputKind]: readonly IndicatorOf<K>[] };
 
 const byInput: ByInput = {
   suppliers: [hhi, hhi10000, effectiveSuppliers, giniSimpson, cr1, cr3, cr5],
+  balance: [netImportReliance, importReliance, apparentConsumption],
   partner: [partnerShare],
   bloc: [blocShare],
-  balance: [netImportReliance, importReliance, apparentConsumption],
   change: [change, changeRelative],
 };
 

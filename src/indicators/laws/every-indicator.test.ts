@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../domain/result.ts';
 import type { InputKind, InputOf, Suppliers } from '../indicator.ts';
-import { indicators, indicatorsFor } from '../registry.ts';
+import { indicatorsFor } from '../registry.ts';
 import { anyId, anything, balance, holds, quantity, signed, suppliers } from './arbitraries.ts';
 
 type Inputs = { readonly [K in InputKind]: fc.Arbitrary<InputOf[K]> };
@@ -82,11 +82,5 @@ describe('every indicator', () => {
       if (lower !== undefined) expect(lower).toBeGreaterThanOrEqual(range[0]);
       if (upper !== undefined) expect(upper ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(range[1]);
     });
-  });
-});
-
-describe('the registry', () => {
-  test('names every indicator once', () => {
-    expect(new Set(indicators.map(({ id }) => id)).size).toBe(indicators.length);
   });
 });

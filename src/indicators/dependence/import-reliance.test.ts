@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { exactly } from '../../domain/quantity.ts';
+import { importReliance } from './import-reliance.ts';
+import { netImportReliance } from './net-import-reliance.ts';
+
+const terms = { production: exactly(60), imports: exactly(50), exports: exactly(10) };
+
+describe('import reliance by the EU method', () => {
+  test('leaves out secondary production, which net import reliance counts', () => {
+    const recycled = { ...terms, secondary: exactly(60), stockChange: exactly(0) };
+    // By hand: 40/100 against 40/160.
+    expect(importReliance.evaluate(recycled)).toMatchObject({ value: 0.4, assumptions: [] });
+    expect(netImportReliance.evaluate(recycled)).toMatchObject({ value: 0.25 });
+  });
+
+  test('does not take published consumption for imports and exports', () => {
+    expect(importReliance.evaluate({ production: exactly(60), consumption: exactly(100) })).toMatchObject({
+      reason: 'not-reported',
+    });
+  });
+
+  test('of a net exporter is zero with mark E, and may be more where the figures are uncertain', () => {
+    const exports = { value: 60, lower: 40, upper: 80 };
+    // By hand: at most (50 − 40) / (60 + 10).
+    const result = importReliance.evaluate({ ...terms, exports });
+    expect(result).toMatchObject({ kind: 'value', value: 0, lower: 0, mark: 'E' });
+    expect(result.upper).toBeCloseTo(1 / 7, 12);
+  });
+
+  test('says when an importer may be a net exporter', () => {
+    const exports = { value: 40, lower: 20, upper: 60 };
+    expect(importReliance.evaluate({ ...terms, exports }).assumptions).toEqual(['may be a net exporter']);
+  });
+});

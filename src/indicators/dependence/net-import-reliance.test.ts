@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { exactly } from '../../domain/quantity.ts';
+import { netImportReliance } from './net-import-reliance.ts';
+
+const balance = (production: number, imports: number, exports: number) => ({
+  production: exactly(production),
+  imports: exactly(imports),
+  exports: exactly(exports),
+});
+const withheld = { value: null, lower: 0, upper: null };
+
+describe('net import reliance', () => {
+  test('says when the bounds reach into net exports', () => {
+    const imports = { value: 30, lower: 20, upper: 40 };
+    const may = netImportReliance.evaluate({ ...balance(100, 0, 28), imports });
+    expect(may).toMatchObject({ kind: 'value', assumptions: expect.arrayContaining(['may be a net exporter']) });
+    expect(netImportReliance.evaluate(balance(100, 30, 28)).assumptions).not.toContain('may be a net exporter');
+  });
+
+  test('of a reporter whose exports exceed its imports for certain keeps mark E where production is withheld', () => {
+    const result = netImportReliance.evaluate({ ...balance(0, 10, 28), production: withheld });
+    expect(result).toMatchObject({ reason: 'withheld', mark: 'E', lower: 0, upper: 0 });
+  });
+
+  test('does not take a rounding error for net exports', () => {
+    // 0.1 + 0.2 − 0.3 is 5.6e-17 in floating point, and the other way about below zero.
+    const terms = { ...balance(5, 0.3, 0.1), stockChange: exactly(0.2) };
+    expect(0.3 - (0.1 + 0.2)).toBeLessThan(0);
+    expect(netImportReliance.evaluate(terms)).toMatchObject({ kind: 'value', value: 0 });
+  });
+
+  test('prefers imports and exports to published consumption', () => {
+    // By hand: 20 / (60 + 20), not 1 − 60/100.
+    const result = netImportReliance.evaluate({ ...balance(60, 30, 10), consumption: exactly(100) });
+    expect(result).toMatchObject({ value: 0.25 });
+  });
+
+  test('takes published consumption where exports are not reported', () => {
+    const terms = { ...balance(60, 30, 0), exports: null, consumption: exactly(100) };
+    expect(netImportReliance.evaluate(terms)).toMatchObject({ value: 0.4 });
+  });
+
+  test('from published consumption is bounded by both figures', () => {
+    const terms = {
+      production: { value: 20, lower: 10, upper: 30 },
+      consumption: { value: 100, lower: 80, upper: 120 },
+    };
+    // By hand: 1 − 20/100; 1 − 30/80; 1 − 10/120.
+    const result = netImportReliance.evaluate(terms);
+    expect(result).toMatchObject({ value: 0.8, lower: 0.625 });
+    expect(result.upper).toBeCloseTo(11 / 12, 12);
+  });
+
+  test('of a reporter that produces more than it consumes is that of a net exporter', () => {
+    expect(netImportReliance.evaluate({ production: exactly(120), consumption: exactly(100) })).toMatchObject({
+      reason: 'net-exporter',
+      mark: 'E',
+      lower: 0,
+      upper: 0,
+    });
+  });
+
+  test('refuses a negative term but not a fall of stocks', () => {
+    expect(netImportReliance.evaluate(balance(-1, 2, 0))).toMatchObject({ reason: 'invalid-input' });
+    expect(netImportReliance.evaluate({ ...balance(1, 2, 0), stockChange: exactly(-1) })).toMatchObject({
+      value: 0.75,
+    });
+  });
+});

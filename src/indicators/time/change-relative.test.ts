@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { exactly } from '../../domain/quantity.ts';
+import { changeRelative } from './change-relative.ts';
+
+describe('a relative change', () => {
+  test('to nothing is −1', () => {
+    expect(changeRelative.evaluate({ from: exactly(8), to: exactly(0) })).toMatchObject({
+      value: -1,
+      lower: -1,
+      upper: -1,
+    });
+  });
+
+  test('from a negative figure is measured against its size', () => {
+    const from = { value: -4, lower: -5, upper: -2 };
+    // By hand: (2 + 4) / 4; from −5 to 2 is 7/5, from −2 to 2 is 4/2.
+    expect(changeRelative.evaluate({ from, to: exactly(2) })).toMatchObject({ value: 1.5, lower: 1.4, upper: 2 });
+  });
+
+  test('from a figure of either sign has no bound where the later one is below zero', () => {
+    const from = { value: 1, lower: -1, upper: 2 };
+    expect(changeRelative.evaluate({ from, to: exactly(-3) })).toMatchObject({ reason: 'zero-baseline' });
+  });
+
+  test('from a withheld figure keeps its bounds', () => {
+    const from = { value: null, lower: 4, upper: 8 };
+    expect(changeRelative.evaluate({ from, to: exactly(6) })).toMatchObject({
+      reason: 'withheld',
+      lower: -0.25,
+      upper: 0.5,
+    });
+  });
+
+  test('between zeros has none', () => {
+    expect(changeRelative.evaluate({ from: exactly(0), to: exactly(0) })).toMatchObject({ reason: 'zero-baseline' });
+  });
+});
