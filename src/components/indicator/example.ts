@@ -1,0 +1,36 @@
+import type { Query } from '../../tables/query.ts';
+import type { IndicatorRow } from '../../tables/schema.ts';
+
+/** What an example should be about where it can: minerals and reporters, the most wanted first. */
+export interface Preference {
+  readonly minerals: readonly string[];
+  readonly reporters: readonly string[];
+}
+
+const fewest = 2;
+const most = 8;
+
+function rankIn(list: readonly string[], id: string): number {
+  const position = list.indexOf(id);
+  return position === -1 ? list.length : position;
+}
+
+/** Few enough inputs to follow by hand first, then what is wanted, then the newest year. */
+function compare(query: Query, preference: Preference) {
+  const isReadable = (row: IndicatorRow) => {
+    const count = query.inputsOf(row.id).length;
+    return count >= fewest && count <= most;
+  };
+  return (a: IndicatorRow, b: IndicatorRow): number =>
+    Number(isReadable(b)) - Number(isReadable(a)) ||
+    rankIn(preference.minerals, a.mineral) - rankIn(preference.minerals, b.mineral) ||
+    rankIn(preference.reporters, a.reporter) - rankIn(preference.reporters, b.reporter) ||
+    b.year - a.year ||
+    (a.id < b.id ? -1 : 1);
+}
+
+/** A result to explain an indicator by; `undefined` when no result of it has a value. */
+export function exampleOf(query: Query, indicator: string, preference: Preference): IndicatorRow | undefined {
+  const rows = query.tables.indicators.filter((row) => row.indicator === indicator && row.value !== null);
+  return rows.sort(compare(query, preference))[0];
+}

@@ -1,0 +1,17 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+
+type Entry = CollectionEntry<'indicators'>;
+
+let kept: Promise<ReadonlyMap<string, Entry>> | undefined;
+
+async function load(): Promise<ReadonlyMap<string, Entry>> {
+  const entries = await getCollection('indicators');
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+/** The prose of every indicator, by id; read once a build. */
+export function indicatorPages(): Promise<ReadonlyMap<string, Entry>> {
+  if (import.meta.env.DEV) return load();
+  kept ??= load();
+  return kept;
+}
