@@ -34,6 +34,13 @@ export function percentRange(lower: number, upper: number, digits = 0): string {
   return `${low.slice(0, -1)}–${high}`;
 }
 
+/** The bounds of a share without a point: "≤ 71%" from zero, "≥ 95%" up to all, else the range. */
+export function shareBounds(lower: number, upper: number): string {
+  if (upper === 0) return percent(0);
+  if (lower === 0) return upper >= 1 ? 'not known' : `≤ ${percent(upper)}`;
+  return upper >= 1 ? `≥ ${percent(lower)}` : percentRange(lower, upper);
+}
+
 /** A number with thousands separated by commas and at most `digits` decimals; `−` for minus. */
 export function grouped(value: number, digits = 0): string {
   const [whole = '', decimals] = Math.abs(value).toFixed(digits).split('.');

@@ -10,6 +10,9 @@ export type Width = keyof typeof widths;
 /** One mark or label as the specification reads it. `layer` says which layer draws it. */
 export type DrawnRow = Readonly<Record<string, string | number | null>>;
 
+/** Values of a specification's parameters. */
+export type Params = Readonly<Record<string, number | string | readonly number[]>>;
+
 /**
  * A specification and what is put into it for one figure. The specification is the same for every figure of a kind and
  * width, so that it is compiled once; size, parameters and rows are set on the view.
@@ -22,7 +25,7 @@ export interface Drawing {
     readonly height: number;
     readonly padding: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   };
-  readonly params: Readonly<Record<string, number | readonly number[]>>;
+  readonly params: Params;
   readonly rows: readonly DrawnRow[];
 }
 
@@ -67,7 +70,8 @@ export interface Names {
   readonly stage: (mineral: string, stage: string) => string;
   /** "net import reliance" */
   readonly indicatorInText: (id: string) => string;
-  /** "the G7"; needed only where a trend compares or measures blocs. */
+  /** Names of blocs, "G7" and "the G7"; needed only where a trend compares or measures blocs. */
+  readonly bloc?: (id: string) => string;
   readonly blocInText?: (id: string) => string;
   /** What a stage yields, "rare-earth magnets"; without it, "rare earths at the magnet stage". */
   readonly goods?: (mineral: string, stage: string) => string;

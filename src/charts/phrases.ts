@@ -16,6 +16,11 @@ export function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** A name as a heading prints it, without the article that running text needs. */
+export function heading(text: string): string {
+  return upperFirst(text.replace(/^the (?=\p{Ll})/u, ''));
+}
+
 /** "A", "A and B", "A, B and C". */
 export function listed(items: readonly string[]): string {
   const last = items.at(-1) ?? '';

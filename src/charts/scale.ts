@@ -1,20 +1,41 @@
-/** The end of an axis and its ticks. */
+/** The ends of an axis and its ticks. */
 export interface Scale {
+  readonly bottom: number;
   readonly top: number;
   readonly ticks: readonly number[];
 }
 
 const shareScales: readonly Scale[] = [
-  { top: 0.1, ticks: [0, 0.05, 0.1] },
-  { top: 0.2, ticks: [0, 0.1, 0.2] },
-  { top: 0.3, ticks: [0, 0.1, 0.2, 0.3] },
-  { top: 0.4, ticks: [0, 0.2, 0.4] },
-  { top: 0.5, ticks: [0, 0.25, 0.5] },
-  { top: 0.75, ticks: [0, 0.25, 0.5, 0.75] },
+  { bottom: 0, top: 0.1, ticks: [0, 0.05, 0.1] },
+  { bottom: 0, top: 0.2, ticks: [0, 0.1, 0.2] },
+  { bottom: 0, top: 0.3, ticks: [0, 0.1, 0.2, 0.3] },
+  { bottom: 0, top: 0.4, ticks: [0, 0.2, 0.4] },
+  { bottom: 0, top: 0.5, ticks: [0, 0.25, 0.5] },
+  { bottom: 0, top: 0.75, ticks: [0, 0.25, 0.5, 0.75] },
+  { bottom: 0, top: 1, ticks: [0, 0.25, 0.5, 0.75, 1] },
 ];
-const whole: Scale = { top: 1, ticks: [0, 0.25, 0.5, 0.75, 1] };
 
-/** The smallest scale from zero that holds a share of 0..1; the whole where none of the smaller does. */
+/** The smallest scale from zero that holds shares of 0..1. */
 export function shareScale(largest: number): Scale {
-  return shareScales.find(({ top }) => largest <= top) ?? whole;
+  return shareScales.find(({ top }) => largest <= top + 1e-9) ?? niceScale(0, largest);
+}
+
+/** A scale over any values, zero among them, with about four round steps. */
+export function niceScale(smallest: number, largest: number): Scale {
+  const [low, high] = [Math.min(0, smallest), Math.max(0, largest)];
+  const step = roundStep((high - low || 1) / 4);
+  const [first, last] = [Math.floor(low / step + 1e-9), Math.ceil(high / step - 1e-9)];
+  const ticks = Array.from({ length: Math.max(1, last - first) + 1 }, (_, index) => tidy((first + index) * step));
+  return { bottom: ticks[0] ?? 0, top: ticks.at(-1) ?? 1, ticks };
+}
+
+/** The next of 1, 2, 2.5 and 5 times a power of ten. */
+function roundStep(rough: number): number {
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const factor = [1, 2, 2.5, 5, 10].find((each) => each * power >= rough * (1 - 1e-9)) ?? 10;
+  return factor * power;
+}
+
+function tidy(value: number): number {
+  return Number(value.toPrecision(12)) || 0;
 }

@@ -78,7 +78,7 @@ function withHatchings(svg: string): string {
   if (names.length === 0) return svg;
   const patterns = names.map(
     (name) =>
-      `<pattern id="${slot}hatch-${name}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0,0h5v2h-5Z" fill="var(--${name})"/></pattern>`,
+      `<pattern id="${slot}hatch-${name}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0,0h5v1.5h-5Z" fill="var(--${name})"/></pattern>`,
   );
   return svg
     .replaceAll('url(#hatch-', `url(#${slot}hatch-`)

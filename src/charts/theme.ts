@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { OTHERS } from '../domain/dataset.ts';
+import type { Params } from './model.ts';
 import type { Face } from './text-width.ts';
 
 /** Colours by what they say, as CSS variables: one drawing serves light, dark and print. */
@@ -90,7 +91,7 @@ export const config: Config = {
 };
 
 /** A layered specification over the named, empty table; sizes are placeholders that each drawing sets. */
-export function layered(params: Readonly<Record<string, number | readonly number[]>>, layer: Layer[]): TopLevelSpec {
+export function layered(params: Params, layer: Layer[]): TopLevelSpec {
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     width: 100,
@@ -99,7 +100,10 @@ export function layered(params: Readonly<Record<string, number | readonly number
     autosize: 'none',
     background: 'transparent',
     data: { name: 'table' },
-    params: Object.entries(params).map(([name, value]) => ({ name, value: Array.isArray(value) ? [...value] : value })),
+    params: Object.entries(params).map(([name, value]) => ({
+      name,
+      value: typeof value === 'object' ? [...value] : value,
+    })),
     config,
     layer,
   };

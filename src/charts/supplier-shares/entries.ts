@@ -1,5 +1,5 @@
 import { OTHERS } from '../../domain/dataset.ts';
-import { type Bounds, isExact, percent, percentRange } from '../format.ts';
+import { type Bounds, isExact, percent, percentRange, shareBounds } from '../format.ts';
 import { type Shares, shareTogether } from '../shares.ts';
 
 /** One bar of the drawing, or one line that says why there is none. */
@@ -58,15 +58,8 @@ export function valueLabel({ share, estimated }: Entry): { readonly main: string
   if (share === null) return { main: '', aside: 'not reported' };
   const { value, lower } = share;
   const upper = share.upper ?? 1;
-  if (value === null) return { main: boundsLabel(lower, upper), aside: '' };
+  if (value === null) return { main: shareBounds(lower, upper), aside: '' };
   const range = percentRange(lower, upper);
   const tells = !isExact(share) && range !== percent(value);
   return { main: percent(value), aside: [estimated ? '[e]' : '', tells ? `(${range})` : ''].filter(Boolean).join(' ') };
-}
-
-/** Bounds without a point: "≤ 71%" from zero, "≥ 95%" up to all, else the range. */
-export function boundsLabel(lower: number, upper: number): string {
-  if (upper === 0) return percent(0);
-  if (lower === 0) return upper >= 1 ? 'not known' : `≤ ${percent(upper)}`;
-  return upper >= 1 ? `≥ ${percent(lower)}` : percentRange(lower, upper);
 }

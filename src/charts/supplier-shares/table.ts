@@ -1,9 +1,8 @@
 import { OTHERS } from '../../domain/dataset.ts';
-import { percent, percentRange, reported, reportedRange } from '../format.ts';
+import { percent, percentRange, reported, reportedRange, shareBounds } from '../format.ts';
 import type { Cell, Column } from '../model.ts';
 import { unitInWords } from '../phrases.ts';
 import type { Share, Shares, Supply } from '../shares.ts';
-import { boundsLabel } from './entries.ts';
 import type { Subject } from './words.ts';
 
 const qualities: Readonly<Record<string, string>> = {
@@ -45,7 +44,7 @@ function rowOf({ economy, share, quality }: Share, supplies: readonly Supply[], 
   return [
     { text: economy === OTHERS ? 'Rest, not split by economy' : name(economy), raw: economy },
     { text: figure ? figureText(figure) : '[x]', raw: figure?.value ?? null },
-    { text: share.value === null ? boundsLabel(share.lower, upper) : percent(share.value, 1), raw: share.value },
+    { text: share.value === null ? shareBounds(share.lower, upper) : percent(share.value, 1), raw: share.value },
     { text: percentRange(share.lower, upper, 1), raw: null },
     { text: qualities[quality] ?? quality, raw: quality },
   ];

@@ -1,0 +1,19 @@
+export type { Bounds } from './format.ts';
+export { type IndicatorTrendInput, indicatorTrend } from './indicator-trend/indicator-trend.ts';
+export {
+  type Cell,
+  type ChartKind,
+  type ChartModel,
+  type Column,
+  chartKinds,
+  completeSpec,
+  type Drawing,
+  type Names,
+  type Width,
+  widths,
+} from './model.ts';
+export { type DrawOptions, drawChart } from './render.ts';
+export { type StageSharesInput, stageShares } from './stage-shares/stage-shares.ts';
+export type { Reference } from './supplier-shares/drawing.ts';
+export { euCeiling, type SupplierSharesInput, supplierShares } from './supplier-shares/supplier-shares.ts';
+export { economyColour } from './theme.ts';

@@ -1,0 +1,40 @@
+import type { IndicatorRow } from '../../tables/schema.ts';
+import type { ChartModel, Names, Width } from '../model.ts';
+import { indicatorTrendDrawing } from './drawing.ts';
+import { mostNamed } from './layout.ts';
+import { measureOf } from './measure.ts';
+import type { Subject } from './naming.ts';
+import { lastKnown, trendOf } from './series.ts';
+import { tableOf } from './table.ts';
+import { altText, notes, subtitle, title } from './words.ts';
+
+export interface IndicatorTrendInput {
+  /** One indicator over years, for several reporters, partners, blocs, minerals or stages, or for one of each. */
+  readonly rows: readonly IndicatorRow[];
+  readonly names: Names;
+}
+
+/**
+ * One indicator over time: a line for each series, named at its end, over the band in which its values may lie. Years
+ * without a value, and changes of source, leave gaps.
+ * @throws {RangeError} if there is no row, if the rows differ in indicator, unit or measure or in more than one of
+ * reporter, partner, bloc, mineral and stage, or if a series has a year twice
+ */
+export function indicatorTrend({ rows, names }: IndicatorTrendInput): ChartModel {
+  const trend = trendOf(rows);
+  const [row] = rows;
+  if (row === undefined) throw new RangeError('no row');
+  const subject: Subject = { names, row, trend };
+  const measure = measureOf(row.unit);
+  const known = trend.series.filter((series) => lastKnown(series) !== null).length;
+  const drawing = (width: Width) => indicatorTrendDrawing(subject, measure, width);
+  return {
+    kind: 'indicator-trend',
+    title: title(subject, measure),
+    subtitle: subtitle(subject, measure),
+    alt: altText(subject, measure),
+    notes: notes(subject, Math.max(0, known - mostNamed)),
+    ...tableOf(subject, measure),
+    drawings: { wide: drawing('wide'), narrow: drawing('narrow') },
+  };
+}

@@ -1,0 +1,98 @@
+import type { IndicatorRow } from '../../tables/schema.ts';
+import type { Names } from '../model.ts';
+import { goodsOf, lowerFirst, possessive } from '../phrases.ts';
+import type { Dimension, Trend } from './series.ts';
+
+/** What a trend is about, in words. */
+export interface Subject {
+  readonly names: Names;
+  /** Any row of the trend. */
+  readonly row: IndicatorRow;
+  readonly trend: Trend;
+}
+
+/** The label of a series at its line's end and in tables. */
+export function labelOf(by: Dimension, id: string, { names, row }: Pick<Subject, 'names' | 'row'>): string {
+  switch (by) {
+    case 'reporter':
+      return id === '' ? 'World' : names.economy(id);
+    case 'partner':
+      return names.economy(id);
+    case 'bloc':
+      return names.bloc?.(id) ?? id;
+    case 'mineral':
+      return names.mineral(id);
+    case 'stage':
+      return names.stage(row.mineral, id);
+  }
+}
+
+/** The same inside a sentence: "the United States", "rare earths", "the magnet stage". */
+export function nameInText(by: Dimension, id: string, { names, row }: Pick<Subject, 'names' | 'row'>): string {
+  switch (by) {
+    case 'reporter':
+      return id === '' ? 'the world' : names.economyInText(id);
+    case 'partner':
+      return names.economyInText(id);
+    case 'bloc':
+      return blocInText(names, id);
+    case 'mineral':
+      return names.mineralInText(id);
+    case 'stage':
+      return `the ${lowerFirst(names.stage(row.mineral, id))} stage`;
+  }
+}
+
+/**
+ * The measure with all that the series have in common: "China’s share of imports of rare-earth magnets",
+ * "net import reliance for rare earths at the separation stage".
+ */
+export function measureInText(subject: Subject): string {
+  const { names, row } = subject;
+  const indicator = names.indicatorInText(row.indicator);
+  const reporter = isCommon(subject, 'reporter') && row.reporter !== '' ? names.economyInText(row.reporter) : '';
+  if (isOfBalance(row)) {
+    return `${reporter === '' ? '' : `${possessive(reporter)} `}${indicator}${goods(subject, ' for ')}`;
+  }
+  const flow = row.reporter === '' && isCommon(subject, 'reporter') ? 'world production' : 'imports';
+  const whole = `${reporter === '' ? '' : `${possessive(reporter)} `}${flow}${goods(subject, ' of ')}`;
+  const holder = holderOf(subject);
+  if (holder !== null) return `${holder}share of ${whole}`;
+  return `${indicator} ${row.indicator.startsWith('cr-') ? 'in' : 'of'} ${whole}`;
+}
+
+/** The measure in few words, for titles that leave the rest to the subtitle: "China’s share", "net import reliance". */
+export function measureInShort(subject: Subject): string {
+  const holder = holderOf(subject);
+  return holder === null ? subject.names.indicatorInText(subject.row.indicator) : `${holder}share`;
+}
+
+/** Whose share it is, with a space after; `''` where the series are of different holders, `null` for other indicators. */
+function holderOf(subject: Subject): string | null {
+  const { names, row } = subject;
+  if (row.indicator !== 'partner-share' && row.indicator !== 'bloc-share') return null;
+  const by = row.indicator === 'partner-share' ? 'partner' : 'bloc';
+  if (!isCommon(subject, by)) return '';
+  return `${possessive(by === 'partner' ? names.economyInText(row.partner) : blocInText(names, row.bloc))} `;
+}
+
+/** A column in which the series agree; a single series agrees in all. */
+function isCommon({ trend }: Subject, column: Dimension): boolean {
+  return trend.series.length === 1 || trend.by !== column;
+}
+
+function goods(subject: Subject, before: string): string {
+  const { names, row } = subject;
+  if (!isCommon(subject, 'mineral')) return '';
+  if (!isCommon(subject, 'stage')) return before + names.mineralInText(row.mineral);
+  return before + goodsOf(names, row.mineral, row.stage);
+}
+
+/** Indicators of a supply balance, not of a list of partners. */
+function isOfBalance({ indicator }: IndicatorRow): boolean {
+  return indicator.endsWith('reliance') || indicator.endsWith('consumption');
+}
+
+function blocInText(names: Names, id: string): string {
+  return names.blocInText?.(id) ?? id;
+}
