@@ -12,7 +12,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   vectors: ['domain', 'indicators', 'problem'],
   compute: ['domain', 'indicators'],
   tables: ['domain', 'indicators', 'compute'],
-  references: ['tables', 'problem', 'dataset'],
+  references: ['tables', 'domain', 'problem', 'dataset'],
   importing: ['domain', 'problem', 'dataset'],
   charts: ['tables', 'domain'],
   build: ['compute', 'dataset', 'problem', 'references', 'tables'],

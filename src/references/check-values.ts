@@ -1,3 +1,4 @@
+import { OTHERS, WORLD } from '../domain/dataset.ts';
 import { didYouMean, listed, type Problem, type ProblemCode } from '../problem.ts';
 import type { Query } from '../tables/query.ts';
 import { type AttributeKind, charts } from './components.ts';
@@ -43,9 +44,12 @@ function idsOf(kind: keyof typeof idKinds, query: Query): readonly string[] {
   return query.tables[table[kind]].map(({ id }) => id);
 }
 
+/** Rows of the tables of figures that are no economy: the printed total, and the printed rest. */
+const totals: readonly string[] = [WORLD, OTHERS];
+
 function economyProblems(attribute: Attribute, ids: readonly string[], query: Query): readonly Problem[] {
   return ids
-    .filter((id) => query.economy(id) === undefined)
+    .filter((id) => query.economy(id) === undefined && !totals.includes(id))
     .map((id) => ({
       code: 'unknown-economy',
       place: attribute.place,
