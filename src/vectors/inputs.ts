@@ -5,11 +5,14 @@ import type { InputKind, InputOf, Reported } from '../indicators/indicator.ts';
 const number = z.custom<number>((value) => typeof value === 'number', 'expected a number');
 
 /** A quantity as worked values give it: a number is exact, `null` is not reported, an upper end of `null` is open. */
-export const quantity = z.union([
-  number.transform((value): Reported => ({ value, lower: value, upper: value })),
-  z.object({ value: number.nullable(), lower: number, upper: number.nullable() }),
-  z.null(),
-]);
+export const quantity = z.union(
+  [
+    number.transform((value): Reported => ({ value, lower: value, upper: value })),
+    z.object({ value: number.nullable(), lower: number, upper: number.nullable() }),
+    z.null(),
+  ],
+  'expected a number, a value with lower and upper, or null',
+);
 
 const supplier = z.object({ id: z.string(), quantity });
 

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'astro/zod';
 import { differences } from './compare.ts';
 import { type Adapter, adapterFor, type Outcome } from './outcome.ts';
-import { readVectors, type VectorCase } from './vector-file.ts';
+import { issueText, readVectors, type VectorCase } from './vector-file.ts';
 
 /** What a run of worked values says: lines for people, and the two counts. */
 export interface Report {
@@ -27,10 +28,15 @@ export function runVectors(folder: string): Report {
 }
 
 function runFile(path: string): Report {
-  const file = relative(process.cwd(), path);
+  const file = shortPath(path);
   const vectors = readVectors(readFileSync(path, 'utf8'));
   if ('kind' in vectors) return failure(`${file}:${vectors.line}:${vectors.column} vector-file  ${vectors.why}`);
   return joined(vectors.indicators.map(({ indicator, cases }) => runIndicator(file, indicator, cases)));
+}
+
+function shortPath(path: string): string {
+  const fromHere = relative(process.cwd(), path);
+  return fromHere.startsWith('..') ? path : fromHere;
 }
 
 function runIndicator(file: string, indicator: string, cases: readonly VectorCase[]): Report {
@@ -56,8 +62,13 @@ function outcomeOf(adapter: Adapter, input: unknown): Outcome | Error {
   try {
     return adapter(input);
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    return new Error(messageOf(error));
   }
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof z.ZodError) return error.issues.map(issueText).join('; ');
+  return error instanceof Error ? error.message : String(error);
 }
 
 function shown(value: unknown): string {

@@ -34,13 +34,14 @@ export function readVectors(text: string): VectorFile | Malformed {
   if ('why' in json) return malformedAt(text, offsetOf(json.why) ?? text.length, json.why);
   const file = fileSchema.safeParse(json.value);
   if (file.success) return file.data;
-  const issue = file.error.issues[0];
-  const path = issue?.path ?? [];
-  return malformedAt(
-    text,
-    offsetAt(text, path),
-    `${path.join('.') || 'file'}: ${issue?.message ?? 'not of this shape'}`,
-  );
+  const [issue] = file.error.issues;
+  if (issue === undefined) throw new RangeError('a failed parse without an issue');
+  return malformedAt(text, offsetAt(text, issue.path), issueText(issue));
+}
+
+/** What is wrong with a value read from JSON: its path, and what was expected of it. */
+export function issueText({ path, message }: Pick<z.core.$ZodIssue, 'path' | 'message'>): string {
+  return `${path.join('.') || 'the whole'}: ${message.replace('Invalid input: ', '')}`;
 }
 
 function parsed(text: string): { readonly value: unknown } | { readonly why: string } {
