@@ -1,20 +1,13 @@
 import { parseMdx } from '../../references/parse.ts';
+import { briefingCharts, distinct } from '../figure/pages.ts';
+import { chartId } from '../figure/request.ts';
 
 /** What a briefing refers to, in the order in which it stands in the text. */
 export interface Outline {
   /** Ids of cited sources; the first has number 1. */
   readonly references: readonly string[];
-  /** Signatures of its charts; the first has number 1. */
+  /** Ids of its charts; the first has number 1. */
   readonly figures: readonly string[];
-}
-
-/** Attributes in one order, so that the same chart has the same signature however it is written. */
-export function chartSignature(attributes: Readonly<Record<string, string | undefined>>): string {
-  return Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => `${name}=${value}`)
-    .join(' ');
 }
 
 /**
@@ -22,14 +15,10 @@ export function chartSignature(attributes: Readonly<Record<string, string | unde
  * rendered in that order.
  */
 export function outlineOf(mdx: string): Outline {
-  const { elements } = parseMdx('', mdx);
-  const attributes = elements.map(({ name, attributes }) => ({
-    name,
-    values: Object.fromEntries(attributes.map((attribute) => [attribute.name, attribute.value ?? ''])),
-  }));
-  const cited = attributes.filter(({ name }) => name === 'Cite').map(({ values }) => values['source'] ?? '');
-  const charts = attributes.filter(({ name }) => name === 'Chart').map(({ values }) => chartSignature(values));
-  return { references: [...new Set(cited)], figures: [...new Set(charts)] };
+  const cited = parseMdx('', mdx)
+    .elements.filter(({ name }) => name === 'Cite')
+    .flatMap(({ attributes }) => attributes.find(({ name }) => name === 'source')?.value ?? []);
+  return { references: [...new Set(cited)], figures: distinct(briefingCharts(mdx)).map(chartId) };
 }
 
 const outlines = new WeakMap<object, Outline>();
@@ -45,6 +34,6 @@ export function referenceNumber(page: object, source: string): number {
 }
 
 /** Number of a chart of the page, from 1. */
-export function figureNumber(page: object, signature: string): number {
-  return (outlines.get(page)?.figures.indexOf(signature) ?? -1) + 1;
+export function figureNumber(page: object, chart: string): number {
+  return (outlines.get(page)?.figures.indexOf(chart) ?? -1) + 1;
 }

@@ -42,3 +42,11 @@ export function aboveCeiling(rows: readonly DependenceRow[]): { readonly count: 
   const shares = rows.flatMap(({ imports }) => imports?.topShare.value ?? []);
   return { count: shares.filter((share) => share >= ceiling - 1e-9).length, of: shares.length };
 }
+
+/** The imports of a reporter with the most partners that matter: the goods whose mix is worth following over time. */
+export function partnerSupply(query: Query, reporter: string): Supply | undefined {
+  const shared = dependenceOf(query, reporter)
+    .flatMap(({ imports }) => imports ?? [])
+    .filter(({ measure, shares }) => measure === 'value' && shares.length > 1);
+  return shared.sort((a, b) => (a.hhi?.value ?? 1) - (b.hhi?.value ?? 1))[0];
+}

@@ -1,0 +1,16 @@
+import type { Query } from '../../tables/query.ts';
+import { briefings } from '../briefing/briefings.ts';
+import { partnerSupply } from '../economy/dependence.ts';
+import { type SiteChart, siteChart } from './chart.ts';
+import { briefingCharts, dependenceCharts, distinct, partnerChart, stageChart } from './pages.ts';
+
+/** Every chart that a page of the site shows; each has its numbers as files. */
+export async function allCharts(query: Query): Promise<readonly SiteChart[]> {
+  const inText = (await briefings()).flatMap(({ body }) => briefingCharts(body ?? ''));
+  const ofMinerals = query.tables.minerals.flatMap(({ id }) => [
+    ...stageChart(query, id),
+    ...dependenceCharts(query, id),
+  ]);
+  const ofEconomies = query.reporters.flatMap((reporter) => partnerChart(query, partnerSupply(query, reporter)));
+  return distinct([...inText, ...ofMinerals, ...ofEconomies]).map((request) => siteChart(query, request));
+}

@@ -1,0 +1,133 @@
+import {
+  type Bounds,
+  type ChartModel,
+  indicatorTrend,
+  type Names,
+  stageShares,
+  supplierShares,
+} from '../../charts/index.ts';
+import type { Query } from '../../tables/query.ts';
+import type { ImportRow, IndicatorRow, ProductionRow } from '../../tables/schema.ts';
+import { longNames } from '../names.ts';
+import { seriesOf } from '../provenance/figure.ts';
+import { type ChartRequest, chartId } from './request.ts';
+
+/** A chart of the site: the model that is drawn, the id of its data, and the sources its figures come from. */
+export interface SiteChart {
+  readonly id: string;
+  readonly model: ChartModel;
+  readonly sources: readonly string[];
+}
+
+function namesFor(query: Query): Names {
+  const names = longNames(query);
+  return { ...names, blocInText: (id) => query.bloc(id)?.name_in_text ?? id };
+}
+
+/** What a list of suppliers leaves over, as the indicators computed from it take it. */
+function residualOf(query: Query, topShareId: string): Bounds | undefined {
+  const row = query.inputsOf(topShareId).find(({ input }) => input === 'OTH');
+  return row && row.lower !== null ? { value: row.value, lower: row.lower, upper: row.upper } : undefined;
+}
+
+function residual(query: Query, row: ProductionRow | ImportRow): Bounds | undefined {
+  const { mineral, stage, year } = row;
+  const ofReporter = 'partner' in row ? { reporter: row.reporter, measure: row.measure } : {};
+  const topShare = query.result({ indicator: 'cr-1', mineral, stage, year, ...ofReporter });
+  return topShare && residualOf(query, topShare.id);
+}
+
+function supplyRows(query: Query, request: ChartRequest): readonly (ProductionRow | ImportRow)[] {
+  const year = Number(request.year);
+  const isMeant = (row: ProductionRow | ImportRow) =>
+    row.mineral === request.mineral && row.stage === request.stage && row.year === year && row.primary === 'yes';
+  if (request.reporter === undefined) return query.tables.production.filter(isMeant);
+  return query.tables.imports.filter(
+    (row) => isMeant(row) && row.reporter === request.reporter && row.measure === (request.measure ?? ''),
+  );
+}
+
+function supplierSharesModel(query: Query, request: ChartRequest): { model: ChartModel; sources: readonly string[] } {
+  const rows = supplyRows(query, request);
+  const [row] = rows;
+  const first = row && seriesOf(query, row)?.average_from;
+  const rest = row && residual(query, row);
+  const model = supplierShares({
+    rows,
+    names: namesFor(query),
+    ...(rest ? { rest } : {}),
+    ...(first ? { period: `${first}–${String(request.year).slice(2)}` } : {}),
+  });
+  return { model, sources: rows.map(({ source }) => source) };
+}
+
+function stageSharesModel(query: Query, request: ChartRequest): { model: ChartModel; sources: readonly string[] } {
+  const { mineral } = request;
+  const rows = query.tables.production.filter((row) => row.mineral === mineral && row.primary === 'yes');
+  const model = stageShares({
+    mineral,
+    stages: query.stagesOf(mineral).map(({ stage }) => stage),
+    rows,
+    rest: (stage, year) => {
+      const row = rows.find((candidate) => candidate.stage === stage && candidate.year === year);
+      return row && residual(query, row);
+    },
+    names: namesFor(query),
+    ...(request.year === undefined ? {} : { year: Number(request.year) }),
+  });
+  return {
+    model,
+    sources: rows.filter(({ year }) => year <= Number(request.year ?? year)).map(({ source }) => source),
+  };
+}
+
+function listOf(many: string | undefined, one: string | undefined): readonly string[] {
+  return many === undefined ? [one ?? ''] : many.split(' ');
+}
+
+function trendRows(query: Query, request: ChartRequest): readonly IndicatorRow[] {
+  const reporters = listOf(request.reporters, request.reporter);
+  const partners = listOf(request.partners, request.partner);
+  return query.tables.indicators.filter(
+    (row) =>
+      row.indicator === request.indicator &&
+      row.mineral === request.mineral &&
+      row.stage === request.stage &&
+      row.measure === (request.measure ?? '') &&
+      row.bloc === (request.bloc ?? '') &&
+      reporters.includes(row.reporter) &&
+      partners.includes(row.partner) &&
+      row.base_year === null &&
+      row.year >= Number(request.from) &&
+      row.year <= Number(request.to),
+  );
+}
+
+function modelOf(query: Query, request: ChartRequest): { model: ChartModel; sources: readonly string[] } {
+  if (request.kind === 'supplier-shares') return supplierSharesModel(query, request);
+  if (request.kind === 'stage-shares') return stageSharesModel(query, request);
+  const rows = trendRows(query, request);
+  return {
+    model: indicatorTrend({ rows, names: namesFor(query) }),
+    sources: rows.flatMap(({ sources }) => sources.split(' ')),
+  };
+}
+
+const kept = new WeakMap<Query, Map<string, SiteChart>>();
+
+/**
+ * The chart that a request asks for, made once for each edition.
+ *
+ * @throws {RangeError} when the tables hold nothing to draw
+ */
+export function siteChart(query: Query, request: ChartRequest): SiteChart {
+  const charts = kept.get(query) ?? new Map<string, SiteChart>();
+  kept.set(query, charts);
+  const id = chartId(request);
+  const known = charts.get(id);
+  if (known) return known;
+  const { model, sources } = modelOf(query, request);
+  const chart = { id, model, sources: [...new Set(sources)].sort() };
+  charts.set(id, chart);
+  return chart;
+}

@@ -1,0 +1,97 @@
+import { chartKinds } from '../../charts/index.ts';
+import { parseMdx } from '../../references/parse.ts';
+import type { Query } from '../../tables/query.ts';
+import { resultSeries } from '../results.ts';
+import { type Supply, supplyOf, tradedStages } from '../supply.ts';
+import { type ChartRequest, chartId } from './request.ts';
+
+const leastYears = 3;
+const mostLines = 4;
+
+/** The charts a briefing asks for, in the order of its text. */
+export function briefingCharts(mdx: string): readonly ChartRequest[] {
+  return parseMdx('', mdx).elements.flatMap(({ name, attributes }) => {
+    const values = Object.fromEntries(attributes.map((attribute) => [attribute.name, attribute.value ?? '']));
+    const { kind = '', mineral = '', note: _, ...rest } = values;
+    return name === 'Chart' && chartKinds.some((known) => known === kind) ? [{ ...rest, kind, mineral }] : [];
+  });
+}
+
+/** The chain of a mineral at a glance; none for a mineral of one stage or without any production. */
+export function stageChart(query: Query, mineral: string): readonly ChartRequest[] {
+  const hasFigures = query.tables.production.some((row) => row.mineral === mineral && row.primary === 'yes');
+  return hasFigures && query.stagesOf(mineral).length > 1 ? [{ kind: 'stage-shares', mineral }] : [];
+}
+
+function reaches(query: Query, supply: Supply, partner: string): boolean {
+  const { reporter, mineral, stage, measure } = supply;
+  const rows = resultSeries(query, { indicator: 'partner-share', reporter, mineral, stage, measure, partner });
+  return rows.filter(({ value }) => value !== null).length >= leastYears;
+}
+
+function span(query: Query, supply: Supply): { from: string; to: string } {
+  const { reporter, mineral, stage, measure } = supply;
+  const years = resultSeries(query, { indicator: 'cr-1', reporter, mineral, stage, measure }).map(({ year }) => year);
+  return { from: String(Math.min(...years)), to: String(Math.max(...years)) };
+}
+
+/** The supplies of one stage that are known by value in several years, the largest share of one partner first. */
+function trended(query: Query, mineral: string, stage: string, partner?: string): readonly Supply[] {
+  return query.reporters
+    .flatMap((reporter) => supplyOf(query, { mineral, stage, reporter }) ?? [])
+    .filter((supply) => supply.measure === 'value' && reaches(query, supply, partner ?? supply.largest[0] ?? ''))
+    .sort((a, b) => (b.topShare.value ?? 0) - (a.topShare.value ?? 0));
+}
+
+/** The leading supplier of the stage: the one that is the largest for most importers. */
+function leader(supplies: readonly Supply[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { largest } of supplies) for (const id of largest) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
+}
+
+/** How dependence on the leading supplier moved for several importers, at each stage traded by value. */
+export function dependenceCharts(query: Query, mineral: string): readonly ChartRequest[] {
+  return tradedStages(query, mineral).flatMap((stage) => {
+    const partner = leader(trended(query, mineral, stage));
+    if (partner === undefined) return [];
+    const supplies = trended(query, mineral, stage, partner).filter(({ reporter }) => reporter !== partner);
+    const [first] = supplies;
+    if (!first) return [];
+    const reporters = supplies
+      .slice(0, mostLines)
+      .map(({ reporter }) => reporter)
+      .sort()
+      .join(' ');
+    return [
+      {
+        kind: 'indicator-trend',
+        indicator: 'partner-share',
+        reporters,
+        partner,
+        mineral,
+        stage,
+        measure: 'value',
+        ...span(query, first),
+      },
+    ];
+  });
+}
+
+/** How the shares of a reporter's leading partners moved, for the goods in which it depends most on one of them. */
+export function partnerChart(query: Query, supply: Supply | undefined): readonly ChartRequest[] {
+  if (!supply || supply.measure !== 'value') return [];
+  const partners = supply.shares
+    .slice(0, mostLines)
+    .map(({ partner }) => partner)
+    .filter((partner) => reaches(query, supply, partner));
+  const { reporter, mineral, stage, measure } = supply;
+  if (partners.length === 0) return [];
+  const request = { kind: 'indicator-trend', indicator: 'partner-share', reporter, mineral, stage, measure };
+  return [{ ...request, partners: partners.join(' '), ...span(query, supply) }];
+}
+
+/** Each chart once. */
+export function distinct(requests: readonly ChartRequest[]): readonly ChartRequest[] {
+  return [...new Map(requests.map((request) => [chartId(request), request])).values()];
+}
