@@ -1,13 +1,11 @@
 import type { Bloc, Economy, Mineral, Site, Source } from '../domain/dataset.ts';
 import { economyOf } from './economies.ts';
-import { blocSchema, economySchema, siteSchema, sourceSchema } from './schema/documents.ts';
 import { isId } from './schema/fields.ts';
-import { mineralSchema } from './schema/mineral.ts';
-import { valueAt } from './schema/read-record.ts';
 import type { Context } from './series/context.ts';
 import { figureAt, originOf } from './series/figure-at.ts';
-import { checkName, headerAt, isEconomy } from './series/series-file.ts';
+import { checkName, isEconomy, recordAt } from './series/series-file.ts';
 import type { Located } from './yaml/located.ts';
+import { valueAt } from './yaml/plain.ts';
 
 /** A file that is known by the id in its name. */
 export interface NamedFile {
@@ -20,19 +18,19 @@ export type SiteRecord = Omit<Site, 'asOf'> & { readonly asOf?: string };
 
 /** The site as `data/site.yaml` describes it. */
 export function readSite(located: Located, context: Context): SiteRecord | undefined {
-  return headerAt(located, [], siteSchema, context);
+  return recordAt(located, [], context.schemas.site, context);
 }
 
 /** A citable document. It goes by the name of its file. */
 export function readSource({ located, id }: NamedFile, context: Context): Source | undefined {
-  const source = headerAt(located, [], sourceSchema, context);
+  const source = recordAt(located, [], context.schemas.source, context);
   checkName(located, ['id', id], isId, context);
   return source === undefined ? undefined : { ...originOf(located, []), ...source, id };
 }
 
 /** An economy under the names that the site prints, the library's where the file gives none. */
 export function readEconomy({ located, id }: NamedFile, context: Context): Economy | undefined {
-  const names = headerAt(located, [], economySchema, context);
+  const names = recordAt(located, [], context.schemas.economy, context);
   checkName(located, ['id', id], isEconomy, context);
   const known = economyOf(id);
   return names === undefined || known === undefined ? undefined : { ...known, ...names, id };
@@ -40,7 +38,7 @@ export function readEconomy({ located, id }: NamedFile, context: Context): Econo
 
 /** A dated list of economies. */
 export function readBloc({ located, id }: NamedFile, context: Context): Bloc | undefined {
-  const bloc = headerAt(located, [], blocSchema, context);
+  const bloc = recordAt(located, [], context.schemas.bloc, context);
   checkName(located, ['id', id], isId, context);
   for (const at of repeated(bloc?.members ?? [])) {
     const message = `${bloc?.members[at]} is listed twice in this bloc.`;
@@ -52,7 +50,7 @@ export function readBloc({ located, id }: NamedFile, context: Context): Bloc | u
 
 /** A mineral and the stages of its chain. */
 export function readMineral({ located, id }: NamedFile, context: Context): Mineral | undefined {
-  const mineral = headerAt(located, [], mineralSchema, context);
+  const mineral = recordAt(located, [], context.schemas.mineral, context);
   checkName(located, ['id', id], isId, context);
   for (const at of repeated((mineral?.stages ?? []).map((stage) => stage.id))) {
     const message = `Two stages of this mineral are called "${mineral?.stages[at]?.id}".`;

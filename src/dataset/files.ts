@@ -1,9 +1,9 @@
 import type { NamedFile } from './documents.ts';
 import { type Kind, kindOf } from './kinds.ts';
 import type { Names } from './schema/names.ts';
-import { valueAt } from './schema/read-record.ts';
 import type { Context } from './series/context.ts';
 import { type Located, readYaml } from './yaml/located.ts';
+import { isList, valueAt } from './yaml/plain.ts';
 import type { SourceFile } from './yaml/text.ts';
 
 /** A file with its kind, and its value unless it could not be read. */
@@ -42,7 +42,7 @@ export function namesOf(files: readonly KnownFile[]): Names {
 /** The stages of a mineral as far as they have ids; `undefined` where there is no list of them. */
 function stagesOf(located: Located): readonly string[] | undefined {
   const stages = valueAt(located.value, ['stages']);
-  if (!Array.isArray(stages)) return undefined;
+  if (!isList(stages)) return undefined;
   const ids = stages.map((_, index) => valueAt(located.value, ['stages', index, 'id']));
   return ids.filter((id) => typeof id === 'string');
 }

@@ -13,6 +13,7 @@ import {
 } from './documents.ts';
 import { filesOf, type KnownFile, knownFiles, namesOf, readNamed } from './files.ts';
 import { economiesOf, newestYear } from './mentioned.ts';
+import { schemasFor } from './schema/schemas.ts';
 import type { Context } from './series/context.ts';
 import { readGovernance } from './series/governance.ts';
 import { readProduction } from './series/production.ts';
@@ -38,9 +39,10 @@ export function readDataset(files: readonly SourceFile[]): DatasetReading {
   };
   const known = knownFiles(files, report);
   const names = namesOf(known);
-  const site = readSiteOf(known, { names, report, epsilons: new Map(), lastYear: latestYear });
+  const schemas = schemasFor(names);
+  const site = readSiteOf(known, { names, schemas, report, epsilons: new Map(), lastYear: latestYear });
   const lastYear = site?.asOf === undefined ? latestYear : Number(site.asOf.slice(0, 4));
-  const context = { names, report, epsilons: new Map(), lastYear };
+  const context = { names, schemas, report, epsilons: new Map(), lastYear };
   const sources = readNamed(known, 'sources', (file) => readSource(file, context));
   const all = readDocuments(known, { ...context, epsilons: epsilonsOf(sources) });
   const { problems: between, ...series } = assemble(all, placesIn(known.flatMap(({ located }) => located ?? [])));

@@ -37,7 +37,7 @@ function sharesOver(year: YearOfSuppliers, places: Places): Problem | undefined 
     code: 'shares-over-whole',
     place: places(first),
     message: `The shares for ${year.year} add up to ${shown(sum)}%.`,
-    hint: `They are ${enumerated(parts)}. Correct one of them; shares of one year may not pass 100%.`,
+    hint: `They are ${enumerated(parts, '%')}. Correct one of them; shares of one year may not pass 100%.`,
   };
 }
 
@@ -48,12 +48,13 @@ function partsOver(year: YearOfSuppliers, series: Summed, places: Places): Probl
   const sum = sumOf(parts);
   const half = series.totalSignificant === undefined ? 0 : roundingStep(total, series.totalSignificant) / 2;
   if (sum <= total + half + 1e-9 * total) return undefined;
-  const rounding = half === 0 ? 'The total is not said to be rounded' : `Rounding explains ${shown(half)} at most`;
+  const rounding =
+    half === 0 ? 'The series says nothing of rounding (total_significant)' : `Rounding explains ${shown(half)} at most`;
   return {
     code: 'parts-over-total',
     place: places(year.total),
     message: `The parts for ${year.year} add up to ${shown(sum)}, more than the printed total of ${shown(total)}.`,
-    hint: `They are ${enumerated(parts)}. ${rounding} (total_significant). Correct a figure, or name in total_excludes what the total leaves out.`,
+    hint: `They are ${enumerated(parts)}. ${rounding}. Correct a figure, or name in total_excludes what the total leaves out.`,
   };
 }
 
@@ -77,10 +78,10 @@ function lastDigit(published: string): number {
   return 10 ** -decimals;
 }
 
-function enumerated(parts: readonly Part[]): string {
+function enumerated(parts: readonly Part[], sign = ''): string {
   const lines = parts.map(([, { line }]) => line);
   const where = lines.length === 1 ? `line ${lines[0]}` : `lines ${Math.min(...lines)}–${Math.max(...lines)}`;
-  return `${listed(parts.map(([code, { published }]) => `${code} ${published}`))} (${where})`;
+  return `${listed(parts.map(([code, { published }]) => `${code} ${published.replace(/\d$/, `$&${sign}`)}`))} (${where})`;
 }
 
 function shown(value: number): string {

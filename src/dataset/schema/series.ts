@@ -4,6 +4,30 @@ import { hs, integer, list, number, oneOf, text, unit, yesNo } from './fields.ts
 import { mentions, type Names } from './names.ts';
 import { record } from './record.ts';
 
+const series = z.array(z.unknown());
+
+/** `data/production/<mineral>.yaml` without its series. */
+export function productionFileSchema(names: Names | undefined) {
+  return record({ mineral: mentions(names).mineral, series });
+}
+
+/** `data/supply/<ISO3>/<mineral>.yaml` without its series. */
+export function supplyFileSchema(names: Names | undefined) {
+  const { economy, mineral } = mentions(names);
+  return record({
+    reporter: economy,
+    mineral,
+    imports: series.exactOptional(),
+    exports: series.exactOptional(),
+    balance: series.exactOptional(),
+  });
+}
+
+/** `data/governance/<ISO3>.yaml` without its series. */
+export function governanceFileSchema(names: Names | undefined) {
+  return record({ economy: mentions(names).economy, series });
+}
+
 // Years hold figures, which are read one by one where their source and unit are known.
 const years = z.record(z.string(), z.unknown());
 

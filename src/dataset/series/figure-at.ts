@@ -14,7 +14,8 @@ export interface Slot {
 
 /** Where a value stands: its file, JSON pointer and line. */
 export function originOf(located: Located, path: Path): Origin {
-  return { file: located.file, path: pointerOf(path), line: located.placeOf(path).line };
+  const pointer = pointerOf(path);
+  return { file: located.file, path: pointer, line: located.placeOf(pointer).line };
 }
 
 /** The figure in a slot; `undefined` where it is none, and then the mistake is told. */

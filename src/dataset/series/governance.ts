@@ -1,10 +1,9 @@
 import type { Figure, GovernanceSeries } from '../../domain/dataset.ts';
-import { missingKey, unknownKey } from '../schema/read-record.ts';
-import { governanceSchema } from '../schema/series.ts';
+import { missingKey, unknownKey } from '../schema/explain.ts';
 import type { Located } from '../yaml/located.ts';
 import type { Context } from './context.ts';
 import { figureAt, originOf } from './figure-at.ts';
-import { checkFile, checkName, governanceFileSchema, headerAt, isEconomy, itemsUnder } from './series-file.ts';
+import { checkName, isEconomy, itemsUnder, recordAt } from './series-file.ts';
 import { type RawYear, yearsOf } from './years.ts';
 
 const terms = ['estimate', 'stderr'] as const;
@@ -13,10 +12,10 @@ type GovernanceYear = GovernanceSeries['years'][number];
 
 /** The series of one file of governance estimates. */
 export function readGovernance(located: Located, economy: string, context: Context): readonly GovernanceSeries[] {
-  checkFile(located, governanceFileSchema, context);
+  recordAt(located, [], context.schemas.governanceFile, context);
   checkName(located, ['economy', economy], isEconomy, context);
   return itemsUnder(located, 'series').flatMap((path) => {
-    const header = headerAt(located, path, governanceSchema, context);
+    const header = recordAt(located, path, context.schemas.governance, context);
     const years = yearsOf(located, path, context).flatMap((raw) => yearOf(located, raw, context));
     if (header === undefined) return [];
     const { dimension, source } = header;

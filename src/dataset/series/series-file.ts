@@ -1,11 +1,9 @@
-import { z } from 'astro/zod';
 import type { Series } from '../../domain/dataset.ts';
 import { economyOf } from '../economies.ts';
-import { mentions, type Names } from '../schema/names.ts';
-import { readRecord, valueAt } from '../schema/read-record.ts';
-import { record } from '../schema/record.ts';
+import { readRecord } from '../schema/read-record.ts';
+import type { Schema } from '../schema/schemas.ts';
 import type { Located } from '../yaml/located.ts';
-import type { Path } from '../yaml/plain.ts';
+import { isList, type Path, valueAt } from '../yaml/plain.ts';
 import type { Context } from './context.ts';
 
 /** A series before it is known whether indicators use it: `primary` is as marked, `undefined` where nothing is said. */
@@ -19,47 +17,14 @@ export interface SeriesFile {
   readonly economy?: string;
 }
 
-const series = z.array(z.unknown());
-
-/** `data/production/<mineral>.yaml` without its series. */
-export function productionFileSchema(names: Names | undefined) {
-  return record({ mineral: mentions(names).mineral, series });
-}
-
-/** `data/supply/<ISO3>/<mineral>.yaml` without its series. */
-export function supplyFileSchema(names: Names | undefined) {
-  const { economy, mineral } = mentions(names);
-  return record({
-    reporter: economy,
-    mineral,
-    imports: series.exactOptional(),
-    exports: series.exactOptional(),
-    balance: series.exactOptional(),
-  });
-}
-
-/** `data/governance/<ISO3>.yaml` without its series. */
-export function governanceFileSchema(names: Names | undefined) {
-  return record({ economy: mentions(names).economy, series });
-}
-
-/** Reads what stands beside the series of a file, and tells its mistakes. */
-export function checkFile(
-  located: Located,
-  schemaFor: (names: Names | undefined) => z.ZodType,
-  { names, report }: Context,
-): void {
-  for (const problem of readRecord({ located, path: [], schemaFor, names }).problems) report(problem);
-}
-
 /** Reads the record at a path, and tells its mistakes; `undefined` where too little is left of it. */
-export function headerAt<T>(
+export function recordAt<T>(
   located: Located,
   path: Path,
-  schemaFor: (names: Names | undefined) => z.ZodType<T>,
-  { names, report }: Context,
+  schema: Schema<T>,
+  { report }: Pick<Context, 'report'>,
 ): T | undefined {
-  const { value, problems } = readRecord({ located, path, schemaFor, names });
+  const { value, problems } = readRecord({ located, path, schema });
   for (const problem of problems) report(problem);
   return value;
 }
@@ -67,7 +32,7 @@ export function headerAt<T>(
 /** The paths of the items of a list that stands under a key of the file; none where there is no such list. */
 export function itemsUnder(located: Located, key: string): readonly Path[] {
   const list = valueAt(located.value, [key]);
-  return Array.isArray(list) ? list.map((_, index) => [key, index]) : [];
+  return isList(list) ? list.map((_, index) => [key, index]) : [];
 }
 
 /**

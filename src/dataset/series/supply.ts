@@ -10,23 +10,13 @@ import {
 } from '../../domain/dataset.ts';
 import type { FigureRules } from '../../domain/figure.ts';
 import { dimensionOf, type Unit } from '../../domain/unit.ts';
-import { unknownKey } from '../schema/read-record.ts';
-import { balanceSchema, tradeSchema } from '../schema/series.ts';
+import { unknownKey } from '../schema/explain.ts';
 import type { Located } from '../yaml/located.ts';
 import type { Path } from '../yaml/plain.ts';
 import type { Context } from './context.ts';
 import { figureAt, originOf, type Slot } from './figure-at.ts';
 import { epsilonOf } from './production.ts';
-import {
-  checkFile,
-  checkName,
-  type Draft,
-  headerAt,
-  isEconomy,
-  itemsUnder,
-  type SeriesFile,
-  supplyFileSchema,
-} from './series-file.ts';
+import { checkName, type Draft, isEconomy, itemsUnder, recordAt, type SeriesFile } from './series-file.ts';
 import { yearsOfSuppliers } from './suppliers.ts';
 import { yearsOf } from './years.ts';
 
@@ -39,7 +29,7 @@ export interface Supply {
 /** The series of one file of a reporter's supply. */
 export function readSupply(file: SeriesFile & { readonly economy: string }, context: Context): Supply {
   const { located, mineral, economy } = file;
-  checkFile(located, supplyFileSchema, context);
+  recordAt(located, [], context.schemas.supplyFile, context);
   checkName(located, ['reporter', economy], isEconomy, context);
   checkName(located, ['mineral', mineral], (id) => context.names.minerals.has(id), context);
   const flows: readonly Flow[] = ['imports', 'exports'];
@@ -53,13 +43,30 @@ type ReportedFile = SeriesFile & { readonly economy: string };
 
 function tradeOf({ located, mineral, economy }: ReportedFile, flow: Flow, context: Context) {
   return itemsUnder(located, flow).flatMap((path): readonly Draft<TradeSeries>[] => {
-    const header = headerAt(located, path, (names) => tradeSchema(names, mineral), context);
+    const header = recordAt(located, path, context.schemas.trade(mineral), context);
     const parts = { ...epsilonOf(header?.source, context), ...(header?.unit === 'percent' ? { max: 100 } : {}) };
     const years = yearsOfSuppliers(located, path, { parts, total: parts, excluded: [] }, context);
     if (header === undefined) return [];
+    checkAverage(located, path, { averageFrom: header.averageFrom, first: years[0]?.year }, context);
     const measure = measureOf(header.unit);
     const { primary } = header;
     return [{ ...originOf(located, path), ...header, primary, measure, mineral, reporter: economy, flow, years }];
+  });
+}
+
+interface Average {
+  readonly averageFrom: number | undefined;
+  readonly first: number | undefined;
+}
+
+/** An average begins no later than the first year that it is said to end in. */
+function checkAverage(located: Located, path: Path, { averageFrom, first }: Average, { report }: Context): void {
+  if (averageFrom === undefined || first === undefined || averageFrom <= first) return;
+  report({
+    code: 'year-out-of-range',
+    place: located.placeOf([...path, 'average_from'], 'value'),
+    message: `An average from ${averageFrom} cannot end in ${first}.`,
+    hint: 'Figures stand under the last year of the average, and average_from is its first.',
   });
 }
 
@@ -71,7 +78,7 @@ function measureOf(unit: Unit): Measure {
 
 function balancesOf({ located, mineral, economy }: ReportedFile, context: Context) {
   return itemsUnder(located, 'balance').flatMap((path): readonly Draft<BalanceSeries>[] => {
-    const header = headerAt(located, path, (names) => balanceSchema(names, mineral), context);
+    const header = recordAt(located, path, context.schemas.balance(mineral), context);
     const years = balanceYears(located, path, epsilonOf(header?.source, context), context);
     if (header === undefined) return [];
     const { primary } = header;

@@ -1,7 +1,6 @@
-import { valueAt } from '../schema/read-record.ts';
 import type { Fault } from '../schema/record.ts';
 import type { Located } from '../yaml/located.ts';
-import type { Path, Plain, PlainRecord } from '../yaml/plain.ts';
+import { isRecord, type Path, type Plain, valueAt } from '../yaml/plain.ts';
 import { type Context, firstYear } from './context.ts';
 
 /** One year of a series as written: its keys and values still to be read. */
@@ -25,10 +24,6 @@ export function yearsOf(located: Located, series: Path, { lastYear, report }: Co
     }
   }
   return found.toSorted((a, b) => a.year - b.year);
-}
-
-function isRecord(value: Plain | undefined): value is PlainRecord {
-  return typeof value === 'object' && !Array.isArray(value);
 }
 
 function faultOf(key: string, value: Plain, lastYear: number): Fault | undefined {

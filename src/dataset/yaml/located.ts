@@ -1,8 +1,10 @@
 import { Composer, type Document, Parser } from 'yaml';
 import type { Place, Problem } from '../../problem.ts';
-import { maxDepth, type Path, type Plain, plainValue, pointerOf, type Span, tooDeep, type Walk } from './plain.ts';
+import { type Path, type Plain, pointerOf } from './plain.ts';
+import { maxDepth, tooDeep } from './refusals.ts';
 import { syntaxProblems } from './syntax.ts';
 import { decode, nothing, placer, type SourceFile } from './text.ts';
+import { plainValue, type Span, type Walk } from './walk.ts';
 
 /** A YAML file as a plain value that knows where each part of it stands. */
 export interface Located {
@@ -68,7 +70,7 @@ function readDocument(file: string, text: string, document: Document.Parsed | un
     spans: new Map(),
     problems: [],
   };
-  const value = plainValue(document?.contents ?? undefined, [], walk);
+  const value = plainValue(document?.contents ?? undefined, walk);
   if (value === '') return unread({ code: 'empty-file', place: walk.place(0), ...nothing });
   if (value === undefined) return unread(...walk.problems);
   return { located: { file, value, placeOf: placesIn(walk) }, problems: walk.problems };

@@ -1,6 +1,6 @@
 import type { YAMLParseError } from 'yaml';
 import type { Problem } from '../../problem.ts';
-import { tooDeep } from './plain.ts';
+import { tooDeep } from './refusals.ts';
 import { placer } from './text.ts';
 
 interface Fault {

@@ -1,0 +1,52 @@
+import type { z } from 'astro/zod';
+import { blocSchema, economySchema, siteSchema, sourceSchema } from './documents.ts';
+import { mineralSchema } from './mineral.ts';
+import type { Names } from './names.ts';
+import {
+  balanceSchema,
+  governanceFileSchema,
+  governanceSchema,
+  productionFileSchema,
+  productionSchema,
+  supplyFileSchema,
+  tradeSchema,
+} from './series.ts';
+
+/** A schema in two forms: one that knows which ids exist, and one that lets any mention pass. */
+export interface Schema<T> {
+  readonly strict: z.ZodType<T>;
+  readonly lenient: () => z.ZodType<T>;
+}
+
+/** The schemas of all kinds of files and series, built once for a dataset: building one costs more than using it. */
+export function schemasFor(names: Names) {
+  const schema = <T>(schemaFor: (names: Names | undefined) => z.ZodType<T>): Schema<T> => ({
+    strict: schemaFor(names),
+    lenient: () => schemaFor(undefined),
+  });
+  return {
+    site: schema(siteSchema),
+    source: schema(sourceSchema),
+    economy: schema(economySchema),
+    bloc: schema(blocSchema),
+    mineral: schema(mineralSchema),
+    productionFile: schema(productionFileSchema),
+    supplyFile: schema(supplyFileSchema),
+    governanceFile: schema(governanceFileSchema),
+    production: remembered((mineral) => schema((known) => productionSchema(known, mineral))),
+    trade: remembered((mineral) => schema((known) => tradeSchema(known, mineral))),
+    balance: remembered((mineral) => schema((known) => balanceSchema(known, mineral))),
+    governance: schema(governanceSchema),
+  };
+}
+
+export type Schemas = ReturnType<typeof schemasFor>;
+
+function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+}
