@@ -277,6 +277,28 @@ describe('a mistake within one file is located and explained:', () => {
     `);
   });
 
+  test('an average that begins after it ends', () => {
+    expect(
+      toldAbout(edited('supply/JPN/gallium.yaml', 'unit: percent', 'unit: percent\n    average_from: 2025')),
+    ).toMatchInlineSnapshot(`
+      "data/supply/JPN/gallium.yaml:7:19 year-out-of-range  An average from 2025 cannot end in 2024.
+        7 |     average_from: 2025
+          |                   ^^^^
+        hint: Figures stand under the last year of the average, and average_from is its first."
+    `);
+  });
+
+  test('a fact without a source', () => {
+    expect(
+      toldAbout(edited('minerals/gallium.yaml', 'stages:', 'lists:\n  - list: EU 2023\nstages:')),
+    ).toMatchInlineSnapshot(`
+      "data/minerals/gallium.yaml:6:5 missing-source  This names no source.
+        6 |   - list: EU 2023
+          |     ^^^^
+        hint: Add "source: <id>", the name of a file in data/sources/, or add the document there first."
+    `);
+  });
+
   test('a term that balances do not have', () => {
     expect(
       toldAbout(edited('supply/JPN/gallium.yaml', 'stock_change: -5', 'stock_changes: -5')),
@@ -358,7 +380,24 @@ describe('a mistake between files is located and explained:', () => {
       "data/production/gallium.yaml:8:9 parts-over-total  The parts for 2024 add up to 1,000.5, more than the printed total of 1,000.
         8 |         WLD: 1000
           |         ^^^^^^^^^
-        hint: They are CHN 900, JPN 60 e, RUS 40.5 (lines 9–11). The series says nothing of rounding (total_significant). Correct a figure, or name in total_excludes what the total leaves out."
+        hint: They are CHN 900, JPN 60 e, RUS 40.5 (lines 9–11). No rounding is stated (total_significant). Correct a figure, or name in total_excludes what the total leaves out."
+    `);
+  });
+
+  test('partners over the printed total of imports', () => {
+    expect(
+      toldAbout(
+        edited(
+          'supply/JPN/gallium.yaml',
+          'unit: percent\n    years:\n      2024:',
+          'unit: t\n    years:\n      2024:\n        WLD: 99',
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      "data/supply/JPN/gallium.yaml:9:9 parts-over-total  The parts for 2024 add up to 100, more than the printed total of 99.
+        9 |         WLD: 99
+          |         ^^^^^^^
+        hint: They are CHN 60, DEU 40 (lines 10–11). Correct one of them, or the total."
     `);
   });
 

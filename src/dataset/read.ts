@@ -39,19 +39,21 @@ export function readDataset(files: readonly SourceFile[]): DatasetReading {
   };
   const known = knownFiles(files, report);
   const names = namesOf(known);
-  const schemas = schemasFor(names);
-  const site = readSiteOf(known, { names, schemas, report, epsilons: new Map(), lastYear: latestYear });
-  const lastYear = site?.asOf === undefined ? latestYear : Number(site.asOf.slice(0, 4));
-  const context = { names, schemas, report, epsilons: new Map(), lastYear };
-  const sources = readNamed(known, 'sources', (file) => readSource(file, context));
-  const all = readDocuments(known, { ...context, epsilons: epsilonsOf(sources) });
+  const base = { names, schemas: schemasFor(names), report, epsilons: noEpsilons, lastYear: latestYear };
+  const site = readSiteOf(known, base);
+  const dated = site?.asOf === undefined ? base : { ...base, lastYear: Number(site.asOf.slice(0, 4)) };
+  const sources = readNamed(known, 'sources', (file) => readSource(file, dated));
+  const all = readDocuments(known, { ...dated, epsilons: epsilonsOf(sources) });
   const { problems: between, ...series } = assemble(all, placesIn(known.flatMap(({ located }) => located ?? [])));
   for (const problem of between) report(problem);
   const { blocs, minerals, governance } = all;
   const economies = economiesOf({ ...series, governance, blocs }, all.economies);
-  const dated = { ...(site ?? unreadSite), asOf: site?.asOf ?? `${newestYear(series)}-12-31` };
-  return { dataset: { site: dated, sources, economies, blocs, minerals, ...series, governance }, problems };
+  const asOf = site?.asOf ?? `${newestYear(series)}-12-31`;
+  const datedSite = { ...(site ?? unreadSite), asOf };
+  return { dataset: { site: datedSite, sources, economies, blocs, minerals, ...series, governance }, problems };
 }
+
+const noEpsilons: ReadonlyMap<string, number> = new Map();
 
 /** The latest year a figure may be of where the site states no as-of date. */
 const latestYear = 2100;

@@ -48,14 +48,20 @@ function partsOver(year: YearOfSuppliers, series: Summed, places: Places): Probl
   const sum = sumOf(parts);
   const half = series.totalSignificant === undefined ? 0 : roundingStep(total, series.totalSignificant) / 2;
   if (sum <= total + half + 1e-9 * total) return undefined;
-  const rounding =
-    half === 0 ? 'The series says nothing of rounding (total_significant)' : `Rounding explains ${shown(half)} at most`;
   return {
     code: 'parts-over-total',
     place: places(year.total),
     message: `The parts for ${year.year} add up to ${shown(sum)}, more than the printed total of ${shown(total)}.`,
-    hint: `They are ${enumerated(parts)}. ${rounding}. Correct a figure, or name in total_excludes what the total leaves out.`,
+    hint: `They are ${enumerated(parts)}. ${wayOut(series, half)}`,
   };
+}
+
+/** Only series of production say how their total is rounded and what it leaves out. */
+function wayOut({ totalExcludes }: Summed, half: number): string {
+  if (totalExcludes === undefined) return 'Correct one of them, or the total.';
+  const rounding =
+    half === 0 ? 'No rounding is stated (total_significant)' : `Rounding explains ${shown(half)} at most`;
+  return `${rounding}. Correct a figure, or name in total_excludes what the total leaves out.`;
 }
 
 function partsOf(year: YearOfSuppliers, excluded: readonly string[]): readonly Part[] {

@@ -63,16 +63,16 @@ interface Parts {
 
 const unknown: Quantity = interval(null, 0, Number.POSITIVE_INFINITY);
 
+/** The figures with those that are withheld within the total bounded by it. */
 function withBounds({ figures, total, others }: Parts, rules: SupplierRules): ReadonlyMap<string, Figure> {
-  if (total.quantity === null) return figures;
+  const whole = total.quantity;
   const within = [...figures].filter(([code]) => !rules.excluded.includes(code));
-  if (!within.some(([, { quality }]) => quality === 'withheld')) return figures;
-  const parts = new Map([...within.map(([code, { quantity }]) => [code, quantity ?? unknown] as const)]);
-  parts.set(OTHERS, others?.quantity ?? unknown);
+  if (whole === null || !within.some(([, { quality }]) => quality === 'withheld')) return figures;
+  const rest = others?.quantity ?? unknown;
   const bounded = within.map(([code, figure]) => {
-    if (figure.quality !== 'withheld' || total.quantity === null) return [code, figure] as const;
-    const rest = [...parts].filter(([part]) => part !== code).map(([, quantity]) => quantity);
-    const reading = readFigure(figure.published, { ...rules.parts, total: total.quantity, others: rest });
+    if (figure.quality !== 'withheld') return [code, figure] as const;
+    const parts = within.filter(([other]) => other !== code).map(([, { quantity }]) => quantity ?? unknown);
+    const reading = readFigure(figure.published, { ...rules.parts, total: whole, others: [...parts, rest] });
     return [code, reading.kind === 'figure' ? { ...figure, quantity: reading.quantity } : figure] as const;
   });
   return new Map([...figures, ...bounded]);
