@@ -1,11 +1,19 @@
 import type { SiteRow, SourceRow } from '../tables/schema.ts';
 import { longDate } from './dates.ts';
 
-/** A source in a few words: publisher, title, and the edition where the title does not carry it. */
+/** Publishers with longer names are left out where a source is named in passing. */
+const longestPublisher = 32;
+
+/** The edition of a source where its title does not carry it. */
+function ownEdition(source: SourceRow): string {
+  return source.edition === '' || source.title.includes(source.edition) ? '' : `, ${source.edition}`;
+}
+
+/** A source in a few words: publisher, title, edition. The list of references names it in full. */
 export function sourceName(source: SourceRow | undefined, id: string): string {
   if (!source) return id;
-  const edition = source.edition !== '' && !source.title.includes(source.edition) ? `, ${source.edition}` : '';
-  return `${source.publisher}, ${source.title}${edition}`;
+  const publisher = source.publisher.length > longestPublisher ? '' : `${source.publisher}, `;
+  return `${publisher}${source.title}${ownEdition(source)}`;
 }
 
 /** The address of a source: its DOI, else its own address, else nothing. */
@@ -15,10 +23,9 @@ export function sourceAddress(source: SourceRow): string {
 
 /** A source as a list of references prints it, without its address. */
 export function citation(source: SourceRow): string {
-  const edition = source.edition !== '' && !source.title.includes(source.edition) ? `, edition ${source.edition}` : '';
   const date = source.date === '' ? '' : `, ${longDate(source.date)}`;
   const via = source.via === '' ? '' : `, as carried by ${source.via}`;
-  return `${source.publisher}, “${source.title}”${edition}${date}${via}.`;
+  return `${source.publisher}, “${source.title}”${ownEdition(source)}${date}${via}.`;
 }
 
 /** How to cite a page: the providers first, then this compilation, its edition and address. */

@@ -71,7 +71,7 @@ export const english: Words = {
   terms: {
     WLD: 'World total',
     OTH: 'Other countries',
-    total: 'All together',
+    all: 'All together',
     production: 'Primary production',
     secondary: 'Secondary production',
     imports: 'Imports',
@@ -87,7 +87,11 @@ export const english: Words = {
     withheld: 'withheld',
     bounded: 'bounds only',
     'not-reported': 'not reported',
-    from: 'Base year',
-    to: 'Year',
+    computed: 'computed',
+    'not-passed-on': 'not passed on, by the terms of the source',
+  },
+  assumptions: {
+    'as-published': 'as the publisher prints it: the terms of the formula are not published',
+    'partners-left-out': 'small partners that the source leaves out do not count',
   },
 };

@@ -24,4 +24,6 @@ export interface Words {
   readonly units: Readonly<Record<string, string>>;
   readonly measures: Readonly<Record<string, string>>;
   readonly terms: Readonly<Record<string, string>>;
+  /** Assumptions that the tables give as a code; others are sentences already. */
+  readonly assumptions: Readonly<Record<string, string>>;
 }

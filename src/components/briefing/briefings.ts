@@ -4,11 +4,14 @@ type Briefing = CollectionEntry<'briefings'>;
 
 let kept: Promise<readonly Briefing[]> | undefined;
 
+/** Newest first; of one day, the one that covers more minerals. */
+function byDate(a: Briefing, b: Briefing): number {
+  if (a.data.date !== b.data.date) return a.data.date < b.data.date ? 1 : -1;
+  return b.data.topics.length - a.data.topics.length || (a.id < b.id ? -1 : 1);
+}
+
 async function load(): Promise<readonly Briefing[]> {
-  const entries = await getCollection('briefings');
-  return entries.sort((a, b) =>
-    a.data.date < b.data.date ? 1 : a.data.date > b.data.date ? -1 : a.id < b.id ? -1 : 1,
-  );
+  return (await getCollection('briefings')).sort(byDate);
 }
 
 /** All briefings, newest first. A build reads the collection once: once a page would be quadratic. */

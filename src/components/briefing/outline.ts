@@ -10,11 +10,21 @@ export interface Outline {
   readonly figures: readonly string[];
 }
 
+const read = new Map<string, Outline>();
+
 /**
  * The outline of a briefing, read from its text: numbers must follow the text, and components of a page are not
  * rendered in that order.
  */
 export function outlineOf(mdx: string): Outline {
+  const known = read.get(mdx);
+  if (known) return known;
+  const outline = readOutline(mdx);
+  read.set(mdx, outline);
+  return outline;
+}
+
+function readOutline(mdx: string): Outline {
   const cited = parseMdx('', mdx)
     .elements.filter(({ name }) => name === 'Cite')
     .flatMap(({ attributes }) => attributes.find(({ name }) => name === 'source')?.value ?? []);

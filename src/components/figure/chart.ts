@@ -61,6 +61,15 @@ function supplierSharesModel(query: Query, request: ChartRequest): { model: Char
   return { model, sources: rows.map(({ source }) => source) };
 }
 
+/** Sources of the newest year of each stage up to `last`. */
+function newestSources(rows: readonly ProductionRow[], last: number): readonly string[] {
+  return [...Map.groupBy(rows, ({ stage }) => stage).values()].flatMap((stage) => {
+    const known = stage.filter(({ year }) => year <= last);
+    const newest = Math.max(...known.map(({ year }) => year));
+    return known.filter(({ year }) => year === newest).map(({ source }) => source);
+  });
+}
+
 function stageSharesModel(query: Query, request: ChartRequest): { model: ChartModel; sources: readonly string[] } {
   const { mineral } = request;
   const rows = query.tables.production.filter((row) => row.mineral === mineral && row.primary === 'yes');
@@ -75,10 +84,7 @@ function stageSharesModel(query: Query, request: ChartRequest): { model: ChartMo
     names: namesFor(query),
     ...(request.year === undefined ? {} : { year: Number(request.year) }),
   });
-  return {
-    model,
-    sources: rows.filter(({ year }) => year <= Number(request.year ?? year)).map(({ source }) => source),
-  };
+  return { model, sources: newestSources(rows, Number(request.year ?? Number.POSITIVE_INFINITY)) };
 }
 
 function listOf(many: string | undefined, one: string | undefined): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow } from '../../tables/schema.ts';
 import { longNames } from '../names.ts';
+import { latestResult } from '../results.ts';
 import { type Supply, supplyOf, tradedStages } from '../supply.ts';
 
 /** A sentence whose numbers have a way back, and what it is about. */
@@ -116,14 +117,24 @@ function levels(query: Query, change: IndicatorRow): readonly [IndicatorRow, Ind
   return from && to ? [from, to] : undefined;
 }
 
+/** The change is of the largest supplier, then or now, up to the newest year of its series. */
+function isOfLeader(query: Query, change: IndicatorRow): boolean {
+  const { reporter, mineral, stage, measure, partner, year, base_year: base } = change;
+  const newest = latestResult(query, { indicator: 'cr-1', reporter, mineral, stage, measure });
+  const ends = [year, base ?? year].flatMap(
+    (at) => query.result({ indicator: 'cr-1', reporter, mineral, stage, measure, year: at }) ?? [],
+  );
+  const leaders = ends.flatMap(({ id }) => query.partsOf(id).map(({ part }) => part));
+  return newest?.year === year && leaders.includes(partner);
+}
+
 function shift(query: Query, focus: Focus): Headline | undefined {
   const names = longNames(query);
   const candidates = query.tables.indicators
     .filter((row) => row.indicator === 'change' && row.id.startsWith('change.partner-share.') && row.value !== null)
     .filter((row) => focus.reporters.includes(row.reporter) && focus.minerals.includes(row.mineral));
-  const newest = Math.max(...candidates.map(({ year }) => year));
   const [top] = candidates
-    .filter(({ year }) => year === newest)
+    .filter((row) => isOfLeader(query, row))
     .sort((a, b) => Math.abs(b.value ?? 0) - Math.abs(a.value ?? 0) || (a.id < b.id ? -1 : 1));
   const ends = top && levels(query, top);
   if (!top || !ends || Math.abs(top.value ?? 0) < clearlyMore) return undefined;

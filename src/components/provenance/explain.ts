@@ -37,9 +37,6 @@ export interface Explanation {
   readonly assumptions: readonly string[];
 }
 
-/** Inputs a panel lists before it refers to the table of inputs. */
-const shownInputs = 12;
-
 /** Where a record stands, and the address that opens it on the web. */
 export function recordPlace(query: Query, place: { readonly file: string; readonly line: number }): RecordPlace {
   const { repository, branch } = query.site;
@@ -59,6 +56,7 @@ export function inputValue(row: InputRow, words: Words = english): string {
   const unit = words.units[row.unit] ?? row.unit;
   if (row.value === null) {
     const range = rangeOf({ ...row, reason: '' }, words);
+    if (row.quality === 'reported' && range === '') return words.terms['not-passed-on'] ?? '';
     if (row.quality === 'withheld')
       return range === '' ? words.reasons.withheld : `${words.reasons.withheld}: ${range}`;
     return range === '' ? words.reasons['not-reported'] : range;
@@ -102,8 +100,12 @@ function certaintyOf(row: IndicatorRow, words: Words): string {
   return [grade, how].filter((part) => part !== '').join('; ');
 }
 
-/** Everything there is to say about a result, ready to print. */
-export function explain(query: Query, row: IndicatorRow, words: Words = english): Explanation {
+/**
+ * Everything there is to say about a result, ready to print.
+ *
+ * @param shownInputs how many inputs are listed, the largest first, before the table of inputs is referred to
+ */
+export function explain(query: Query, row: IndicatorRow, shownInputs = 12, words: Words = english): Explanation {
   const definition = query.definition(row.indicator);
   const inputs = [...query.inputsOf(row.id)].sort(row.indicator.startsWith('change') ? () => 0 : largestFirst);
   const shown = printed(printable(row), undefined, words);
@@ -124,9 +126,9 @@ export function explain(query: Query, row: IndicatorRow, words: Words = english)
     range: rangeOf(row, words),
     certainty: row.value === null ? reasonInWords(row.reason, words) : certaintyOf(row, words),
     assumptions: row.assumptions
-      .split(';')
-      .map((text) => text.trim())
-      .filter((text) => text !== ''),
+      .split('; ')
+      .filter((text) => text !== '')
+      .map((text) => words.assumptions[text] ?? text),
   };
 }
 

@@ -58,6 +58,7 @@ export function figureRow(query: Query, content: Extract<PanelContent, { kind: '
 
 /** A published figure with its quality as the number formats take it. */
 export function printableFigure(row: FigureRow): Printable {
+  if ('published' in row && row.published === 'E') return { ...row, reason: 'net-exporter' };
   const isKept = row.quality === 'withheld' || row.quality === 'bounded';
   const reason = row.value !== null ? '' : isKept ? 'withheld' : 'not-reported';
   return { value: row.value, lower: row.lower, upper: row.upper, unit: row.unit, reason, quality: row.quality };
