@@ -55,16 +55,26 @@ function kindsOfChange(computed: Computed): readonly string[] {
   return indicatorById(computed.subject.indicator)?.unit === 'input' ? ['change', 'change-relative'] : ['change'];
 }
 
+/** The first result of each series, none before the baseline year where there is one. */
+function baselinesOf(results: readonly Computed[], baselineYear: number): ReadonlyMap<string, Computed> {
+  const baselines = new Map<string, Computed>();
+  for (const result of results) {
+    const known = baselines.get(seriesKey(result));
+    const isEarlier = known === undefined || result.subject.year < known.subject.year;
+    if (result.subject.year >= baselineYear && isEarlier) baselines.set(seriesKey(result), result);
+  }
+  return baselines;
+}
+
 /**
- * The change of every result against the baseline year, within one source: figures of two publishers or two editions
- * are never subtracted from each other. A series without the baseline year gives no change.
+ * The change of every result against the first year of its series, or against the first from `baselineYear` on. It is
+ * taken within one source: figures of two publishers or two editions are never subtracted from each other.
  */
-export function changes(results: readonly Computed[], baselineYear: number): readonly Computed[] {
-  const baselines = new Map(
-    results.filter(({ subject }) => subject.year === baselineYear).map((result) => [seriesKey(result), result]),
-  );
+export function changes(results: readonly Computed[], baselineYear = 0): readonly Computed[] {
+  const baselines = baselinesOf(results, baselineYear);
   return results.flatMap((to) => {
-    const from = to.subject.year > baselineYear ? baselines.get(seriesKey(to)) : undefined;
-    return from ? kindsOfChange(to).flatMap((kind) => changeOf(kind, from, to) ?? []) : [];
+    const from = baselines.get(seriesKey(to));
+    if (from === undefined || from.subject.year >= to.subject.year) return [];
+    return kindsOfChange(to).flatMap((kind) => changeOf(kind, from, to) ?? []);
   });
 }

@@ -67,7 +67,6 @@ const unreadSite: SiteRecord = {
   address: '',
   base: '/',
   languages: ['en'],
-  baselineYear: 1900,
 };
 
 function readSiteOf(files: readonly KnownFile[], context: Context): SiteRecord | undefined {

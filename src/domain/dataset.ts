@@ -37,8 +37,8 @@ export interface Site {
   /** ISO date. The site counts deadlines and ages to this day, never to the clock. */
   readonly asOf: string;
   readonly nextUpdate?: string;
-  /** First year that changes are measured from. */
-  readonly baselineYear: number;
+  /** Changes are measured from the first year that a series has, but from no year before this one. */
+  readonly baselineYear?: number;
 }
 
 /** May the figures of a source be passed on: all, only totals and computed results, or not at all. */
@@ -88,6 +88,8 @@ export interface Stage {
   readonly id: string;
   readonly name: string;
   readonly nameJa?: string;
+  /** What leaves this stage, as running text names it: "lithium carbonate". */
+  readonly goods?: string;
   readonly kind: StageKind;
   /** HS codes traded at this stage, six digits or fewer, without points. */
   readonly hs: readonly string[];

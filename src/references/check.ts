@@ -70,7 +70,7 @@ function neededBy(element: Element, spec: ComponentSpec, written: Written, query
   if (element.name !== 'Value') return spec.required;
   const table = written.get('table');
   if (table === 'production') return [...spec.required, 'economy'];
-  if (table === 'imports') return [...spec.required, 'reporter', 'partner', 'measure'];
+  if (table === 'imports') return [...spec.required, 'reporter', 'partner'];
   return [...spec.required, 'indicator', ...fromIndicator];
 }
 

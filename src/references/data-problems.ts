@@ -71,7 +71,7 @@ function resultProblems(element: Element, written: Written, query: Query): reado
   const base = written.get('base_year');
   const since = base ? ` against ${base}` : '';
   const hint = base
-    ? `Changes are computed against ${query.site.baseline_year}, within one source only.`
+    ? 'A change is computed against the first year of its series only, and within one source.'
     : wayOut(written, query);
   return noData(element, `There is no ${described(written)}${since}.`, hint);
 }
@@ -88,7 +88,7 @@ function figureProblems(element: Element, written: Written, query: Query): reado
       row.mineral === mineral &&
       row.stage === stage &&
       row.partner === written.get('partner') &&
-      row.measure === written.get('measure'),
+      row.measure === (written.get('measure') ?? ''),
   );
   const rows = written.get('table') === 'production' ? production : imports;
   const primary = rows.filter((row) => row.primary === 'yes');

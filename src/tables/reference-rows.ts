@@ -15,7 +15,7 @@ export function siteRow({ site }: Dataset): SiteRow {
     languages: site.languages.join(' '),
     as_of: site.asOf,
     next_update: site.nextUpdate ?? '',
-    baseline_year: site.baselineYear,
+    baseline_year: site.baselineYear ?? null,
   };
 }
 
@@ -45,13 +45,14 @@ export function mineralRow(mineral: Mineral): MineralRow {
 }
 
 /** The rows of `stages` for one mineral, upstream first. */
-export function stageRows({ id, stages }: Mineral): readonly StageRow[] {
+export function stageRows({ id, nameInText, stages }: Mineral): readonly StageRow[] {
   return stages.map((stage, index) => ({
     mineral: id,
     stage: stage.id,
     position: index + 1,
     name: stage.name,
     name_ja: stage.nameJa ?? '',
+    goods: stage.goods ?? `${nameInText} (${stage.name.toLowerCase()})`,
     kind: stage.kind,
     hs: stage.hs.join(' '),
     note: stage.note ?? '',

@@ -140,6 +140,7 @@ export const tableSchemas = {
     position: number,
     name: text,
     name_ja: text,
+    goods: text,
     kind: z.enum(['extraction', 'processing', 'fabrication']),
     hs: text,
     note: text,
@@ -197,7 +198,7 @@ export const tableSchemas = {
     languages: text,
     as_of: text,
     next_update: text,
-    baseline_year: number,
+    baseline_year: optionalNumber,
   }),
 } as const;
 

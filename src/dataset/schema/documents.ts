@@ -22,8 +22,8 @@ export function siteSchema() {
     /** ISO date to which deadlines and ages are counted; absent, the end of the newest figure's year. */
     as_of: date({ coarse: false }).exactOptional(),
     next_update: date({ coarse: false }).exactOptional(),
-    /** First year that changes are measured from. */
-    baseline_year: integer('a year', [1900, 2100]),
+    /** Changes are measured from the first year of a series, but from none before this one. */
+    baseline_year: integer('a year', [1900, 2100]).exactOptional(),
   });
 }
 

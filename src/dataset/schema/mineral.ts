@@ -9,6 +9,8 @@ export function mineralSchema(names: Names | undefined) {
     id,
     name: text,
     name_ja: text.exactOptional(),
+    /** What leaves this stage, as running text names it. */
+    goods: text.exactOptional(),
     kind: oneOf('kind of stage', ['extraction', 'processing', 'fabrication']),
     /** HS codes traded at this stage. */
     hs: list(hs).default([]),
