@@ -1,5 +1,6 @@
 import type { Query } from '../tables/query.ts';
-import type { IndicatorRow } from '../tables/schema.ts';
+import type { IndicatorRow, SeriesRow } from '../tables/schema.ts';
+import { isMoney } from '../text/numbers.ts';
 import { latestResult, supplierShares } from './results.ts';
 
 /** Who supplies one stage: the world, or what one reporter imports. */
@@ -58,6 +59,28 @@ export function tradedStages(query: Query, mineral: string): readonly string[] {
     .stagesOf(mineral)
     .map(({ stage }) => stage)
     .filter((stage) => traded.has(stage));
+}
+
+/** What a unit measures, as the tables call it: money is a value, mass a quantity, percent is of neither. */
+function measureOf(unit: string): string {
+  if (unit === 'percent') return '';
+  return isMoney(unit) ? 'value' : 'quantity';
+}
+
+/** The series of imports that a supply is computed from. */
+export function seriesOfSupply(query: Query, supply: Supply): SeriesRow | undefined {
+  const { reporter, mineral, stage, measure, year, topShare } = supply;
+  return query.tables.series.find(
+    (series) =>
+      series.kind === 'imports' &&
+      series.reporter === reporter &&
+      series.mineral === mineral &&
+      series.stage === stage &&
+      topShare.sources.split(' ').includes(series.source) &&
+      measureOf(series.unit) === measure &&
+      series.first_year <= year &&
+      year <= series.last_year,
+  );
 }
 
 /** Names of economies in a tie, or the one. */

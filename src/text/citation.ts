@@ -9,6 +9,11 @@ function ownEdition(source: SourceRow): string {
   return source.edition === '' || source.title.includes(source.edition) ? '' : `, ${source.edition}`;
 }
 
+/** Title and edition of a source, for the head of a column. */
+export function sourceTitle(source: SourceRow | undefined, id: string): string {
+  return source ? `${source.title}${ownEdition(source)}` : id;
+}
+
 /** A source in a few words: publisher, title, edition. The list of references names it in full. */
 export function sourceName(source: SourceRow | undefined, id: string): string {
   if (!source) return id;

@@ -17,11 +17,19 @@ export interface Focus {
   readonly reporters: readonly string[];
 }
 
-const clearlyMore = 0.1;
+/** A difference worth a headline, as a fraction. */
+const clearlyMore = 0.15;
 
 function worldShare(query: Query, supply: Supply, partner: string): IndicatorRow | undefined {
   const { mineral, stage, year } = supply;
   return query.result({ indicator: 'partner-share', mineral, stage, partner, year });
+}
+
+/** The widest gap of the first mineral that has a clear one: the order of minerals is the editors'. */
+function firstClear<T extends { readonly gap: number }>(byMineral: readonly (readonly T[])[]): T | undefined {
+  return byMineral
+    .flatMap((found) => [...found].sort((a, b) => b.gap - a.gap).slice(0, 1))
+    .find(({ gap }) => gap >= clearlyMore);
 }
 
 interface Narrow {
@@ -49,8 +57,8 @@ function narrowOf(query: Query, mineral: string): readonly Narrow[] {
 
 function narrowPlace(query: Query, focus: Focus): Headline | undefined {
   const names = longNames(query);
-  const [top] = focus.minerals.flatMap((id) => narrowOf(query, id)).sort((a, b) => b.gap - a.gap);
-  if (!top || top.gap < clearlyMore) return undefined;
+  const top = firstClear(focus.minerals.map((id) => narrowOf(query, id)));
+  if (!top) return undefined;
   const { at, mine, economy } = top;
   const stage = names.stageInText(at.mineral, at.stage);
   return {
@@ -89,12 +97,12 @@ function pairsAt(query: Query, mineral: string, stage: string, reporters: readon
 
 function divergence(query: Query, focus: Focus): Headline | undefined {
   const names = longNames(query);
-  const [top] = focus.minerals
-    .flatMap((mineral) =>
+  const top = firstClear(
+    focus.minerals.map((mineral) =>
       tradedStages(query, mineral).flatMap((stage) => pairsAt(query, mineral, stage, focus.reporters)),
-    )
-    .sort((a, b) => b.gap - a.gap);
-  if (!top || top.gap < clearlyMore) return undefined;
+    ),
+  );
+  if (!top) return undefined;
   const { more, less } = top;
   return {
     sentence: [
@@ -130,14 +138,23 @@ function isOfLeader(query: Query, change: IndicatorRow): boolean {
 
 function shift(query: Query, focus: Focus): Headline | undefined {
   const names = longNames(query);
-  const candidates = query.tables.indicators
-    .filter((row) => row.indicator === 'change' && row.id.startsWith('change.partner-share.') && row.value !== null)
-    .filter((row) => focus.reporters.includes(row.reporter) && focus.minerals.includes(row.mineral));
-  const [top] = candidates
-    .filter((row) => isOfLeader(query, row))
-    .sort((a, b) => Math.abs(b.value ?? 0) - Math.abs(a.value ?? 0) || (a.id < b.id ? -1 : 1));
+  const candidates = query.tables.indicators.filter(
+    (row) =>
+      row.indicator === 'change' &&
+      row.id.startsWith('change.partner-share.') &&
+      row.value !== null &&
+      focus.reporters.includes(row.reporter),
+  );
+  const change = firstClear(
+    focus.minerals.map((mineral) =>
+      candidates
+        .filter((row) => row.mineral === mineral && isOfLeader(query, row))
+        .map((row) => ({ row, gap: Math.abs(row.value ?? 0) })),
+    ),
+  );
+  const top = change?.row;
   const ends = top && levels(query, top);
-  if (!top || !ends || Math.abs(top.value ?? 0) < clearlyMore) return undefined;
+  if (!top || !ends) return undefined;
   const [from, to] = ends;
   const verb = (top.value ?? 0) > 0 ? 'rose' : 'fell';
   return {
@@ -153,9 +170,13 @@ function shift(query: Query, focus: Focus): Headline | undefined {
   };
 }
 
-/** The findings that stand first on the site: each the largest of its kind within the focus, computed anew each edition. */
+/**
+ * The findings that stand first on the site, computed anew each edition: the widest gap between mine and processing, the
+ * widest between two importers, and the largest change of a leading supplier, of a mineral not yet spoken of.
+ */
 export function headlines(query: Query, focus: Focus): readonly Headline[] {
-  return [narrowPlace(query, focus), divergence(query, focus), shift(query, focus)].filter(
-    (headline) => headline !== undefined,
-  );
+  const first = [narrowPlace(query, focus), divergence(query, focus)].filter((headline) => headline !== undefined);
+  const spoken = new Set(first.map(({ mineral }) => mineral));
+  const last = shift(query, { ...focus, minerals: focus.minerals.filter((id) => !spoken.has(id)) });
+  return last ? [...first, last] : first;
 }

@@ -1,28 +1,52 @@
 import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow } from '../../tables/schema.ts';
+import { capitalised, listed } from '../../text/grammar.ts';
 import { longNames } from '../names.ts';
-import { chainOf } from './chain.ts';
+import type { Supply } from '../supply.ts';
+import { type ChainStage, chainOf } from './chain.ts';
+
+type Part = string | IndicatorRow;
+
+/** "mines 69%", "holds 91% of separation"; the first says of which mineral. */
+function clause(query: Query, at: ChainStage, supply: Supply, isFirst: boolean): readonly Part[] {
+  const names = longNames(query);
+  const { kind, mineral, stage } = at.stage;
+  const isTie = supply.largest.length > 1;
+  const verb = kind === 'extraction' ? ['mines', 'each mine'] : ['holds', 'each hold'];
+  const of = kind === 'extraction' ? '' : ` of ${names.stageInText(mineral, stage)}`;
+  const what =
+    kind === 'extraction'
+      ? ` of the world’s ${names.mineralInText(mineral)}`
+      : `${of} of ${names.mineralInText(mineral)}`;
+  return [`${verb[isTie ? 1 : 0]} `, supply.topShare, isFirst ? what : of];
+}
+
+function joint(i: number, count: number): string {
+  if (i === 0) return '';
+  return i === count - 1 ? ' and ' : ', ';
+}
+
+function silence(query: Query, chain: readonly ChainStage[]): string {
+  const names = longNames(query);
+  const gaps = chain.filter(({ supply }) => supply?.topShare.value == null);
+  if (gaps.length === 0) return '';
+  return ` No production by economy is reported for ${listed(gaps.map(({ stage }) => names.stageInText(stage.mineral, stage.stage)))}.`;
+}
 
 /** The first lines of a profile: what holds at each stage, in a sentence whose numbers have a way back. */
-export function summaryOf(query: Query, mineral: string): readonly (string | IndicatorRow)[] {
+export function summaryOf(query: Query, mineral: string): readonly Part[] {
   const names = longNames(query);
-  const known = chainOf(query, mineral).filter(
-    ({ supply }) => supply?.topShare.value != null && supply.largest.length === 1,
+  const chain = chainOf(query, mineral);
+  const known = chain.flatMap((at) =>
+    at.supply?.topShare.value != null && at.supply.largest.length > 0 ? [{ at, supply: at.supply }] : [],
   );
-  const unknown = chainOf(query, mineral).filter(({ supply }) => supply?.topShare.value == null);
-  const clauses = known.flatMap(({ stage, supply }, i) => {
-    const [largest = ''] = supply?.largest ?? [];
-    const isSame = i > 0 && known[i - 1]?.supply?.largest[0] === largest;
-    const name = i === 0 ? names.economyFirst(largest) : names.economyInText(largest);
-    const join = i === 0 ? '' : i === known.length - 1 ? ' and ' : ', ';
-    const subject = isSame ? '' : `${name} has `;
-    return supply ? [`${join}${subject}`, supply.topShare, ` at the stage of ${stage.name.toLowerCase()}`] : [];
+  const clauses = known.flatMap(({ at, supply }, i) => {
+    const who = listed(supply.largest.map((id) => names.economyInText(id)));
+    const before = known[i - 1]?.supply.largest.join(' ');
+    const subject = before === supply.largest.join(' ') ? '' : `${i === 0 ? capitalised(who) : who} `;
+    return [`${joint(i, known.length)}${subject}`, ...clause(query, at, supply, i === 0)];
   });
-  const gaps = unknown.map(({ stage }) => stage.name.toLowerCase());
-  const silence = gaps.length === 0 ? '' : ` For ${gaps.join(' and ')} no production by economy is reported.`;
-  return clauses.length === 0
-    ? [`No production of ${names.mineralInText(mineral)} by economy is reported.`]
-    : [...clauses, '.', silence];
+  return clauses.length === 0 ? [silence(query, chain).trim()] : [...clauses, '.', silence(query, chain)];
 }
 
 /** Files that the page's figures stand in, for those who want to add or correct one. */

@@ -1,8 +1,7 @@
 import type { Query } from '../../tables/query.ts';
 import type { ImportRow, IndicatorRow } from '../../tables/schema.ts';
 import { type RecordPlace, recordPlace } from '../provenance/explain.ts';
-import { seriesOf } from '../provenance/figure.ts';
-import { type Supply, supplyOf } from '../supply.ts';
+import { type Supply, seriesOfSupply, supplyOf } from '../supply.ts';
 
 export interface MatrixRow {
   readonly reporter: string;
@@ -38,9 +37,10 @@ function leadingPartners(supplies: readonly Supply[]): readonly string[] {
     .map(([id]) => id);
 }
 
-function importsOf(query: Query, supply: Supply): readonly ImportRow[] {
-  return query.tables.imports.filter(
+function totalOf(query: Query, supply: Supply): ImportRow | undefined {
+  return query.tables.imports.find(
     (row) =>
+      row.partner === 'WLD' &&
       row.reporter === supply.reporter &&
       row.mineral === supply.mineral &&
       row.stage === supply.stage &&
@@ -53,9 +53,8 @@ function importsOf(query: Query, supply: Supply): readonly ImportRow[] {
 function rowOf(query: Query, supply: Supply, partners: readonly string[]): MatrixRow {
   const cells = partners.map((partner) => supply.shares.find((share) => share.partner === partner));
   const named = cells.reduce((sum, cell) => sum + (cell?.value ?? 0), 0);
-  const imports = importsOf(query, supply);
-  const total = imports.find(({ partner }) => partner === 'WLD');
-  const series = imports[0] && seriesOf(query, imports[0]);
+  const total = totalOf(query, supply);
+  const series = seriesOfSupply(query, supply);
   const place = series && recordPlace(query, series);
   return { reporter: supply.reporter, supply, cells, others: Math.max(0, 1 - named), total, place };
 }

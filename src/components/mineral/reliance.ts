@@ -1,12 +1,19 @@
 import type { Query } from '../../tables/query.ts';
 import type { BalanceRow, IndicatorRow } from '../../tables/schema.ts';
 
+/** A published term of a balance, with its index in `balances`. */
+export interface PublishedTerm {
+  readonly row: BalanceRow;
+  readonly index: number;
+}
+
 export interface RelianceYear {
   readonly year: number;
-  /** The publisher's own figure, with its index in `balances`. */
-  readonly published: { readonly row: BalanceRow; readonly index: number } | undefined;
+  /** The publisher's own figure. */
+  readonly published: PublishedTerm | undefined;
   readonly computed: IndicatorRow | undefined;
-  readonly consumption: IndicatorRow | undefined;
+  /** Apparent consumption as the publisher prints it. */
+  readonly consumption: PublishedTerm | undefined;
 }
 
 /** Net import reliance of one reporter at one stage: as published beside as computed from the published balance. */
@@ -17,23 +24,28 @@ export interface Reliance {
   readonly sources: readonly string[];
 }
 
-function yearOf(query: Query, key: { reporter: string; mineral: string; stage: string; year: number }): RelianceYear {
-  const { reporter, mineral, stage, year } = key;
+type YearKey = Pick<BalanceRow, 'reporter' | 'mineral' | 'stage' | 'year'>;
+
+function termOf(query: Query, key: YearKey, term: string): PublishedTerm | undefined {
   const index = query.tables.balances.findIndex(
     (row) =>
-      row.reporter === reporter &&
-      row.mineral === mineral &&
-      row.stage === stage &&
-      row.year === year &&
-      row.term === 'net_import_reliance' &&
+      row.reporter === key.reporter &&
+      row.mineral === key.mineral &&
+      row.stage === key.stage &&
+      row.year === key.year &&
+      row.term === term &&
       row.primary === 'yes',
   );
   const row = query.tables.balances[index];
+  return row && { row, index };
+}
+
+function yearOf(query: Query, key: YearKey): RelianceYear {
   return {
-    year,
-    published: row && { row, index },
+    year: key.year,
+    published: termOf(query, key, 'net_import_reliance'),
     computed: query.result({ indicator: 'net-import-reliance', ...key }),
-    consumption: query.result({ indicator: 'apparent-consumption', ...key }),
+    consumption: termOf(query, key, 'consumption'),
   };
 }
 
