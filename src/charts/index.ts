@@ -1,4 +1,3 @@
-export type { Bounds } from './format.ts';
 export { type IndicatorTrendInput, indicatorTrend } from './indicator-trend/indicator-trend.ts';
 export {
   type Cell,
@@ -16,4 +15,5 @@ export { type DrawOptions, drawChart } from './render.ts';
 export { type StageSharesInput, stageShares } from './stage-shares/stage-shares.ts';
 export type { Reference } from './supplier-shares/drawing.ts';
 export { euCeiling, type SupplierSharesInput, supplierShares } from './supplier-shares/supplier-shares.ts';
+export type { Bounds } from './text/format.ts';
 export { economyColour } from './theme.ts';

@@ -1,10 +1,10 @@
 import * as vega from 'vega';
 import { compile, type TopLevelSpec, version as vegaLiteVersion } from 'vega-lite';
-import { advances } from './advances.ts';
 import type { ChartModel, Drawing, Width } from './model.ts';
-import { cleanSvg, type Placement, placeSvg } from './svg.ts';
-import { contentHash, keep, readKept } from './svg-cache.ts';
-import { textWidth } from './text-width.ts';
+import { cleanSvg, type Placement, placeSvg } from './svg/svg.ts';
+import { contentHash, keep, readKept } from './svg/svg-cache.ts';
+import { advances } from './text/advances.ts';
+import { textWidth } from './text/text-width.ts';
 
 declare module 'vega' {
   /** How Vega measures text; not in its own types. */

@@ -1,6 +1,6 @@
 import { OTHERS, WORLD } from '../domain/dataset.ts';
 import type { ImportRow, ProductionRow } from '../tables/schema.ts';
-import { type Bounds, tolerance } from './format.ts';
+import { type Bounds, tolerance } from './text/format.ts';
 
 /** A row of a list of suppliers: the world's producers, or a reporter's partners. */
 export type SupplyRow = ProductionRow | ImportRow;

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { OTHERS } from '../domain/dataset.ts';
 import type { Params } from './model.ts';
-import type { Face } from './text-width.ts';
+import type { Face } from './text/text-width.ts';
 
 /** Colours by what they say, as CSS variables: one drawing serves light, dark and print. */
 export const ink = {

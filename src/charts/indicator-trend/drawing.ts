@@ -1,6 +1,6 @@
-import { isExact } from '../format.ts';
-import { type Label, labelRow, lineHeight } from '../labels.ts';
+import { type Label, labelRow, lineHeight } from '../marks/labels.ts';
 import { type Drawing, type DrawnRow, type Width, widths } from '../model.ts';
+import { isExact } from '../text/format.ts';
 import { dashes, economyColour, holdsText, ink } from '../theme.ts';
 import { type Layout, type Line, labelGap, labelHeight, layoutOf, top } from './layout.ts';
 import type { Measure } from './measure.ts';
@@ -34,46 +34,32 @@ export function indicatorTrendDrawing(subject: Subject, measure: Measure, width:
     },
     rows: [
       ...layout.unnamed.flatMap((series) => valued(series.points).map((point) => contextRow(series, point))),
-      ...layout.lines.flatMap((line, index) => lineRows(line, index, by, layout)).reverse(),
+      ...[...layout.lines.entries()].reverse().flatMap(([index, line]) => lineRows(line, index, by, layout)),
     ],
   };
 }
 
-/** The line of one series with its range, its points, and its name, which a thin line leads to where it was moved. */
+/** The line of one series with its range, its points, and its name, which a thin line leads to. */
 function lineRows(line: Line, index: number, by: Dimension, layout: Layout): readonly DrawnRow[] {
-  const { series, text, endY, labelY } = line;
-  const colour = colourOf(by, series.id);
-  const dash = index % dashes.length;
-  const points = valued(series.points);
-  const label: Label = {
-    x: layout.plotWidth + labelGap,
-    y: labelY - (labelHeight(text) - lineHeight) / 2,
-    text,
-    face: 'strong',
-    fill: by !== 'bloc' && holdsText(series.id) ? colour : ink.text,
-  };
+  const { series, endY, labelY } = line;
+  const stroke = colourOf(by, series.id);
+  const points = valued(series.points).map(({ year, run, bounds }) => ({ year, run, value: bounds.value }));
+  const own = { series: series.id, dash: index % dashes.length, stroke };
+  const end = layout.plotWidth;
   return [
-    ...bandRows(series, colour, layout),
-    ...points.map(({ year, run, bounds }) => ({
-      layer: 'line',
-      series: series.id,
-      run,
-      year,
-      value: bounds.value,
-      stroke: colour,
-      dash,
-    })),
-    ...points.map(({ year, bounds }) => ({ layer: 'dot', year, value: bounds.value, fill: colour })),
-    {
-      layer: 'leader',
-      x: layout.plotWidth + 5,
-      y: endY,
-      x2: layout.plotWidth + labelGap - 3,
-      y2: labelY,
-      stroke: colour,
-    },
-    labelRow(label),
+    ...bandRows(series, stroke, layout),
+    ...points.map((point) => ({ layer: 'line', ...own, ...point })),
+    ...points.map(({ year, value }) => ({ layer: 'dot', year, value, fill: stroke })),
+    { layer: 'leader', x: end + 5, y: endY, x2: end + labelGap - 3, y2: labelY, stroke },
+    labelRow(endLabel(line, by, end)),
   ];
+}
+
+function endLabel({ series, text, labelY }: Line, by: Dimension, plotWidth: number): Label {
+  const y = labelY - (labelHeight(text) - lineHeight) / 2;
+  const isEconomy = by === 'reporter' || by === 'partner';
+  const fill = isEconomy && holdsText(series.id) ? economyColour(series.id) : ink.text;
+  return { x: plotWidth + labelGap, y, text, face: 'strong', fill };
 }
 
 /** The range behind an unbroken run as a band, behind a year that stands alone as a short bar. */

@@ -1,5 +1,5 @@
-import { type Bounds, grouped, percent, percentRange, reported, shareBounds } from '../format.ts';
-import { unitInWords } from '../phrases.ts';
+import { type Bounds, grouped, percent, percentRange, reported, shareBounds } from '../text/format.ts';
+import { unitInWords } from '../text/phrases.ts';
 
 /** How the values of an indicator are printed and drawn. */
 export interface Measure {

@@ -1,6 +1,6 @@
 import type { IndicatorRow } from '../../tables/schema.ts';
 import type { Names } from '../model.ts';
-import { goodsOf, lowerFirst, possessive } from '../phrases.ts';
+import { goodsOf, lowerFirst, possessive, upperFirst } from '../text/phrases.ts';
 import type { Dimension, Trend } from './series.ts';
 
 /** What a trend is about, in words. */
@@ -45,26 +45,30 @@ export function nameInText(by: Dimension, id: string, { names, row }: Pick<Subje
 
 /**
  * The measure with all that the series have in common: "China’s share of imports of rare-earth magnets",
- * "net import reliance for rare earths at the separation stage".
+ * "Japan’s net import reliance for rare earths at the separation stage".
  */
 export function measureInText(subject: Subject): string {
-  const { names, row } = subject;
-  const indicator = names.indicatorInText(row.indicator);
-  const reporter = isCommon(subject, 'reporter') && row.reporter !== '' ? names.economyInText(row.reporter) : '';
-  if (isOfBalance(row)) {
-    return `${reporter === '' ? '' : `${possessive(reporter)} `}${indicator}${goods(subject, ' for ')}`;
-  }
-  const flow = row.reporter === '' && isCommon(subject, 'reporter') ? 'world production' : 'imports';
-  const whole = `${reporter === '' ? '' : `${possessive(reporter)} `}${flow}${goods(subject, ' of ')}`;
-  const holder = holderOf(subject);
-  if (holder !== null) return `${holder}share of ${whole}`;
-  return `${indicator} ${row.indicator.startsWith('cr-') ? 'in' : 'of'} ${whole}`;
+  return measureInShort(subject) + goods(subject, isOfBalance(subject.row) ? ' for ' : ' of ');
 }
 
-/** The measure in few words, for titles that leave the rest to the subtitle: "China’s share", "net import reliance". */
+/** The measure without mineral and stage, for titles that leave these to the subtitle: "China’s share of imports". */
 export function measureInShort(subject: Subject): string {
+  const { names, row } = subject;
+  const indicator = names.indicatorInText(row.indicator);
+  const isOfOne = isCommon(subject, 'reporter') && row.reporter !== '';
+  const whose = isOfOne ? `${possessive(names.economyInText(row.reporter))} ` : '';
+  if (isOfBalance(row)) return whose + indicator;
+  const flow = row.reporter === '' && isCommon(subject, 'reporter') ? 'world production' : `${whose}imports`;
   const holder = holderOf(subject);
-  return holder === null ? subject.names.indicatorInText(subject.row.indicator) : `${holder}share`;
+  if (holder !== null) return `${holder}share of ${flow}`;
+  return `${indicator} ${row.indicator.startsWith('cr-') ? 'in' : 'of'} ${flow}`;
+}
+
+/** The measure as a heading prints it, without the article that an indicator's name has in running text. */
+export function measureHeading(subject: Subject): string {
+  const { indicatorInText } = subject.names;
+  const names = { ...subject.names, indicatorInText: (id: string) => indicatorInText(id).replace(/^the /, '') };
+  return upperFirst(measureInText({ ...subject, names }));
 }
 
 /** Whose share it is, with a space after; `''` where the series are of different holders, `null` for other indicators. */

@@ -1,5 +1,5 @@
 import type { IndicatorRow } from '../../tables/schema.ts';
-import { type Bounds, isExact } from '../format.ts';
+import { type Bounds, isExact } from '../text/format.ts';
 
 /** What tells the series of a trend apart. */
 export const dimensions = ['reporter', 'partner', 'bloc', 'mineral', 'stage'] as const;

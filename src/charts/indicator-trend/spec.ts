@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { pixels } from '../axes.ts';
-import { labelLayer } from '../labels.ts';
+import { pixels } from '../marks/axes.ts';
+import { labelLayer } from '../marks/labels.ts';
 import type { Width } from '../model.ts';
 import { dashes, ink, type Layer, layered, only } from '../theme.ts';
 

@@ -1,7 +1,7 @@
-import { isExact } from '../format.ts';
-import { heading, listed, shortEnough, upperFirst, weighedBy } from '../phrases.ts';
+import { isExact } from '../text/format.ts';
+import { listed, shortEnough, upperFirst, weighedBy } from '../text/phrases.ts';
 import { boundsInShort, type Measure } from './measure.ts';
-import { labelOf, measureInShort, measureInText, nameInText, type Subject } from './naming.ts';
+import { labelOf, measureHeading, measureInShort, measureInText, nameInText, type Subject } from './naming.ts';
 import { firstOf, hasRange, lastKnown, lastOf, type Series } from './series.ts';
 
 /**
@@ -20,7 +20,7 @@ export function title(subject: Subject, measure: Measure): string {
             ...(second && series.length === 2 ? twoMovements(first, second, subject, measure) : []),
             ...highest(series, subject, measure),
           ];
-  return shortEnough([...findings.map(upperFirst), ...[measureInText(subject), measureInShort(subject)].map(heading)]);
+  return shortEnough([...findings.map(upperFirst), measureHeading(subject), upperFirst(measureInShort(subject))]);
 }
 
 /** Measure, coverage, unit and period. */
@@ -29,7 +29,7 @@ export function subtitle(subject: Subject, measure: Measure): string {
   const weight = weighedBy(subject.row.measure);
   const period = firstYear === lastYear ? String(lastYear) : `${firstYear}–${lastYear}`;
   const by = weight === '' ? '' : ` by ${weight}`;
-  return `${heading(measureInText(subject))}${by}, ${measure.unit}, ${period}`;
+  return `${measureHeading(subject)}${by}, ${measure.unit}, ${period}`;
 }
 
 /** Where each line starts and ends, the six highest by name. */
@@ -98,7 +98,7 @@ function twoMovements(a: Series, b: Series, subject: Subject, measure: Measure):
   const [first, second] = [placeOf(a, subject), placeOf(b, subject)];
   const moved =
     one === other
-      ? [`${one} ${first} and ${second}`]
+      ? [`${one} ${first} and ${nameInText(subject.trend.by, b.id, subject)}`]
       : [`${one} ${first} and ${other} ${second}`, `${one} ${first}, ${other} ${second}`];
   return [measureInText(subject), measureInShort(subject)].flatMap((what) => moved.map((move) => `${what} ${move}`));
 }

@@ -1,6 +1,6 @@
-import { type Label, labelRow, lineHeight } from '../labels.ts';
+import { type Label, labelRow, lineHeight } from '../marks/labels.ts';
 import { type Drawing, type DrawnRow, type Width, widths } from '../model.ts';
-import { blockWidth, textWidth, wrap } from '../text-width.ts';
+import { blockWidth, textWidth, wrap } from '../text/text-width.ts';
 import { economyColour, faces, hatching, ink } from '../theme.ts';
 import { legendOf } from './legend.ts';
 import { least, type Placed, placeLabels } from './placing.ts';

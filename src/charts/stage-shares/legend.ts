@@ -1,7 +1,7 @@
 import { OTHERS } from '../../domain/dataset.ts';
-import { type Label, labelRow, lineHeight } from '../labels.ts';
+import { type Label, labelRow, lineHeight } from '../marks/labels.ts';
 import type { DrawnRow } from '../model.ts';
-import { textWidth } from '../text-width.ts';
+import { blockWidth, wrap } from '../text/text-width.ts';
 import { economyColour, faces, ink } from '../theme.ts';
 import type { Segment } from './segments.ts';
 
@@ -45,15 +45,17 @@ interface Entry {
   readonly text: string;
 }
 
-/** Entries one after another, in as many lines as they need. */
+/** Entries one after another, in as many lines as they need; a name too long for a line is broken. */
 function flow(entries: ReadonlyMap<string, string>, left: number, width: number) {
   const places: Entry[] = [];
-  let [x, line] = [left, 0];
-  for (const [colour, text] of entries) {
-    const size = swatch + gap.swatch + textWidth(text, faces.small);
-    if (x > left && x + size > left + width) [x, line] = [left, line + 1];
+  let [x, line, lines] = [left, 0, 0];
+  for (const [colour, name] of entries) {
+    const text = wrap(name, width - swatch - gap.swatch, faces.small);
+    const size = swatch + gap.swatch + blockWidth(text, faces.small);
+    if (x > left && x + size > left + width) [x, line] = [left, lines];
     places.push({ x, line, colour, text });
+    lines = Math.max(lines, line + text.split('\n').length);
     x += size + gap.entry;
   }
-  return { places, lines: line + 1 };
+  return { places, lines };
 }

@@ -1,5 +1,5 @@
-import { extent, type Label } from '../labels.ts';
-import { textWidth } from '../text-width.ts';
+import { extent, type Label } from '../marks/labels.ts';
+import { textWidth } from '../text/text-width.ts';
 import { faces, holdsText, ink } from '../theme.ts';
 import type { Segment } from './segments.ts';
 

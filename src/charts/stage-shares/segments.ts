@@ -1,5 +1,5 @@
 import { OTHERS } from '../../domain/dataset.ts';
-import { percent } from '../format.ts';
+import { percent } from '../text/format.ts';
 import { hasColour } from '../theme.ts';
 import { economiesBySize, type StageShares, shareAt } from './stages.ts';
 

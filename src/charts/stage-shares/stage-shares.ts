@@ -1,6 +1,6 @@
 import type { ProductionRow } from '../../tables/schema.ts';
-import type { Bounds } from '../format.ts';
 import type { ChartModel, Names, Width } from '../model.ts';
+import type { Bounds } from '../text/format.ts';
 import { stageSharesDrawing } from './drawing.ts';
 import { segmentsOf } from './segments.ts';
 import { stagesOf } from './stages.ts';

@@ -1,7 +1,7 @@
 import { OTHERS, WORLD } from '../../domain/dataset.ts';
 import type { ProductionRow } from '../../tables/schema.ts';
-import type { Bounds } from '../format.ts';
 import { type Shares, sharesOf } from '../shares.ts';
+import type { Bounds } from '../text/format.ts';
 
 /** One stage of the chain with the shares of one year, or without any. */
 export interface StageShares {

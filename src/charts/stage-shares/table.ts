@@ -1,6 +1,6 @@
 import { OTHERS } from '../../domain/dataset.ts';
-import { type Bounds, isExact, percent, percentRange } from '../format.ts';
 import type { Cell, Column } from '../model.ts';
+import { type Bounds, isExact, percent, percentRange } from '../text/format.ts';
 import { economiesBySize, type StageShares, shareAt } from './stages.ts';
 import type { Subject } from './words.ts';
 

@@ -1,7 +1,7 @@
-import { isExact, percent } from '../format.ts';
 import type { Names } from '../model.ts';
-import { goodsOf, listed, lowerFirst, possessive, shortEnough, upperFirst } from '../phrases.ts';
 import type { Share } from '../shares.ts';
+import { isExact, percent } from '../text/format.ts';
+import { goodsOf, listed, lowerFirst, possessive, shortEnough, upperFirst } from '../text/phrases.ts';
 import { economiesBySize, type StageShares, shareAt } from './stages.ts';
 
 export interface Subject {
@@ -81,12 +81,16 @@ function otherLeader(first: Known, last: Known, { names, mineral }: Subject): st
   return `${upName} leads ${names.mineralInText(mineral)} at ${at(first)}, ${downName} at ${at(last)}`;
 }
 
+/** A share that stays below this along the chain is not what a reader looks for. */
+const leastTold = 0.2;
+
 /** Only where the ranges at the two ends of the chain do not meet. */
 function shareAlong(first: Known, last: Known, { names, mineral }: Subject): string | null {
   const [leader] = economiesBySize([first, last]);
   if (leader === undefined) return null;
   const [from, to] = [shareAt(first, leader), shareAt(last, leader)];
   if (from?.value == null || to?.value == null || percent(from.value) === percent(to.value)) return null;
+  if (Math.max(from.value, to.value) < leastTold) return null;
   const grows = to.lower > (from.upper ?? 1);
   if (!grows && from.lower <= (to.upper ?? 1)) return null;
   const at = ({ stage }: Known) => lowerFirst(names.stage(mineral, stage));

@@ -1,7 +1,7 @@
-import { isExact } from '../format.ts';
-import { type Label, labelRow } from '../labels.ts';
+import { type Label, labelRow } from '../marks/labels.ts';
 import { type Drawing, type DrawnRow, type Width, widths } from '../model.ts';
-import { textWidth } from '../text-width.ts';
+import { isExact } from '../text/format.ts';
+import { textWidth } from '../text/text-width.ts';
 import { economyColour, faces, hatching, ink } from '../theme.ts';
 import { type Entry, valueLabel } from './entries.ts';
 import { farEnd, gaps, type Layout, layoutOf, type Place } from './layout.ts';

@@ -1,6 +1,6 @@
 import { OTHERS } from '../../domain/dataset.ts';
-import { type Bounds, isExact, percent, percentRange, shareBounds } from '../format.ts';
 import { type Shares, shareTogether } from '../shares.ts';
+import { type Bounds, isExact, percent, percentRange, shareBounds } from '../text/format.ts';
 
 /** One bar of the drawing, or one line that says why there is none. */
 export interface Entry {
@@ -19,7 +19,7 @@ const mostUnknown = 3;
 
 /** The bars from the largest supplier down, then the other listed together, then the rest, then what is unknown. */
 export function entriesOf(shares: Shares, economyName: (id: string) => string): readonly Entry[] {
-  const suppliers = shares.suppliers.filter(({ share }) => share.upper !== 0);
+  const suppliers = suppliersOf(shares);
   const named = suppliers.slice(0, namedCount(suppliers.map(({ share }) => share)));
   const folded = suppliers.slice(named.length).map(({ economy }) => economy);
   return [
@@ -44,6 +44,12 @@ export function entriesOf(shares: Shares, economyName: (id: string) => string): 
       .slice(0, mostUnknown)
       .map((economy) => ({ economy, label: economyName(economy), estimated: false, share: null })),
   ];
+}
+
+/** Suppliers of nothing stay out of the drawing, unless all are. */
+function suppliersOf({ suppliers }: Shares): Shares['suppliers'] {
+  const positive = suppliers.filter(({ share }) => share.upper !== 0);
+  return positive.length > 0 ? positive : suppliers;
 }
 
 /** How many to name: a single one left over is named too, for "1 other" would hide it for nothing. */

@@ -1,7 +1,7 @@
-import { lineHeight } from '../labels.ts';
+import { lineHeight } from '../marks/labels.ts';
+import { type Scale, shareScale } from '../marks/scale.ts';
 import { type Width, widths } from '../model.ts';
-import { type Scale, shareScale } from '../scale.ts';
-import { blockWidth, textWidth, wrap } from '../text-width.ts';
+import { blockWidth, textWidth, wrap } from '../text/text-width.ts';
 import { faces } from '../theme.ts';
 import { type Entry, valueLabel } from './entries.ts';
 import { barHeight } from './spec.ts';

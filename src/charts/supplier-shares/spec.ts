@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { bareShareAxis, pixels, shareAxis } from '../axes.ts';
-import { labelLayer } from '../labels.ts';
+import { bareShareAxis, pixels, shareAxis } from '../marks/axes.ts';
+import { labelLayer } from '../marks/labels.ts';
 import type { Width } from '../model.ts';
 import { ink, type Layer, layered, only } from '../theme.ts';
 

@@ -1,6 +1,6 @@
-import type { Bounds } from '../format.ts';
 import type { ChartModel, Names } from '../model.ts';
 import { type SupplyRow, sharesOf } from '../shares.ts';
+import type { Bounds } from '../text/format.ts';
 import { type Reference, supplierSharesDrawing } from './drawing.ts';
 import { entriesOf } from './entries.ts';
 import { columnsOf, tableOf } from './table.ts';

@@ -1,8 +1,8 @@
 import { OTHERS } from '../../domain/dataset.ts';
-import { percent, percentRange, reported, reportedRange, shareBounds } from '../format.ts';
 import type { Cell, Column } from '../model.ts';
-import { unitInWords } from '../phrases.ts';
 import type { Share, Shares, Supply } from '../shares.ts';
+import { percent, percentRange, reported, reportedRange, shareBounds } from '../text/format.ts';
+import { unitInWords } from '../text/phrases.ts';
 import type { Subject } from './words.ts';
 
 const qualities: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
-import { type Bounds, percent } from '../format.ts';
 import type { Names } from '../model.ts';
-import { goodsOf, listed, possessive, shortEnough, unitInWords, upperFirst, weighedBy } from '../phrases.ts';
 import type { Share, Shares, SupplyRow } from '../shares.ts';
+import { type Bounds, percent } from '../text/format.ts';
+import { goodsOf, listed, possessive, shortEnough, unitInWords, upperFirst, weighedBy } from '../text/phrases.ts';
 import { type Entry, valueLabel } from './entries.ts';
 
 /** What a list is about, in words. */

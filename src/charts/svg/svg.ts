@@ -49,7 +49,7 @@ function rounded(number: string): string {
 /** Without groups that hold nothing or say nothing. */
 function withoutBareGroups(svg: string): string {
   let before = svg;
-  let after = svg.replace(/<g[^>]*><\/g>/g, '');
+  let after = svg.replace(/<g[^>]*\/>/g, '');
   while (after !== before) {
     before = after;
     after = before.replace(/<g[^>]*><\/g>/g, '');

@@ -20,10 +20,11 @@ export function shareScale(largest: number): Scale {
   return shareScales.find(({ top }) => largest <= top + 1e-9) ?? niceScale(0, largest);
 }
 
-/** A scale over any values, zero among them, with about four round steps. */
+/** A scale over any values, zero among them, with about four round steps; 0 to 1 where all are zero. */
 export function niceScale(smallest: number, largest: number): Scale {
   const [low, high] = [Math.min(0, smallest), Math.max(0, largest)];
-  const step = roundStep((high - low || 1) / 4);
+  if (high - low < 1e-9) return niceScale(0, 1);
+  const step = roundStep((high - low) / 4);
   const [first, last] = [Math.floor(low / step + 1e-9), Math.ceil(high / step - 1e-9)];
   const ticks = Array.from({ length: Math.max(1, last - first) + 1 }, (_, index) => tidy((first + index) * step));
   return { bottom: ticks[0] ?? 0, top: ticks.at(-1) ?? 1, ticks };

@@ -1,6 +1,6 @@
-import type { DrawnRow } from './model.ts';
-import { blockWidth } from './text-width.ts';
-import { type FaceName, faces, ink, type Layer, only } from './theme.ts';
+import type { DrawnRow } from '../model.ts';
+import { blockWidth } from '../text/text-width.ts';
+import { type FaceName, faces, ink, type Layer, only } from '../theme.ts';
 
 /** A piece of text in the drawing, lines separated by `\n`. */
 export interface Label {

@@ -1,5 +1,5 @@
-import { unitName, units } from '../domain/unit.ts';
-import type { Names } from './model.ts';
+import { unitName, units } from '../../domain/unit.ts';
+import type { Names } from '../model.ts';
 
 /** The name with its possessive ending: "China’s", "the United States’". */
 export function possessive(name: string): string {
@@ -14,11 +14,6 @@ export function upperFirst(text: string): string {
 /** The text as it continues a sentence; words such as "EU" or "HS" keep their capitals. */
 export function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-/** A name as a heading prints it, without the article that running text needs. */
-export function heading(text: string): string {
-  return upperFirst(text.replace(/^the (?=\p{Ll})/u, ''));
 }
 
 /** "A", "A and B", "A, B and C". */

@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest';
+import type { IndicatorRow } from '../../tables/schema.ts';
+import { completeSpec } from '../model.ts';
+import { names, type Result, results } from '../testing/rows.ts';
+import { indicatorTrend } from './indicator-trend.ts';
+
+const chart = (rows: readonly IndicatorRow[]) => indicatorTrend({ rows, names });
+const reporters = (values: Readonly<Record<string, readonly Result[]>>, more: Partial<IndicatorRow> = {}) =>
+  Object.entries(values).flatMap(([reporter, series]) => results(series, { reporter, ...more }));
+const reliance = { indicator: 'net-import-reliance', partner: '', measure: '', stage: 'separation' } as const;
+
+describe('the title of a trend', () => {
+  test('says how one series moved', () => {
+    expect(chart(results([0.31, 0.29, 0.28])).title).toBe(
+      'China’s share of Japan’s imports of rare-earth magnets fell from 31% to 28%',
+    );
+    expect(chart(reporters({ JPN: [0.5, 0.8] }, reliance)).title).toBe(
+      'Japan’s net import reliance rose from 50% in 2020 to 80% in 2021',
+    );
+  });
+
+  test('claims no movement where the ranges of both ends meet', () => {
+    expect(chart(results([[0.31, 0.28, 0.33], 0.3])).title).toBe(
+      'China’s share of Japan’s imports of rare-earth magnets was 30% in 2021',
+    );
+    expect(chart(results([0.31, [0.3, 0.2, 0.4]])).title).toBe(
+      'China’s share of Japan’s imports of rare-earth magnets',
+    );
+  });
+
+  test('claims no movement that the printed figures would not show', () => {
+    expect(chart(results([0.301, 0.302])).title).toMatch(/was 30% in 2021$/);
+  });
+
+  test('says how two series moved, apart or together', () => {
+    expect(chart(reporters({ USA: [0.65, 0.74], JPN: [0.31, 0.28] })).title).toBe(
+      'China’s share of imports of rare-earth magnets rose in the United States, fell in Japan',
+    );
+    expect(chart(reporters({ USA: [0.75, 0.74], JPN: [0.31, 0.28] })).title).toBe(
+      'China’s share of imports of rare-earth magnets fell in the United States and Japan',
+    );
+  });
+
+  test('says which of several is highest, where no other may be', () => {
+    const others = { USA: [0.7, 0.7], JPN: [0.3, 0.3] } as const;
+    expect(chart(reporters({ ...others, AUS: [0.8, 0.9] })).title).toBe(
+      'China’s share of imports of rare-earth magnets is highest in Australia, at 90% in 2021',
+    );
+    const measure = 'China’s share of imports of rare-earth magnets';
+    expect(chart(reporters({ ...others, AUS: [0.8, [0.9, 0.6, 1]] })).title).toBe(measure);
+    expect(chart(reporters({ ...others, AUS: [0.8, 0.9], PHL: [0.9, 'not-reported'] })).title).toBe(measure);
+    expect(chart(reporters({ ...others, AUS: [0.8, 0.9], PHL: ['net-exporter', 'net-exporter'] })).title).toContain(
+      'highest',
+    );
+  });
+
+  test('names the measure, in few words if need be, where nothing has a value', () => {
+    expect(chart(reporters({ JPN: ['not-reported'] }, { indicator: 'hhi', partner: '', unit: 'index' })).title).toBe(
+      'Herfindahl–Hirschman index of Japan’s imports of rare-earth magnets',
+    );
+  });
+
+  test.each([
+    [
+      'partners',
+      results([0.3], { partner: 'CHN' }).concat(results([0.2], { partner: 'PHL' })),
+      'Share of Japan’s imports of rare-earth magnets',
+    ],
+    [
+      'blocs',
+      results([0.3], { indicator: 'bloc-share', partner: '', bloc: 'g7' }),
+      'The G7’s share of Japan’s imports of rare-earth magnets',
+    ],
+    [
+      'the world',
+      results([0.3], { reporter: '', stage: 'mine' }),
+      'China’s share of world production of rare earths at the mine stage',
+    ],
+    ['minerals', results([0.3]).concat(results([0.2], { mineral: 'cobalt' })), 'China’s share of Japan’s imports'],
+    [
+      'stages',
+      results([0.3]).concat(results([0.2], { stage: 'mine' })),
+      'China’s share of Japan’s imports of rare earths',
+    ],
+    [
+      'the largest suppliers',
+      results([0.3], { indicator: 'cr-1', partner: '' }),
+      'Cr 1 in Japan’s imports of rare-earth magnets',
+    ],
+  ])('puts the measure into words for %s', (_, rows, measure) => {
+    expect(chart(rows).subtitle).toMatch(new RegExp(`^${measure} by value, percent, 2020$`));
+  });
+});
+
+describe('the words of a trend', () => {
+  test('the subtitle gives measure, unit and period', () => {
+    expect(chart(reporters({ USA: [0.6, 0.7], JPN: [0.3, 0.3] })).subtitle).toBe(
+      'China’s share of imports of rare-earth magnets by value, percent, 2020–2021',
+    );
+  });
+
+  test('the text alternative says where each line starts and ends', () => {
+    expect(chart(reporters({ USA: [0.65, 0.7, 0.74], JPN: ['not-reported', 0.31, 'withheld'] })).alt).toBe(
+      'Lines over 2020–2022: United States from 65% in 2020 to 74% in 2022; Japan 31% in 2021.',
+    );
+  });
+
+  test('notes say why years are missing, and what bands and pale lines are', () => {
+    const rows = reporters({ USA: [0.65, [0.7, 0.6, 0.8], 0.7], JPN: ['not-reported', 'not-reported', 0.3] });
+    expect(chart(rows).notes).toEqual(['Bands show where values may lie.', 'Japan 2020–2021: not reported.']);
+    const many = Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`A${index}`, [index / 20]]));
+    expect(chart(reporters(many)).notes).toEqual(['Pale lines are 2 more, named in the table.']);
+  });
+});
+
+describe('the table of a trend', () => {
+  test('runs years down where they are more than the series', () => {
+    const { columns, table } = chart(reporters({ USA: [0.65, [0.7, 0.6, 0.8], 'withheld'], JPN: [0.3, 0.3, 0.3] }));
+    expect(columns.map(({ name }) => name)).toEqual(['Year', 'United States', 'Japan']);
+    expect(table.map((row) => row.map(({ text }) => text))).toEqual([
+      ['2020', '65.0%', '30.0%'],
+      ['2021', '70.0% (60.0–80.0%)', '30.0%'],
+      ['2022', 'withheld', '30.0%'],
+    ]);
+  });
+
+  test('runs years across where the series are more', () => {
+    const { columns, table } = chart(reporters({ USA: [0.65], JPN: [0.3] }));
+    expect(columns.map(({ name, unit }) => [name, unit])).toEqual([
+      ['Reporter', undefined],
+      ['2020', 'percent'],
+    ]);
+    expect(table.map((row) => row.map(({ text, raw }) => [text, raw]))).toEqual([
+      [
+        ['United States', 'USA'],
+        ['65.0%', 0.65],
+      ],
+      [
+        ['Japan', 'JPN'],
+        ['30.0%', 0.3],
+      ],
+    ]);
+  });
+
+  test.each([
+    ['index', 0.26391, '0.264'],
+    ['points', 2639.1, '2,639'],
+    ['suppliers', 3.789, '3.8'],
+    ['t', 9010, '9,010'],
+    ['share', 0.26391, '26.4%'],
+  ])('prints values in %s', (unit, value, printed) => {
+    expect(chart(results([value], { unit })).table[0]?.[1]?.text).toBe(printed);
+  });
+
+  test('prints a range, or that there is no upper end', () => {
+    const text = (value: Result, unit = 'suppliers') => chart(results([value], { unit })).table[0]?.[1]?.text;
+    expect(text([2.1, 2, null])).toBe('2.1 (at least 2.0)');
+    expect(text([0.5, 0.4, 0.6], 'share')).toBe('50.0% (40.0–60.0%)');
+    expect(text([null, 0.95, 1], 'share')).toBe('95.0–100.0%');
+  });
+});
+
+describe('the series of a trend', () => {
+  const runs = (rows: readonly IndicatorRow[]) =>
+    chart(rows).drawings.wide.rows.flatMap(({ layer, year, run }) => (layer === 'line' ? [[year, run]] : []));
+
+  test('break where a year has no value, and are never joined over it', () => {
+    const lines = runs(results([0.3, 'not-reported', 0.3, 0.4]));
+    expect(new Set(lines.map(([, run]) => run)).size).toBe(2);
+    expect(lines.map(([year]) => year)).toEqual([2020, 2022, 2023]);
+  });
+
+  test('break where a year has no row, and where the source changes', () => {
+    const [first, , third] = results([0.3, 0.3, 0.3]);
+    expect(new Set(runs([first, third].filter((row) => row !== undefined)).map(([, run]) => run)).size).toBe(2);
+    const editions = results([0.3, 0.4]).map((row, index) => ({ ...row, sources: `edition-${index}` }));
+    expect(new Set(runs(editions).map(([, run]) => run)).size).toBe(2);
+  });
+
+  test('show bounds without a value as a bar, not as a line', () => {
+    const { rows } = chart(results([[null, 0.95, 1]])).drawings.wide;
+    expect(rows.filter(({ layer }) => layer === 'whisker')).toMatchObject([{ year: 2020, lower: 0.95, upper: 1 }]);
+    expect(rows.filter(({ layer }) => layer === 'line')).toEqual([]);
+    expect(rows.map(({ text }) => text)).toContain('China ≥ 95%');
+  });
+
+  test('that end early say in which year', () => {
+    const { rows } = chart(reporters({ USA: [0.6, 0.7], JPN: [0.3, 'not-reported'] })).drawings.wide;
+    expect(rows.map(({ text }) => text)).toContain('Japan 30% (2020)');
+  });
+
+  test.each([
+    ['no row', []],
+    ['two indicators', [...results([0.3]), ...results([0.3], { indicator: 'hhi', reporter: 'USA' })]],
+    ['two measures', [...results([0.3]), ...results([0.3], { measure: 'quantity', reporter: 'USA' })]],
+    ['two dimensions at once', [...results([0.3]), ...results([0.3], { reporter: 'USA', partner: 'PHL' })]],
+    ['a year twice', [...results([0.3]), ...results([0.4])]],
+  ])('refuse %s', (_, rows) => {
+    expect(() => chart(rows)).toThrow(RangeError);
+  });
+});
+
+describe('the drawing of a trend', () => {
+  test('begins at zero for shares, and below it for negative values', () => {
+    const bottom = (rows: readonly IndicatorRow[]) => chart(rows).drawings.wide.params['bottom'];
+    expect(bottom(results([0.7, 0.8]))).toBe(0);
+    expect(bottom(results([-0.1, 0.8]))).toBeLessThanOrEqual(-0.1);
+  });
+
+  test.each(['wide', 'narrow'] as const)('is the specification kept beside this test, %s', async (width) => {
+    const rows = reporters({ USA: [0.65, [0.7, 0.66, 0.75], 0.74], JPN: [0.31, 'not-reported', 0.28] });
+    const drawn = completeSpec(chart(rows).drawings[width]);
+    await expect(`${JSON.stringify(drawn, null, 1)}\n`).toMatchFileSnapshot(`./indicator-trend.${width}.vl.json`);
+  });
+});

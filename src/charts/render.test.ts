@@ -1,0 +1,180 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { IndicatorRow } from '../tables/schema.ts';
+import { indicatorTrend } from './indicator-trend/indicator-trend.ts';
+import type { ChartModel, Names, Width } from './model.ts';
+import { type DrawOptions, drawChart } from './render.ts';
+import { stageShares } from './stage-shares/stage-shares.ts';
+import { supplierShares } from './supplier-shares/supplier-shares.ts';
+import { names, partners, producers, type Result, results } from './testing/rows.ts';
+import { labelsOf, sizeOf } from './testing/svg-labels.ts';
+
+const japanese: Names = {
+  ...names,
+  economy: (id) => `${id}：コンゴ民主共和国およびその他の地域`,
+  stage: () => '分離・精製および金属の製造',
+};
+const long: Names = {
+  ...names,
+  economy: (id) => `The Sovereign and Federated Democratic Republic of ${id} and its Overseas Territories`,
+  stage: (_, id) => `Separation, refining and chemical conversion of intermediate products (${id})`,
+};
+const count = (size: number, figure: (index: number) => number | string) =>
+  Object.fromEntries(Array.from({ length: size }, (_, index) => [`A${100 + index}`, figure(index)]));
+
+const suppliers = (figures: Parameters<typeof partners>[0], as = names) =>
+  supplierShares({ rows: partners(figures), names: as });
+const chain = (mine: Parameters<typeof producers>[0], refined: Parameters<typeof producers>[0], as = names) =>
+  stageShares({
+    mineral: 'rare-earths',
+    stages: ['mine', 'separation', 'metal'],
+    rows: [...producers(mine), ...producers(refined, { stage: 'separation' })],
+    names: as,
+  });
+const trend = (values: Readonly<Record<string, readonly Result[]>>, as = names, more: Partial<IndicatorRow> = {}) =>
+  indicatorTrend({
+    rows: Object.entries(values).flatMap(([reporter, series]) => results(series, { reporter, ...more })),
+    names: as,
+  });
+const lines = (size: number) =>
+  Object.fromEntries(Array.from({ length: size }, (_, index) => [`A${index}`, [0.5, 0.5 + index / 1000]]));
+
+const five = { CHN: 64, USA: '20 e', COD: 'W 0–20', AUS: 9, IDN: 0, MMR: 'NA', OTH: 7 };
+const models: Readonly<Record<string, ChartModel>> = {
+  'suppliers of every quality': suppliers(five),
+  'suppliers with long names': suppliers(five, long),
+  'suppliers with Japanese names': suppliers(five, japanese),
+  'one supplier': suppliers({ CHN: 5 }),
+  'one supplier of everything, estimated': suppliers({ CHN: '5 e', OTH: 0 }, long),
+  'forty suppliers': suppliers(count(40, (index) => 100 - index)),
+  'suppliers that stand level': suppliers(count(12, () => '5 e')),
+  'no imports': suppliers({ CHN: 0, USA: 0 }),
+  'suppliers of which nothing is known': suppliers({ CHN: 'W', USA: 'NA' }),
+  'suppliers that report nothing': suppliers({ CHN: 'NA', USA: 'NA' }),
+  'a chain': chain({ CHN: 61, USA: 9, AUS: 4, MMR: 16, OTH: 10 }, { CHN: 91, USA: 4, JPN: 1, COD: 4 }),
+  'a chain with long names': chain(five, five, long),
+  'a chain with Japanese names': chain(five, five, japanese),
+  'a chain of forty producers': chain(
+    count(40, (index) => 60 - index),
+    count(40, () => 1),
+  ),
+  'a chain of one producer': chain({ CHN: 1 }, { CHN: 'W' }),
+  'a chain of which nothing is known': chain({}, {}),
+  'two lines': trend({ USA: [0.65, [0.7, 0.6, 0.8], 0.74], JPN: [0.31, 'not-reported', 0.28] }),
+  'lines with long names': trend({ USA: [0.65, 0.7], JPN: [0.31, 0.7], AUS: [0.3, 0.69] }, long),
+  'lines with Japanese names': trend({ USA: [0.65, 0.7], JPN: [0.31, 0.7], COD: [0.31, 0.7] }, japanese),
+  'forty lines': trend(lines(40)),
+  'one year': trend({ USA: [0.5], JPN: [[0.4, 0.3, 0.5]] }),
+  'thirty years': trend({ USA: Array.from({ length: 30 }, (_, index) => index / 30) }),
+  'bounds alone': trend({
+    USA: [
+      [null, 0.95, 1],
+      [null, 0, null],
+    ],
+  }),
+  'lines of which nothing is known': trend({ USA: ['not-reported'], JPN: ['withheld'] }),
+  'large and negative numbers': trend({ USA: [-1234567, 2345678] }, names, { unit: 't', indicator: 'change' }),
+  'zero throughout': trend({ USA: [0, 0], JPN: [0, 0] }),
+};
+
+const cases = Object.entries(models).flatMap(([name, model]) =>
+  (['wide', 'narrow'] as const).map((width) => ({ name, model, width })),
+);
+const placed = (width: Width, more: Partial<DrawOptions> = {}): DrawOptions => ({
+  width,
+  idPrefix: 'fig-1',
+  labelledBy: 'fig-1-title',
+  ...more,
+});
+const draw = (model: ChartModel, width: Width, more: Partial<DrawOptions> = {}) =>
+  drawChart(model, placed(width, more));
+
+describe.each(cases)('$name, $width', ({ model, width }) => {
+  test('is an SVG of the stated width, named by the page, without fonts or marks for screen readers', async () => {
+    const svg = await draw(model, width);
+    expect(sizeOf(svg)[0]).toBe(width === 'wide' ? 640 : 340);
+    expect(svg).toContain('role="img" aria-labelledby="fig-1-title"');
+    expect(svg.match(/role=/g)).toHaveLength(1);
+    expect(svg).not.toMatch(/font-family|NaN|undefined|Infinity|#[0-9a-f]{3,6}"|black|white/);
+  });
+
+  test('keeps every label inside, above 11.5 pixels, and off every other', async () => {
+    const svg = await draw(model, width);
+    const [right, bottom] = sizeOf(svg);
+    const labels = labelsOf(svg);
+    for (const size of svg.matchAll(/font-size="([\d.]+)"/g)) expect(Number(size[1])).toBeGreaterThanOrEqual(11.5);
+    for (const label of labels) {
+      expect(label.left, label.text).toBeGreaterThanOrEqual(-1);
+      expect(label.right, label.text).toBeLessThanOrEqual(right + 1);
+      expect(label.top, label.text).toBeGreaterThanOrEqual(-1);
+      expect(label.bottom, label.text).toBeLessThanOrEqual(bottom + 1);
+    }
+    for (const [index, a] of labels.entries()) {
+      for (const b of labels.slice(index + 1)) {
+        const overlaps = a.left < b.right && b.left < a.right && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+        expect(overlaps ? `"${a.text}" over "${b.text}"` : '').toBe('');
+      }
+    }
+  });
+});
+
+describe('drawChart', () => {
+  const model = suppliers({ CHN: 60, USA: 'W 0–20', JPN: 'W 0–10' });
+
+  test('gives the same bytes for the same rows, whatever was drawn before', async () => {
+    const svg = await draw(model, 'wide');
+    const drawAfresh = await freshDrawChart();
+    for (const other of Object.values(models).slice(0, 3)) await drawAfresh(other, placed('wide'));
+    expect(await drawAfresh(suppliers({ CHN: 60, USA: 'W 0–20', JPN: 'W 0–10' }), placed('wide'))).toBe(svg);
+  });
+
+  test('draws many at once without mixing them up', async () => {
+    const all = Object.values(models);
+    const together = await Promise.all(all.map((each) => draw(each, 'wide')));
+    for (const [index, each] of all.entries()) expect(await draw(each, 'wide')).toBe(together[index]);
+  });
+
+  test('gives two figures of a page ids of their own', async () => {
+    const ids = [await draw(model, 'wide', { idPrefix: 'a' }), await draw(model, 'narrow', { idPrefix: 'b' })].flatMap(
+      (svg) => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id),
+    );
+    expect(ids.length).toBeGreaterThan(2);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('refers to no id that it does not define', async () => {
+    const svg = await draw(model, 'wide', { idPrefix: 'a' });
+    for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(svg).toContain(` id="${id}"`);
+  });
+
+  test('keeps drawings in a folder, and a later process takes them from there', async () => {
+    const cacheDir = temporaryFolder();
+    const svg = await draw(suppliers({ CHN: 12.25, USA: 3 }), 'wide', { cacheDir });
+    const [file = ''] = readdirSync(cacheDir);
+    expect(readdirSync(cacheDir)).toHaveLength(1);
+    writeFileSync(join(cacheDir, file), '<svg width="1" height="1"><desc>kept</desc></svg>');
+    const drawAfresh = await freshDrawChart();
+    expect(await drawAfresh(suppliers({ CHN: 12.25, USA: 3 }), placed('wide', { cacheDir }))).toContain('kept');
+    expect(await drawAfresh(suppliers({ CHN: 12.5, USA: 3 }), placed('wide', { cacheDir }))).not.toContain('kept');
+    expect(svg).not.toContain('kept');
+  });
+
+  test('escapes what names contain', async () => {
+    const svg = await draw(suppliers({ CHN: 1 }, { ...names, economy: () => 'A & B <C>' }), 'wide');
+    expect(svg).toContain('A &amp; B &lt;C&gt;');
+  });
+});
+
+/** The drawing step as a new process has it: nothing drawn yet. */
+async function freshDrawChart(): Promise<typeof drawChart> {
+  vi.resetModules();
+  return (await import('./render.ts')).drawChart;
+}
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'charts-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}

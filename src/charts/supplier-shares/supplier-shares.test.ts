@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { completeSpec } from '../model.ts';
+import { names, partners, producers } from '../testing/rows.ts';
+import { supplierShares } from './supplier-shares.ts';
+
+/** Of 200: the Philippines 64, Viet Nam 56, China 54, Australia 16, the rest 10. */
+const magnets = partners({ PHL: 64, VNM: 56, CHN: 54, AUS: 16, OTH: 10 });
+/** Of 400, China's figure an estimate. */
+const mines = producers({ CHN: '280 e', USA: 60, AUS: 40, MMR: 20, WLD: 400 });
+
+const titleOf = (rows: Parameters<typeof supplierShares>[0]['rows']) => supplierShares({ rows, names }).title;
+const many = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`A${100 + index}`, 100 - index]));
+
+describe('the title of supplier shares', () => {
+  test('says how much the largest supplier holds', () => {
+    expect(titleOf(magnets)).toBe('The Philippines supplies 32% of Japan’s imports of rare-earth magnets');
+    expect(titleOf(producers({ CHN: 90, USA: 10 }))).toBe(
+      'China produces 90% of the world’s rare earths at the mine stage',
+    );
+  });
+
+  test('gives the point of a narrow range, and the range of a wide one', () => {
+    // By hand: 252/372 = 68% to 308/428 = 72%; then 72/127 = 57% to 88/133 = 66%; then 80/100 to 80/80.
+    expect(titleOf(mines)).toBe('China produces 70% of the world’s rare earths at the mine stage');
+    expect(titleOf(producers({ CHN: '80 e', USA: '50 e' }))).toBe(
+      'China produces 62% of the world’s rare earths at the mine stage',
+    );
+    expect(titleOf(producers({ CHN: 80, USA: 'W 0–20' }))).toBe(
+      'China produces between 80% and 100% of the world’s rare earths at the mine stage',
+    );
+  });
+
+  test('names two suppliers that stand level', () => {
+    expect(titleOf(partners({ PHL: 40, VNM: 40, CHN: 20 }))).toBe(
+      'The Philippines and Viet Nam each supply 40% of Japan’s imports of rare-earth magnets',
+    );
+  });
+
+  test.each([
+    ['three suppliers stand level', partners({ PHL: 30, VNM: 30, CHN: 30, AUS: 10 })],
+    ['the largest share may be anything', partners({ CHN: 50, USA: 'W' })],
+    ['nothing is known', partners({ CHN: 'NA', USA: 'NA' })],
+    ['nothing was imported', partners({ CHN: 0 })],
+  ])('names the measure when %s', (_, rows) => {
+    expect(titleOf(rows)).toBe('Suppliers of Japan’s imports of rare-earth magnets');
+  });
+
+  test('keeps to fifteen words', () => {
+    const long = { ...names, economyInText: (id: string) => `the very long formal name of a republic called ${id}` };
+    const { title } = supplierShares({ rows: magnets, names: long });
+    expect(title).toMatch(/^Suppliers of rare-earth magnets to the very long/);
+    expect(title.split(' ').length).toBeLessThanOrEqual(15);
+    expect(titleOf(magnets).split(' ').length).toBeLessThanOrEqual(15);
+  });
+});
+
+describe('the words of supplier shares', () => {
+  test('the subtitle gives measure, coverage, unit and period', () => {
+    expect(supplierShares({ rows: magnets, names }).subtitle).toBe(
+      'Share of Japan’s imports of rare-earth magnets by partner, percent by value, 2024',
+    );
+    expect(supplierShares({ rows: mines, names, period: '2021–24' }).subtitle).toBe(
+      'Share of world production of rare earths at the mine stage by economy, percent of tonnes (REO), 2021–24',
+    );
+  });
+
+  test('the text alternative says the bars', () => {
+    expect(supplierShares({ rows: magnets, names }).alt).toBe(
+      'Bars from the largest share down: Philippines 32%, Viet Nam 28%, China 27%, Australia 8% and Rest, not split 5%.',
+    );
+    expect(supplierShares({ rows: mines, names }).alt).toContain('China 70% estimated (68–72%)');
+  });
+
+  test('notes explain the marks that occur, and no others', () => {
+    expect(supplierShares({ rows: magnets, names }).notes).toEqual([]);
+    const { notes } = supplierShares({ rows: producers({ CHN: '80 e', USA: 'W 0–20', JPN: 'NA' }), names });
+    expect(notes).toEqual([
+      'An open circle, [e], is an estimate of the publisher.',
+      'Where a bar is hatched, only bounds are known.',
+      'Not reported: Japan.',
+    ]);
+  });
+});
+
+describe('the table of supplier shares', () => {
+  test('lists every supplier with figure, share and range, also those the drawing sums up', () => {
+    const { table, columns } = supplierShares({ rows: partners(many(40)), names });
+    expect(table).toHaveLength(40);
+    expect(columns.map(({ name, unit }) => [name, unit])).toEqual([
+      ['Partner', undefined],
+      ['Imports', 'thousand US dollars'],
+      ['Share', 'percent'],
+      ['Range', 'percent'],
+      ['Quality', undefined],
+    ]);
+  });
+
+  test('prints one decimal and keeps the number behind it', () => {
+    const [china] = supplierShares({ rows: mines, names }).table;
+    expect(china?.map(({ text }) => text)).toEqual([
+      'China',
+      '280',
+      '70.0%',
+      '67.7–72.0%',
+      'estimated by the publisher [e]',
+    ]);
+    expect(china?.map(({ raw }) => raw)).toEqual(['CHN', 280, 0.7, null, 'estimated']);
+  });
+
+  test('says what is withheld, not split or not reported, never a zero', () => {
+    const { table } = supplierShares({ rows: producers({ CHN: 80, USA: 'W 0–20', JPN: 'NA', OTH: 20 }), names });
+    const cells = table.map((row) => row.map(({ text }) => text).join(' | '));
+    expect(cells).toEqual([
+      'China | 80 | 67–80% | 66.7–80.0% | reported',
+      'United States | 0–20 | ≤ 17% | 0.0–16.7% | withheld [c]',
+      'Rest, not split by economy | 20 | 17–20% | 16.7–20.0% | reported',
+      'Japan | [x] | [x] | [x] | not reported [x]',
+    ]);
+  });
+});
+
+describe('the drawing of supplier shares', () => {
+  const labels = (rows: Parameters<typeof supplierShares>[0]['rows']) =>
+    supplierShares({ rows, names }).drawings.wide.rows.flatMap(({ layer, text }) => (layer === 'label' ? [text] : []));
+
+  test('names ten suppliers and sums up the others', () => {
+    expect(labels(partners(many(40)))).toContain('30 other economies');
+    expect(labels(partners(many(11)))).not.toContain('1 other economies');
+  });
+
+  test('compares with the EU ceiling only where a share comes near it', () => {
+    expect(labels(mines)).toContain('65%: EU ceiling for any one third country');
+    expect(labels(magnets).join()).not.toContain('EU ceiling');
+    const { drawings } = supplierShares({ rows: mines, names, reference: null });
+    expect(JSON.stringify(drawings.wide.rows)).not.toContain('EU ceiling');
+  });
+
+  test.each(['wide', 'narrow'] as const)('is the specification kept beside this test, %s', async (width) => {
+    const drawn = completeSpec(supplierShares({ rows: mines, names }).drawings[width]);
+    await expect(`${JSON.stringify(drawn, null, 1)}\n`).toMatchFileSnapshot(`./supplier-shares.${width}.vl.json`);
+  });
+});
