@@ -10,9 +10,10 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { compute } from './compute/compute.ts';
+import { contentFolder } from './content-folder.ts';
 import { readDataset } from './dataset/read.ts';
 import { formatProblem, type Problem, sortProblems } from './problem.ts';
-import { checkContent } from './references/content.ts';
+import { type ContentFile, checkContent } from './references/content.ts';
 import { queryOf } from './tables/query.ts';
 import { tablesFolder } from './tables/read.ts';
 import { tablesFrom } from './tables/rows.ts';
@@ -33,15 +34,20 @@ interface RootFile {
   readonly bytes: Uint8Array;
 }
 
-/** Files below a folder of the root, in the order of their paths; paths relative to the root, with `/`. */
-function filesBelow(root: string, folder: string): readonly RootFile[] {
-  const top = join(root, folder);
-  if (!existsSync(top)) return [];
-  return readdirSync(top, { recursive: true, withFileTypes: true })
+/** Files below a folder, in the order of their paths; paths begin with `name` and have `/`. */
+function filesBelow(folder: string, name: string): readonly RootFile[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.endsWith('.md'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ path: relative(root, file).split(sep).join('/'), bytes: readFileSync(file) }))
+    .map((file) => ({ path: `${name}/${relative(folder, file).split(sep).join('/')}`, bytes: readFileSync(file) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function contentOf(root: string): readonly ContentFile[] {
+  return (['briefings', 'indicators'] as const)
+    .flatMap((kind) => filesBelow(contentFolder(root, kind), `content/${kind}`))
+    .map(({ path, bytes }) => ({ path, text: decoded(bytes) }));
 }
 
 function reportOf(problems: readonly Problem[], texts: ReadonlyMap<string, string>): string {
@@ -53,8 +59,8 @@ function reportOf(problems: readonly Problem[], texts: ReadonlyMap<string, strin
  * nothing. All mistakes are told at once; while the data hold any, the prose is not held against them.
  */
 export function build(root: string): Built {
-  const dataFiles = filesBelow(root, 'data');
-  const contentFiles = filesBelow(root, 'content').map(({ path, bytes }) => ({ path, text: decoded(bytes) }));
+  const dataFiles = filesBelow(join(root, 'data'), 'data');
+  const contentFiles = contentOf(root);
   const texts = new Map([
     ...dataFiles.map(({ path, bytes }) => [path, decoded(bytes)] as const),
     ...contentFiles.map(({ path, text }) => [path, text] as const),

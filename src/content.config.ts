@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
-import { join } from 'node:path';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { contentFolder } from './content-folder.ts';
 
 const root = process.env['LODESTONE_ROOT'] ?? process.cwd();
-const folder = (name: string) => glob({ pattern: '**/*.mdx', base: join(root, 'content', name) });
+const folder = (kind: 'briefings' | 'indicators') => glob({ pattern: '**/*.mdx', base: contentFolder(root, kind) });
 const day = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
 
 const briefings = defineCollection({

@@ -15,13 +15,14 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   references: ['tables', 'domain', 'problem', 'dataset'],
   importing: ['domain', 'problem', 'dataset'],
   charts: ['tables', 'domain'],
-  build: ['compute', 'dataset', 'problem', 'references', 'tables'],
+  build: ['compute', 'content-folder', 'dataset', 'problem', 'references', 'tables'],
+  'content-folder': [],
   integration: ['build', 'tables'],
   text: ['tables', 'domain'],
   components: ['tables', 'charts', 'text', 'styles'],
   layouts: ['tables', 'text', 'components', 'styles'],
   pages: ['tables', 'charts', 'text', 'components', 'layouts', 'styles'],
-  'content.config': [],
+  'content.config': ['content-folder'],
   testing: ['build', 'tables', 'problem'],
 };
 

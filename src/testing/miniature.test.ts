@@ -1,0 +1,201 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tablesFolder } from '../tables/read.ts';
+import { brokenLinks, repeatedIds } from './links.ts';
+import { type BuiltSite, buildSite, copyRoot, filesIn, readBuilt, runScript } from './site.ts';
+
+const miniature = join(import.meta.dirname, 'miniature');
+const base = '/sub/path/';
+
+let site: BuiltSite;
+beforeAll(() => {
+  site = buildSite(copyRoot(miniature));
+});
+afterAll(() => rmSync(site.root, { recursive: true }));
+
+/** One row of a published CSV as an object, found by the start of its line. */
+function rowOf(table: string, start: string): Readonly<Record<string, string>> | undefined {
+  const [header = '', ...lines] = readBuilt(site, `data/v1/${table}.csv`).split('\n');
+  const line = lines.find((candidate) => candidate.startsWith(start));
+  return line === undefined
+    ? undefined
+    : Object.fromEntries(header.split(',').map((name, at) => [name, line.split(',')[at] ?? '']));
+}
+
+describe('the tables of the miniature site', () => {
+  test('hold the share of a partner, by hand 50 of 100', () => {
+    expect(rowOf('indicators', 'partner-share.JPN.testium.metal.CHN.value.2024')).toMatchObject({
+      value: '0.5',
+      lower: '0.5',
+      upper: '0.5',
+      unit: 'share',
+      sources: 'customs-2025',
+    });
+  });
+
+  test('hold the concentration of imports, by hand 0.25 + 0.09 + 0.04', () => {
+    expect(rowOf('indicators', 'hhi.JPN.testium.metal.value.2024')).toMatchObject({ value: '0.38', grade: 'A' });
+  });
+
+  test('hold the change against the baseline year, by hand 0.5 − 0.8', () => {
+    expect(rowOf('indicators', 'change.partner-share.JPN.testium.metal.CHN.value.2024.2020')).toMatchObject({
+      value: '-0.3',
+      base_year: '2020',
+    });
+  });
+
+  test('hold net import reliance, by hand 80 of 100', () => {
+    expect(rowOf('indicators', 'net-import-reliance.USA.testium.metal.2024')).toMatchObject({ value: '0.8' });
+  });
+
+  test('give bounds and a reason where the publisher withholds', () => {
+    expect(rowOf('indicators', 'net-import-reliance.USA.testium.metal.2023')).toMatchObject({
+      value: '',
+      lower: '0.95',
+      upper: '1',
+      reason: 'withheld',
+    });
+  });
+
+  test('lead from a result to the line of YAML it rests on', () => {
+    const input = rowOf('inputs', 'partner-share.JPN.testium.metal.CHN.value.2024,CHN');
+    expect(input).toMatchObject({
+      value: '50',
+      file: 'data/supply/JPN/testium.yaml',
+      path: '/imports/0/years/2024/CHN',
+    });
+    const lines = readFileSync(join(site.root, input?.['file'] ?? ''), 'utf8').split('\n');
+    expect(lines[Number(input?.['line']) - 1]?.trim()).toBe('CHN: 50');
+  });
+
+  test('leave out the figures of a source that limits passing them on', () => {
+    const imports = readBuilt(site, 'data/v1/imports.csv');
+    expect(imports).not.toContain('customs-2025');
+    expect(imports).toContain('survey-2025');
+  });
+
+  test('have the same rows in CSV and JSON', () => {
+    for (const name of ['indicators', 'inputs', 'production', 'imports', 'minerals', 'sources']) {
+      const csv = readBuilt(site, `data/v1/${name}.csv`).trimEnd().split('\n').length - 1;
+      const json: unknown = JSON.parse(readBuilt(site, `data/v1/${name}.json`));
+      expect(Array.isArray(json) ? json.length : -1, name).toBe(csv);
+    }
+  });
+});
+
+describe('the pages of the miniature site', () => {
+  test('are all there', () => {
+    for (const page of [
+      'index.html',
+      '404.html',
+      'briefings/index.html',
+      'briefings/first/index.html',
+      'minerals/index.html',
+      'minerals/testium/index.html',
+      'economies/index.html',
+      'economies/jpn/index.html',
+      'economies/usa/index.html',
+      'indicators/index.html',
+      'indicators/hhi/index.html',
+      'sources/index.html',
+      'sources/survey-2025/index.html',
+      'data/index.html',
+    ]) {
+      expect(site.files, page).toContain(page);
+    }
+  });
+
+  test('say in a briefing what the tables say', () => {
+    const briefing = readBuilt(site, 'briefings/first/index.html');
+    expect(briefing).toMatch(/China supplies[\s\S]{0,400}?50%/);
+    expect(briefing).toMatch(/China mined[\s\S]{0,400}?900/);
+    expect(briefing).toMatch(/over 95%/);
+    expect(briefing).toContain('Survey of Nowhere');
+  });
+
+  test('draw every chart of the briefing, with its numbers as a table', () => {
+    const briefing = readBuilt(site, 'briefings/first/index.html');
+    expect(briefing.match(/<figure/g)).toHaveLength(3);
+    expect(briefing.match(/<svg[^>]*role="img"/g)?.length).toBeGreaterThanOrEqual(3);
+    expect(briefing.match(/<figure[\s\S]*?<table[\s\S]*?<\/figure>/g)).toHaveLength(3);
+  });
+
+  test('lead from each number to the line to correct', () => {
+    const briefing = readBuilt(site, 'briefings/first/index.html');
+    expect(briefing).toMatch(
+      /https:\/\/example\.org\/tests\/miniature\/(edit|blob)\/main\/data\/supply\/JPN\/testium\.yaml/,
+    );
+  });
+
+  test('hold no link that leads nowhere, under a sub-path too', () => {
+    expect(brokenLinks(site, base)).toEqual([]);
+  });
+
+  test('never use an id twice on one page', () => {
+    expect(repeatedIds(site)).toEqual([]);
+  });
+
+  test('ship no script', () => {
+    const scripts = site.files.filter((file) => file.endsWith('.js') || file.endsWith('.mjs'));
+    const inline = site.files.filter((file) => file.endsWith('.html') && /<script/.test(readBuilt(site, file)));
+    expect([...scripts, ...inline]).toEqual([]);
+  });
+});
+
+describe('the same data', () => {
+  test('give the same bytes, page by page', () => {
+    const again = buildSite(copyRoot(miniature));
+    expect(again.files).toEqual(site.files);
+    for (const file of site.files) {
+      const [first, second] = [site, again].map(({ dist }) => readFileSync(join(dist, file)));
+      expect(first?.equals(second ?? Buffer.of()), file).toBe(true);
+    }
+    rmSync(again.root, { recursive: true });
+  });
+});
+
+describe('a mistake', () => {
+  function broken(file: string, from: string, to: string): string {
+    const root = copyRoot(miniature);
+    const text = readFileSync(join(root, file), 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(join(root, file), text.replace(from, to));
+    return root;
+  }
+
+  test('in the data stops the build with its place, and leaves nothing behind', () => {
+    const root = broken('data/supply/JPN/testium.yaml', 'CHN: 50', 'CHN: fifty');
+    const { code, output } = runScript('build', root);
+    expect(code).toBe(1);
+    expect(output).toContain('data/supply/JPN/testium.yaml:15:14 not-a-figure');
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+    expect(existsSync(tablesFolder(root))).toBe(false);
+    rmSync(root, { recursive: true });
+  });
+
+  test('in a reference stops the build with line, column and the nearest right id', () => {
+    const root = broken(
+      'content/briefings/first.mdx',
+      'mineral="testium" stage="metal" partner',
+      'mineral="testum" stage="metal" partner',
+    );
+    const { code, output } = runScript('build', root);
+    expect(code).toBe(1);
+    // Line 14 of the file; the value begins after `- China supplies <Value indicator="partner-share" reporter="JPN" mineral="`.
+    expect(output).toContain('content/briefings/first.mdx:14:77 unknown-mineral  There is no mineral called "testum".');
+    expect(output).toContain('Did you mean "testium"?');
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+    rmSync(root, { recursive: true });
+  });
+
+  test('is told by check, which writes nothing', () => {
+    const root = broken('data/production/testium.yaml', 'CHN: 900', 'CHN: 9000');
+    const before = filesIn(root);
+    const { code, output } = runScript('check', root);
+    expect(code).toBe(1);
+    expect(output).toContain('parts-over-total');
+    expect(filesIn(root)).toEqual(before);
+    rmSync(root, { recursive: true });
+  });
+});
