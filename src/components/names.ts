@@ -14,7 +14,7 @@ export interface LongNames {
   readonly mineralInText: (id: string) => string;
   readonly stage: (mineral: string, stage: string) => string;
   readonly stageInText: (mineral: string, stage: string) => string;
-  /** What is traded at a stage: "rare earths (magnet)"; the mineral alone where it has one stage. */
+  /** What is traded at a stage: "metal magnets", "lithium hydroxide". */
   readonly goods: (mineral: string, stage: string) => string;
   readonly indicatorInText: (id: string) => string;
   readonly measure: (measure: string) => string;
@@ -37,9 +37,7 @@ export function longNames(query: Query): LongNames {
     stage,
     stageInText: (mineral, id) => stage(mineral, id).toLowerCase(),
     goods: (mineral, id) =>
-      query.stagesOf(mineral).length > 1
-        ? `${mineralInText(mineral)} (${stage(mineral, id).toLowerCase()})`
-        : mineralInText(mineral),
+      query.stage(mineral, id)?.goods || `${mineralInText(mineral)} (${stage(mineral, id).toLowerCase()})`,
     indicatorInText: (id) => query.definition(id)?.name_in_text ?? id,
     measure: (measure) => english.measures[measure] ?? measure,
   };

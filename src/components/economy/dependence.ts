@@ -43,10 +43,10 @@ export function aboveCeiling(rows: readonly DependenceRow[]): { readonly count: 
   return { count: shares.filter((share) => share >= ceiling - 1e-9).length, of: shares.length };
 }
 
-/** The imports of a reporter with the most partners that matter: the goods whose mix is worth following over time. */
-export function partnerSupply(query: Query, reporter: string): Supply | undefined {
-  const shared = dependenceOf(query, reporter)
+/** Imports of a reporter by value, the most evenly spread first: goods whose mix of partners is worth following. */
+export function spreadImports(query: Query, reporter: string): readonly Supply[] {
+  return dependenceOf(query, reporter)
     .flatMap(({ imports }) => imports ?? [])
-    .filter(({ measure, shares }) => measure === 'value' && shares.length > 1);
-  return shared.sort((a, b) => (a.hhi?.value ?? 1) - (b.hhi?.value ?? 1))[0];
+    .filter(({ measure, shares }) => measure === 'value' && shares.length > 1)
+    .sort((a, b) => (a.hhi?.value ?? 1) - (b.hhi?.value ?? 1));
 }

@@ -1,6 +1,6 @@
 import type { Query } from '../../tables/query.ts';
 import { briefings } from '../briefing/briefings.ts';
-import { partnerSupply } from '../economy/dependence.ts';
+import { spreadImports } from '../economy/dependence.ts';
 import { type SiteChart, siteChart } from './chart.ts';
 import { briefingCharts, dependenceCharts, distinct, partnerChart, stageChart } from './pages.ts';
 
@@ -11,6 +11,6 @@ export async function allCharts(query: Query): Promise<readonly SiteChart[]> {
     ...stageChart(query, id),
     ...dependenceCharts(query, id),
   ]);
-  const ofEconomies = query.reporters.flatMap((reporter) => partnerChart(query, partnerSupply(query, reporter)));
+  const ofEconomies = query.reporters.flatMap((reporter) => partnerChart(query, spreadImports(query, reporter)));
   return distinct([...inText, ...ofMinerals, ...ofEconomies]).map((request) => siteChart(query, request));
 }

@@ -78,17 +78,19 @@ export function dependenceCharts(query: Query, mineral: string): readonly ChartR
   });
 }
 
-/** How the shares of a reporter's leading partners moved, for the goods in which it depends most on one of them. */
-export function partnerChart(query: Query, supply: Supply | undefined): readonly ChartRequest[] {
-  if (!supply || supply.measure !== 'value') return [];
-  const partners = supply.shares
-    .slice(0, mostLines)
-    .map(({ partner }) => partner)
-    .filter((partner) => reaches(query, supply, partner));
-  const { reporter, mineral, stage, measure } = supply;
-  if (partners.length === 0) return [];
-  const request = { kind: 'indicator-trend', indicator: 'partner-share', reporter, mineral, stage, measure };
-  return [{ ...request, partners: partners.join(' '), ...span(query, supply) }];
+/** How the shares of a reporter's leading partners moved, for the first goods that are known in several years. */
+export function partnerChart(query: Query, supplies: readonly Supply[]): readonly ChartRequest[] {
+  for (const supply of supplies) {
+    const partners = supply.shares
+      .slice(0, mostLines)
+      .map(({ partner }) => partner)
+      .filter((partner) => reaches(query, supply, partner));
+    if (partners.length === 0) continue;
+    const { reporter, mineral, stage, measure } = supply;
+    const request = { kind: 'indicator-trend', indicator: 'partner-share', reporter, mineral, stage, measure };
+    return [{ ...request, partners: partners.join(' '), ...span(query, supply) }];
+  }
+  return [];
 }
 
 /** Each chart once. */

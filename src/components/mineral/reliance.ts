@@ -49,7 +49,12 @@ function yearOf(query: Query, key: YearKey): RelianceYear {
   };
 }
 
-/** Every balance of a mineral, by reporter and stage, years ascending. */
+/** Something is known: a value, bounds, or that the reporter is a net exporter. */
+function isKnown({ published, computed }: RelianceYear): boolean {
+  return published !== undefined || (computed !== undefined && computed.reason !== 'not-reported');
+}
+
+/** Every balance of a mineral that says something of reliance, by reporter and stage, years ascending. */
 export function relianceOf(query: Query, mineral: string): readonly Reliance[] {
   const rows = query.tables.balances.filter((row) => row.mineral === mineral && row.primary === 'yes');
   return [...Map.groupBy(rows, ({ reporter, stage }) => `${reporter}|${stage}`).values()].flatMap((group) => {
@@ -57,14 +62,9 @@ export function relianceOf(query: Query, mineral: string): readonly Reliance[] {
     if (!first) return [];
     const { reporter, stage } = first;
     const years = [...new Set(group.map(({ year }) => year))].sort((a, b) => a - b);
-    return [
-      {
-        reporter,
-        stage,
-        years: years.map((year) => yearOf(query, { reporter, mineral, stage, year })),
-        sources: [...new Set(group.map(({ source }) => source))].sort(),
-      },
-    ];
+    const lines = years.map((year) => yearOf(query, { reporter, mineral, stage, year }));
+    const sources = [...new Set(group.map(({ source }) => source))].sort();
+    return lines.some(isKnown) ? [{ reporter, stage, years: lines, sources }] : [];
   });
 }
 
