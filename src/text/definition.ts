@@ -14,9 +14,10 @@ export function unitInWords(definition: Pick<DefinitionRow, 'unit'>): string {
   return units[definition.unit] ?? definition.unit;
 }
 
-/** The values an indicator can take: "0 to 1", "1 or more", "any". */
-export function rangeInWords(definition: Pick<DefinitionRow, 'range_low' | 'range_high'>): string {
-  const { range_low: low, range_high: high } = definition;
-  if (low === null) return high === null ? 'any' : `${reported(high)} or less`;
+/** The values an indicator can take: "0 to 1", "1 or more", "not limited". */
+export function rangeInWords(definition: Pick<DefinitionRow, 'range_low' | 'range_high' | 'unit'>): string {
+  const { range_low: low, range_high: high, unit } = definition;
+  if (low === null && high === null) return unit === 'suppliers' ? '1 or more' : 'not limited';
+  if (low === null) return `${reported(high ?? 0)} or less`;
   return high === null ? `${reported(low)} or more` : `${reported(low)} to ${reported(high)}`;
 }

@@ -1,5 +1,5 @@
 import type { Query } from '../../tables/query.ts';
-import type { IndicatorRow, InputRow } from '../../tables/schema.ts';
+import type { IndicatorRow, InputRow, SeriesRow } from '../../tables/schema.ts';
 import { english } from '../../text/english.ts';
 import { link } from '../../text/link.ts';
 import { compact, decimal, isMoney, reported } from '../../text/numbers.ts';
@@ -18,6 +18,8 @@ export interface InputLine {
   readonly label: string;
   readonly value: string;
   readonly isEstimated: boolean;
+  /** What all inputs come to. */
+  readonly isWhole: boolean;
   readonly year: number;
   readonly place: RecordPlace;
 }
@@ -32,6 +34,10 @@ export interface Explanation {
   /** Inputs that are not shown; they stand in the table of inputs. */
   readonly more: number;
   readonly sources: readonly string[];
+  /** Tables within the sources that the inputs stand in. */
+  readonly tables: readonly string[];
+  /** What the quantities count, such as oxide or contained metal. */
+  readonly counts: readonly string[];
   readonly range: string;
   readonly certainty: string;
   readonly assumptions: readonly string[];
@@ -69,8 +75,28 @@ export function inputValue(row: InputRow, words: Words = english): string {
     : compact(row.value, 't', words);
 }
 
+const whole = 'all';
+
+/** Suppliers by size, then what all of them come to. */
 function largestFirst(a: InputRow, b: InputRow): number {
-  return (b.value ?? -1) - (a.value ?? -1);
+  return Number(a.input === whole) - Number(b.input === whole) || (b.value ?? -1) - (a.value ?? -1);
+}
+
+/** The leading inputs, and the sum of all where there is one. */
+function leading(inputs: readonly InputRow[], count: number): readonly InputRow[] {
+  if (inputs.length <= count) return inputs;
+  const last = inputs.at(-1);
+  return last?.input === whole ? [...inputs.slice(0, count - 1), last] : inputs.slice(0, count);
+}
+
+/** The series that an input stands in: the one whose path its own begins with. */
+function seriesOfInput(query: Query, input: InputRow): SeriesRow | undefined {
+  const inFile = query.tables.series.filter(({ file }) => file === input.file);
+  return inFile.find(({ path }) => input.path === path || input.path.startsWith(`${path}/`));
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].filter((text) => text !== '');
 }
 
 /** What a result is about, as a noun phrase: "Largest supplier’s share · Rare earths, magnet · Japan · 2024, by value". */
@@ -108,20 +134,24 @@ function certaintyOf(row: IndicatorRow, words: Words): string {
 export function explain(query: Query, row: IndicatorRow, shownInputs = 12, words: Words = english): Explanation {
   const definition = query.definition(row.indicator);
   const inputs = [...query.inputsOf(row.id)].sort(row.indicator.startsWith('change') ? () => 0 : largestFirst);
+  const series = inputs.flatMap((input) => seriesOfInput(query, input) ?? []);
   const shown = printed(printable(row), undefined, words);
   return {
     number: shown.text,
     subject: subjectOf(query, row, words),
     formula: definition?.words ?? '',
     definition: definition && { name: definition.name, href: link(`indicators/${definition.id}/`) },
-    inputs: inputs.slice(0, shownInputs).map((input) => ({
+    inputs: leading(inputs, shownInputs).map((input) => ({
       label: inputLabel(query, input.input, words),
       value: inputValue(input, words),
       isEstimated: input.quality === 'estimated',
+      isWhole: input.input === whole,
       year: input.year,
       place: recordPlace(query, input),
     })),
     more: Math.max(0, inputs.length - shownInputs),
+    tables: distinct(series.map(({ table }) => table)),
+    counts: distinct(series.map(({ basis }) => basis)),
     sources: row.sources.split(' ').filter((id) => id !== ''),
     range: rangeOf(row, words),
     certainty: row.value === null ? reasonInWords(row.reason, words) : certaintyOf(row, words),
