@@ -33,6 +33,7 @@ export function indicatorTrendDrawing(subject: Subject, measure: Measure, width:
       suffix,
     },
     rows: [
+      ...(layout.lines.length === 0 ? [emptyRow(plotWidth, height)] : []),
       ...layout.unnamed.flatMap((series) => valued(series.points).map((point) => contextRow(series, point))),
       ...[...layout.lines.entries()].reverse().flatMap(([index, line]) => lineRows(line, index, by, layout)),
     ],
@@ -74,6 +75,12 @@ function bandRows({ id, points }: Series, colour: string, { scale }: Layout): re
       ? [{ layer: 'whisker', ...range, stroke: colour }]
       : [{ layer: 'band', series: id, run, ...range, fill: colour }];
   });
+}
+
+/** Says that there is nothing to draw, where the lines would be. */
+function emptyRow(plotWidth: number, height: number): DrawnRow {
+  const text = 'no value available';
+  return labelRow({ x: plotWidth / 2, y: height / 4, text, face: 'small', fill: ink.secondary, align: 'center' });
 }
 
 function contextRow({ id }: Series, { year, run, bounds }: ReturnType<typeof valued>[number]): DrawnRow {

@@ -175,6 +175,7 @@ describe('the series of a trend', () => {
     expect(new Set(runs([first, third].filter((row) => row !== undefined)).map(([, run]) => run)).size).toBe(2);
     const editions = results([0.3, 0.4]).map((row, index) => ({ ...row, sources: `edition-${index}` }));
     expect(new Set(runs(editions).map(([, run]) => run)).size).toBe(2);
+    expect(chart(editions).notes).toEqual(['Lines break where the source changes.']);
   });
 
   test('show bounds without a value as a bar, not as a line', () => {
@@ -182,6 +183,11 @@ describe('the series of a trend', () => {
     expect(rows.filter(({ layer }) => layer === 'whisker')).toMatchObject([{ year: 2020, lower: 0.95, upper: 1 }]);
     expect(rows.filter(({ layer }) => layer === 'line')).toEqual([]);
     expect(rows.map(({ text }) => text)).toContain('China ≥ 95%');
+  });
+
+  test('of which nothing is known say so where the lines would be', () => {
+    const { rows } = chart(results(['not-reported', 'not-reported'])).drawings.wide;
+    expect(rows.map(({ text }) => text)).toEqual(['no value available']);
   });
 
   test('that end early say in which year', () => {

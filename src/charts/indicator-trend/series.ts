@@ -78,6 +78,15 @@ export function hasRange({ points }: Series): boolean {
   return valued(points).some(({ bounds }) => !isExact(bounds));
 }
 
+/** Does the series go on from another source in the very next year, so that its line is broken? */
+export function changesSource({ points }: Series): boolean {
+  const values = valued(points);
+  return values.some(({ year, run }, index) => {
+    const before = values[index - 1];
+    return before !== undefined && before.year === year - 1 && before.run !== run;
+  });
+}
+
 function dimensionOf(rows: readonly IndicatorRow[]): Dimension {
   const [first] = rows;
   if (first === undefined) throw new RangeError('no row');

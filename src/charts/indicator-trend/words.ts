@@ -2,7 +2,7 @@ import { isExact } from '../text/format.ts';
 import { listed, shortEnough, upperFirst, weighedBy } from '../text/phrases.ts';
 import { boundsInShort, type Measure } from './measure.ts';
 import { labelOf, measureHeading, measureInShort, measureInText, nameInText, type Subject } from './naming.ts';
-import { firstOf, hasRange, lastKnown, lastOf, type Series } from './series.ts';
+import { changesSource, firstOf, hasRange, lastKnown, lastOf, type Series } from './series.ts';
 
 /**
  * The finding: how one series moved, how two moved, or which of several is highest. Movements and ranks are told only
@@ -59,6 +59,7 @@ export function notes(subject: Subject, unnamed: number): readonly string[] {
   });
   return [
     ...(series.some(hasRange) ? ['Bands show where values may lie.'] : []),
+    ...(series.some(changesSource) ? ['Lines break where the source changes.'] : []),
     ...(unnamed > 0 ? [`Pale lines are ${unnamed} more, named in the table.`] : []),
     ...gaps,
   ];

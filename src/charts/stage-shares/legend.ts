@@ -1,8 +1,7 @@
-import { OTHERS } from '../../domain/dataset.ts';
 import { type Label, labelRow, lineHeight } from '../marks/labels.ts';
 import type { DrawnRow } from '../model.ts';
 import { blockWidth, wrap } from '../text/text-width.ts';
-import { economyColour, faces, ink } from '../theme.ts';
+import { economyColour, faces, hasColour, ink } from '../theme.ts';
 import type { Segment } from './segments.ts';
 
 export interface Legend {
@@ -12,21 +11,18 @@ export interface Legend {
 
 const swatch = 11;
 const gap = { swatch: 5, entry: 18 } as const;
-const words: Readonly<Record<string, string>> = { '': 'other economies', [OTHERS]: 'rest, not split' };
+const greys = [
+  [ink.named, 'other economies'],
+  [ink.rest, 'rest, not split'],
+] as const;
 
 /**
- * The key to parts that carry no label of their own, in the order of the data, in lines above the first bar
- * (at negative heights). Greys are named
- * once, for all economies without a colour. Empty where every part is labelled.
+ * The key to parts that carry no label of their own, in lines above the first bar (at negative heights). Greys are
+ * named once, for all economies without a colour. Empty where every part is labelled.
  * @param left where a line begins and `width` how far it may go, in pixels of the plotting area
  */
 export function legendOf(unlabelled: readonly Segment[], left: number, width: number): Legend {
-  const entries = new Map(
-    unlabelled.map(({ economy, name }) => {
-      const colour = economyColour(economy);
-      return [colour, colour === ink.named ? (words[''] ?? '') : (words[economy] ?? name)];
-    }),
-  );
+  const entries = entriesOf(unlabelled);
   if (entries.size === 0) return { height: 0, rows: [] };
   const { places, lines } = flow(entries, left, width);
   const height = lines * lineHeight + 8;
@@ -36,6 +32,16 @@ export function legendOf(unlabelled: readonly Segment[], left: number, width: nu
     return [{ layer: 'swatch', x, x2: x + swatch, y, fill: colour }, labelRow(label)];
   });
   return { height, rows };
+}
+
+/** Colours with their names: economies in the order of the data, then the greys. */
+function entriesOf(unlabelled: readonly Segment[]): ReadonlyMap<string, string> {
+  const coloured = unlabelled.filter(({ economy }) => hasColour(economy));
+  const colours = new Set(unlabelled.map(({ economy }) => economyColour(economy)));
+  return new Map([
+    ...coloured.map(({ economy, name }) => [economyColour(economy), name] as const),
+    ...greys.filter(([colour]) => colours.has(colour)),
+  ]);
 }
 
 interface Entry {

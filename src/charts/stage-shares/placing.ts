@@ -13,7 +13,9 @@ export interface Placed {
 /** Nearest that a label over a bar comes to the bar's ends, so that it clears the line at zero. */
 export const least = 3;
 const inset = 8;
-const between = 10;
+const between = 8;
+/** How much longer than its part a label may be: more, and it seems to name the neighbours. */
+const overhang = 24;
 
 /**
  * Labels for the parts of a bar `width` pixels long: inside where the colour holds text and the part is wide enough,
@@ -44,13 +46,21 @@ function insideLabel({ economy, name, percent, from, to }: Segment, width: numbe
   return { x: from * width + inset, y: 0, text, face: 'smallStrong', fill: ink.onColour };
 }
 
-/** Over the middle of the part, moved inwards at the ends of the bar: with the percentage, or the name alone. */
+/**
+ * Places for the label of a part over the bar, best first: with the percentage over the middle, from the part's left
+ * end, up to its right end; then the name alone likewise. All are moved inwards at the ends of the bar. None where the
+ * text is much longer than the part.
+ */
 function overLabels({ name, percent, from, to }: Segment, width: number): readonly Label[] {
   return [`${name} ${percent}`, name].flatMap((text) => {
     const half = textWidth(text, faces.small) / 2;
-    if (2 * half + least > width) return [];
-    const x = Math.min(Math.max(((from + to) / 2) * width, half + least), width - half);
-    return [{ x, y: 0, text, face: 'small', fill: ink.secondary, align: 'center' }];
+    const part = (to - from) * width;
+    if (2 * half > Math.min(width - least, part + overhang)) return [];
+    const middles = [((from + to) / 2) * width, from * width + half, to * width - half];
+    return middles.map((middle): Label => {
+      const x = Math.min(Math.max(middle, half + least), width - half);
+      return { x, y: 0, text, face: 'small', fill: ink.secondary, align: 'center' };
+    });
   });
 }
 

@@ -26,6 +26,17 @@ describe('the title of stage shares', () => {
     );
   });
 
+  test('keeps both leaders in fewer words where names are long', () => {
+    const rows = [...at('mine', { COD: 76, CHN: 24 }), ...at('separation', { CHN: 78, COD: 22 })];
+    const formal = {
+      ...names,
+      economyInText: (id: string) => (id === 'COD' ? 'the Democratic Republic of the Congo' : 'China'),
+    };
+    expect(chart({ rows, names: formal }).title).toBe(
+      'The Democratic Republic of the Congo leads rare earths (mine), China leads (separation)',
+    );
+  });
+
   test('claims no movement where the ranges meet', () => {
     // By hand: 54/94 = 57% to 66/106 = 62% at the mine, and 55/95 = 58% to 67/107 = 63% at separation.
     expect(titleOf([...at('mine', { CHN: '60 e', USA: 40 }), ...at('separation', { CHN: '61 e', USA: 40 })])).toBe(

@@ -70,15 +70,19 @@ function chainFindings(
   last: Known,
   subject: Subject,
 ): readonly (string | null)[] {
-  return [otherLeader(first, last, subject), shareAlong(first, last, subject), moreThanHalf(known, subject)];
+  return [...otherLeader(first, last, subject), shareAlong(first, last, subject), moreThanHalf(known, subject)];
 }
 
-function otherLeader(first: Known, last: Known, { names, mineral }: Subject): string | null {
+function otherLeader(first: Known, last: Known, { names, mineral }: Subject): readonly string[] {
   const [up, down] = [leaderOf(first), leaderOf(last)];
-  if (up === null || down === null || up === down) return null;
-  const at = ({ stage }: Known) => `the ${lowerFirst(names.stage(mineral, stage))} stage`;
+  if (up === null || down === null || up === down) return [];
+  const [upstream, downstream] = [first, last].map(({ stage }) => lowerFirst(names.stage(mineral, stage)));
   const [upName, downName] = [names.economyInText(up), names.economyInText(down)];
-  return `${upName} leads ${names.mineralInText(mineral)} at ${at(first)}, ${downName} at ${at(last)}`;
+  const leads = `${upName} leads ${names.mineralInText(mineral)}`;
+  return [
+    `${leads} at the ${upstream} stage, ${downName} at the ${downstream} stage`,
+    `${leads} (${upstream}), ${downName} leads (${downstream})`,
+  ];
 }
 
 /** A share that stays below this along the chain is not what a reader looks for. */

@@ -61,7 +61,7 @@ describe('the words of supplier shares', () => {
       'Share of Japan’s imports of rare-earth magnets by partner, percent by value, 2024',
     );
     expect(supplierShares({ rows: mines, names, period: '2021–24' }).subtitle).toBe(
-      'Share of world production of rare earths at the mine stage by economy, percent of tonnes (REO), 2021–24',
+      'Share of world production of rare earths at the mine stage by economy, percent by weight (REO), 2021–24',
     );
   });
 

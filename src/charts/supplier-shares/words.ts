@@ -1,7 +1,7 @@
 import type { Names } from '../model.ts';
 import type { Share, Shares, SupplyRow } from '../shares.ts';
 import { type Bounds, percent } from '../text/format.ts';
-import { goodsOf, listed, possessive, shortEnough, unitInWords, upperFirst, weighedBy } from '../text/phrases.ts';
+import { goodsOf, listed, possessive, shortEnough, upperFirst, weighedBy } from '../text/phrases.ts';
 import { type Entry, valueLabel } from './entries.ts';
 
 /** What a list is about, in words. */
@@ -39,13 +39,15 @@ export function title(shares: Shares, subject: Subject): string {
 /** Measure, coverage, unit and period: "Share of Japan’s imports of magnets by partner, percent of value, 2024". */
 export function subtitle({ names, row, period }: Subject): string {
   const goods = goodsOf(names, row.mineral, row.stage);
-  if (!('partner' in row)) {
-    const basis = row.basis === '' ? '' : ` (${row.basis})`;
-    return `Share of world production of ${goods} by economy, percent of ${unitInWords(row.unit)}${basis}, ${period}`;
+  if ('partner' in row) {
+    const reporter = possessive(names.economyInText(row.reporter));
+    const weight = weighedBy(row.measure);
+    const unit = weight === '' ? 'percent' : `percent by ${weight}`;
+    return `Share of ${reporter} imports of ${goods} by partner, ${unit}, ${period}`;
   }
-  const weight = weighedBy(row.measure);
-  const of = weight === '' ? 'percent' : `percent by ${weight}`;
-  return `Share of ${possessive(names.economyInText(row.reporter))} imports of ${goods} by partner, ${of}, ${period}`;
+  const unit = row.unit === 'percent' ? 'percent' : 'percent by weight';
+  const basis = row.basis === '' ? '' : ` (${row.basis})`;
+  return `Share of world production of ${goods} by economy, ${unit}${basis}, ${period}`;
 }
 
 /** The bars in words, the five largest by name. */

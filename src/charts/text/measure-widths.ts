@@ -4,7 +4,7 @@ import { chromium as browserType, type Page } from 'playwright-core';
 
 /**
  * Measures the advance widths of Source Sans 3 in a real browser and writes them to `advances.ts`.
- * Run `node src/charts/text/measure-widths.ts` after the font package changes; nothing else calls it.
+ * Run `node src/charts/text/measure-widths.ts`, then `npm run format`, after the font package changes; nothing else calls it.
  */
 const blocks: readonly (readonly [number, number])[] = [
   [0x20, 0x7e],
