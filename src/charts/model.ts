@@ -3,8 +3,8 @@ import type { TopLevelSpec } from 'vega-lite';
 export const chartKinds = ['supplier-shares', 'stage-shares', 'indicator-trend'] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
-/** Each chart is drawn twice, 640 and 340 pixels wide, so that its text keeps its size on a phone. */
-export const widths = { wide: 640, narrow: 340 } as const;
+/** Each chart is drawn twice, 640 and 320 pixels wide, so that text shrinks below 11.5 pixels on no phone. */
+export const widths = { wide: 640, narrow: 320 } as const;
 export type Width = keyof typeof widths;
 
 /** One mark or label as the specification reads it. `layer` says which layer draws it. */

@@ -94,7 +94,7 @@ const draw = (model: ChartModel, width: Width, more: Partial<DrawOptions> = {}) 
 describe.each(cases)('$name, $width', ({ model, width }) => {
   test('is an SVG of the stated width, named by the page, without fonts or marks for screen readers', async () => {
     const svg = await draw(model, width);
-    expect(sizeOf(svg)[0]).toBe(width === 'wide' ? 640 : 340);
+    expect(sizeOf(svg)[0]).toBe(width === 'wide' ? 640 : 320);
     expect(svg).toContain('role="img" aria-labelledby="fig-1-title"');
     expect(svg.match(/role=/g)).toHaveLength(1);
     expect(svg).not.toMatch(/font-family|NaN|undefined|Infinity|#[0-9a-f]{3,6}"|black|white/);
