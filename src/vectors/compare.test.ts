@@ -36,6 +36,7 @@ describe('an outcome is compared with what was expected', () => {
     expect(differences({ parts: { CHN: 0.61 }, largest: ['CHN'] }, got, { abs: 0.02 })).toEqual([]);
     expect(differences({ parts: { USA: 0.1 } }, got, {})).toEqual([{ key: 'parts.USA', got: undefined, want: 0.1 }]);
     expect(differences({ largest: ['CHN', 'VNM'] }, got, {})).toHaveLength(1);
+    expect(differences({ largest: [] }, got, {})).toHaveLength(1);
   });
 
   test('with a bare number as the value', () => {

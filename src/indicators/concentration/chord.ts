@@ -1,6 +1,4 @@
-/**
- * The squares and the total of quantities that are settled. The index is squares / total².
- */
+/** The squares and the total of quantities that are settled. The index is squares / total². */
 export interface Settled {
   readonly squares: number;
   readonly total: number;
@@ -17,11 +15,8 @@ export function chord(lower: number, upper: number): Segment {
   return { width: upper - lower, slope: lower + upper };
 }
 
-/**
- * Where the index is largest when a quantity grows along its chord, clamped to its interval. The index rises up to there
- * and falls beyond it.
- */
-export function peakAlong({ squares, total }: Settled, { width, slope }: Segment): number {
+/** Where the index is largest when a quantity grows along its chord: it rises up to there and falls beyond. */
+function peakAlong({ squares, total }: Settled, { width, slope }: Segment): number {
   return Math.min(Math.max(total - (2 * squares) / slope, 0), width);
 }
 
@@ -41,7 +36,7 @@ export function indexOf({ squares, total }: Settled): number {
  *
  * @param segments steepest first
  */
-export function chordPeak(start: Settled, segments: Iterable<Segment>): number {
+export function chordPeak(start: Settled, segments: readonly Segment[]): number {
   let best = indexOf(start);
   let reached = start;
   for (const segment of segments) {

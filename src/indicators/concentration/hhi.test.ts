@@ -43,6 +43,26 @@ describe('the bounds of the Herfindahl–Hirschman index', () => {
       upper: 0.46875, // by hand: residual 2: (100 + 16 + 4) / 16²; 4: 132/18² = 0.407; 8: 148/22² = 0.306; 9: 149/23²
     },
     {
+      title: 'let two suppliers under a top list hold no more than twice the smallest listed',
+      list: {
+        suppliers: [supplier('A', 10), supplier('B', 4)],
+        residual: between(2, 5, 20),
+        count: 2,
+        topList: true,
+      },
+      lower: 0.305785123966942, // by hand: residual 8, 4 each: (100 + 16 + 16 + 16) / 22²
+      upper: 0.46875, // by hand: residual 2 in one: (100 + 16 + 4) / 16²
+    },
+    {
+      title: 'take the residual at its upper end where that concentrates most, with many inexact suppliers too',
+      list: {
+        suppliers: Array.from({ length: 17 }, (_, index) => supplier(`S${index}`, between(8, 10, 12))),
+        residual: between(10, 100, 400),
+      },
+      lower: 1088 / 536 ** 2, // by hand: all at 8, the residual of 400 spread without end: 17 · 64 / (136 + 400)²
+      upper: 161_088 / 536 ** 2, // by hand: all at 8, the residual of 400 in one: (17 · 64 + 400²) / (136 + 400)²
+    },
+    {
       title: 'let one of the suppliers be all there is where none is known to hold anything',
       list: { suppliers: [supplier('A', between(0, 1, 2)), supplier('B', between(0, 1, 2))] },
       lower: 0.5,
@@ -93,7 +113,8 @@ describe('the Herfindahl–Hirschman index has no value', () => {
     { title: 'for a missing figure, even beside a withheld one', quantities: [null, open], reason: 'not-reported' },
     { title: 'for a withheld figure, even where all else is zero', quantities: [0, open], reason: 'withheld' },
     { title: 'where every figure is zero', quantities: [0, 0], reason: 'zero-total' },
-    { title: 'for a point outside its own bounds', quantities: [5, between(3, 2, 4)], reason: 'invalid-input' },
+    { title: 'for a point below its own bounds', quantities: [5, between(3, 2, 4)], reason: 'invalid-input' },
+    { title: 'for a point above its own bounds', quantities: [5, between(3, 5, 4)], reason: 'invalid-input' },
     { title: 'for a figure that is not finite', quantities: [5, Number.POSITIVE_INFINITY], reason: 'invalid-input' },
   ])('$title', ({ quantities, reason }) => {
     const suppliers = quantities.map((each, index) => ({

@@ -43,10 +43,10 @@ function lowerRatio({ listed, residual, count }: SupplierList, k: number): numbe
 }
 
 /** The listed suppliers and `parts` of the residual compete for the places; the best number of parts is taken. */
-function upperRatio({ listed, residual, count, cap }: SupplierList, k: number): number {
+function upperRatio({ listed, residual, cap }: SupplierList, k: number): number {
   if (!listed.every(({ upper }) => Number.isFinite(upper))) return 1;
   const choices = listed.map(({ lower, upper }) => ({ inside: upper, outside: lower }));
-  const most = residual.upper === 0 ? 0 : Math.min(k, count ?? k);
+  const most = residual.upper === 0 ? 0 : k;
   const ratios = Array.from({ length: most + 1 }, (_, parts) => {
     const held = parts === 0 ? 0 : Math.min(residual.upper, parts * cap);
     if (held === Number.POSITIVE_INFINITY) return 1;

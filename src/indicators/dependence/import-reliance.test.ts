@@ -27,6 +27,13 @@ describe('import reliance by the EU method', () => {
     expect(result.upper).toBeCloseTo(1 / 7, 12);
   });
 
+  test('does not take a rounding error for net exports', () => {
+    // By way of two shipments: 0.1 + 0.2 is 5.6e-17 more than 0.3 in floating point.
+    const balanced = { ...terms, imports: exactly(0.3), exports: exactly(0.1 + 0.2) };
+    expect(importReliance.evaluate(balanced)).toMatchObject({ value: 0 });
+    expect(importReliance.evaluate(balanced)).not.toHaveProperty('mark');
+  });
+
   test('says when an importer may be a net exporter', () => {
     const exports = { value: 40, lower: 20, upper: 60 };
     expect(importReliance.evaluate({ ...terms, exports }).assumptions).toEqual(['may be a net exporter']);

@@ -15,6 +15,7 @@ describe('net import reliance', () => {
     const may = netImportReliance.evaluate({ ...balance(100, 0, 28), imports });
     expect(may).toMatchObject({ kind: 'value', assumptions: expect.arrayContaining(['may be a net exporter']) });
     expect(netImportReliance.evaluate(balance(100, 30, 28)).assumptions).not.toContain('may be a net exporter');
+    expect(netImportReliance.evaluate(balance(100, 10, 28)).assumptions).not.toContain('may be a net exporter');
   });
 
   test('of a reporter whose exports exceed its imports for certain keeps mark E where production is withheld', () => {

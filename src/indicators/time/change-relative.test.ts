@@ -31,6 +31,11 @@ describe('a relative change', () => {
     });
   });
 
+  test('to nothing is −1 even where the earlier figure may have been nothing too', () => {
+    const from = { value: 5, lower: 0, upper: 10 };
+    expect(changeRelative.evaluate({ from, to: exactly(0) })).toMatchObject({ value: -1, lower: -1, upper: -1 });
+  });
+
   test('between zeros has none', () => {
     expect(changeRelative.evaluate({ from: exactly(0), to: exactly(0) })).toMatchObject({ reason: 'zero-baseline' });
   });
