@@ -37,7 +37,8 @@ function residual(query: Query, row: ProductionRow | ImportRow): Bounds | undefi
   return topShare && residualOf(query, topShare.id);
 }
 
-function supplyRows(query: Query, request: ChartRequest): readonly (ProductionRow | ImportRow)[] {
+/** The figures of a list from the tables of figures. */
+function publishedRows(query: Query, request: ChartRequest): readonly (ProductionRow | ImportRow)[] {
   const year = Number(request.year);
   const isMeant = (row: ProductionRow | ImportRow) =>
     row.mineral === request.mineral && row.stage === request.stage && row.year === year && row.primary === 'yes';
@@ -45,6 +46,27 @@ function supplyRows(query: Query, request: ChartRequest): readonly (ProductionRo
   return query.tables.imports.filter(
     (row) => isMeant(row) && row.reporter === request.reporter && row.measure === (request.measure ?? ''),
   );
+}
+
+/**
+ * The figures of a reporter's partners as the inputs of its concentration: they stand there even where the source does
+ * not let them be passed on in bulk, and a drawing with its table is a quotation.
+ */
+function quotedRows(query: Query, request: ChartRequest): readonly ImportRow[] {
+  const { reporter, mineral = '', stage = '' } = request;
+  const year = Number(request.year);
+  const measure = request.measure === 'value' || request.measure === 'quantity' ? request.measure : '';
+  if (reporter === undefined) return [];
+  const list = query.result({ indicator: 'hhi', reporter, mineral, stage, measure, year });
+  return (list ? query.inputsOf(list.id) : []).map(({ input, value, lower, upper, unit, quality, source }) => {
+    const figure = { value, lower, upper, unit, quality, source };
+    return { reporter, mineral, stage, partner: input, year, measure, primary: 'yes', ...figure };
+  });
+}
+
+function supplyRows(query: Query, request: ChartRequest): readonly (ProductionRow | ImportRow)[] {
+  const published = publishedRows(query, request);
+  return published.some((row) => !('partner' in row) || row.partner !== 'WLD') ? published : quotedRows(query, request);
 }
 
 function supplierSharesModel(query: Query, request: ChartRequest): { model: ChartModel; sources: readonly string[] } {

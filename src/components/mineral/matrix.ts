@@ -1,6 +1,6 @@
 import type { Query } from '../../tables/query.ts';
 import type { ImportRow, IndicatorRow } from '../../tables/schema.ts';
-import { type RecordPlace, recordPlace } from '../provenance/explain.ts';
+import { type RecordPlace, recordPlace } from '../provenance/inputs.ts';
 import { type Supply, seriesOfSupply, supplyOf } from '../supply.ts';
 
 export interface MatrixRow {

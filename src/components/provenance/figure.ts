@@ -4,7 +4,7 @@ import { english } from '../../text/english.ts';
 import { compact, reported } from '../../text/numbers.ts';
 import { type Printable, rangeOf } from '../../text/result.ts';
 import type { Words } from '../../text/words.ts';
-import { type RecordPlace, recordPlace } from './explain.ts';
+import { type RecordPlace, recordPlace } from './inputs.ts';
 import type { PanelContent } from './panels.ts';
 
 type FigureRow = ProductionRow | ImportRow | BalanceRow;

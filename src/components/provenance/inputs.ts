@@ -1,0 +1,98 @@
+import type { Query } from '../../tables/query.ts';
+import type { IndicatorRow, InputRow, SeriesRow } from '../../tables/schema.ts';
+import { english } from '../../text/english.ts';
+import { decimal, reported } from '../../text/numbers.ts';
+import { rangeOf } from '../../text/result.ts';
+import type { Words } from '../../text/words.ts';
+
+/** A place in the project's own records, with the address to correct it where the repository is on the web. */
+export interface RecordPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly href: string | undefined;
+}
+
+/** One line of the table of inputs in a panel. */
+export interface InputLine {
+  readonly label: string;
+  readonly value: string;
+  readonly isEstimated: boolean;
+  /** What all inputs come to. */
+  readonly isWhole: boolean;
+  readonly year: number;
+  readonly place: RecordPlace;
+}
+
+/** Where a record stands, and the address that opens it on the web. */
+export function recordPlace(query: Query, place: { readonly file: string; readonly line: number }): RecordPlace {
+  const { repository, branch } = query.site;
+  const href = repository === '' ? undefined : `${repository}/blob/${branch}/${place.file}#L${place.line}`;
+  return { file: place.file, line: place.line, href };
+}
+
+/** The name of an input: an economy, a term of a balance, or an indicator whose change is measured. */
+export function inputLabel(query: Query, input: string, words: Words = english): string {
+  const term = words.terms[input];
+  if (term !== undefined) return term;
+  return query.economy(input)?.name ?? query.definition(input)?.name ?? input.replaceAll(/[-_]/g, ' ');
+}
+
+function missingInput(row: InputRow, words: Words): string {
+  const range = rangeOf({ ...row, reason: '' }, words);
+  if (row.quality === 'reported' && range === '') return words.terms['not-passed-on'] ?? '';
+  const reason = row.quality === 'withheld' ? words.reasons.withheld : words.reasons['not-reported'];
+  if (range === '') return reason;
+  return row.quality === 'withheld' ? `${reason}: ${range}` : range;
+}
+
+/** The value of an input as published, or its bounds, or that it is not reported. */
+export function inputValue(row: InputRow, words: Words = english): string {
+  if (row.value === null) return missingInput(row, words);
+  if (row.unit === 'share') return `${decimal(row.value * 100, 1, words)}%`;
+  if (row.unit === 'percent') return `${reported(row.value, words)}%`;
+  if (row.unit === 'index' || row.unit === 'suppliers') return decimal(row.value, 2, words);
+  return `${reported(row.value, words)} ${words.units[row.unit] ?? row.unit}`;
+}
+
+const whole = 'all';
+
+/** Suppliers by size, then what all of them come to. */
+function largestFirst(a: InputRow, b: InputRow): number {
+  return Number(a.input === whole) - Number(b.input === whole) || (b.value ?? -1) - (a.value ?? -1);
+}
+
+/** The leading inputs, and the sum of all where there is one. */
+function leading(inputs: readonly InputRow[], count: number): readonly InputRow[] {
+  if (inputs.length <= count) return inputs;
+  const last = inputs.at(-1);
+  return last?.input === whole ? [...inputs.slice(0, count - 1), last] : inputs.slice(0, count);
+}
+
+/** The series that an input stands in: the one whose path its own begins with. */
+export function seriesOfInput(query: Query, input: InputRow): SeriesRow | undefined {
+  const inFile = query.tables.series.filter(({ file }) => file === input.file);
+  return inFile.find(({ path }) => input.path === path || input.path.startsWith(`${path}/`));
+}
+
+/** Inputs in the order to list them: the two ends of a change by year, suppliers by size, the sum last. */
+export function sortedInputs(query: Query, row: IndicatorRow): readonly InputRow[] {
+  const inputs = query.inputsOf(row.id);
+  return row.base_year === null ? [...inputs].sort(largestFirst) : inputs;
+}
+
+/** The lines of the table of inputs, the leading ones up to `count`. */
+export function inputLines(
+  query: Query,
+  inputs: readonly InputRow[],
+  count: number,
+  words: Words,
+): readonly InputLine[] {
+  return leading(inputs, count).map((input) => ({
+    label: inputLabel(query, input.input, words),
+    value: inputValue(input, words),
+    isEstimated: input.quality === 'estimated',
+    isWhole: input.input === whole,
+    year: input.year,
+    place: recordPlace(query, input),
+  }));
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { reasons } from '../domain/result.ts';
+import { cell, defaultFormat, type Printable, printed, reasonInWords } from './result.ts';
+
+const number = (rest: Partial<Printable>): Printable => ({
+  value: 0.742,
+  lower: 0.742,
+  upper: 0.742,
+  unit: 'share',
+  reason: '',
+  ...rest,
+});
+const missing = (reason: string, lower: number | null, upper: number | null): Printable =>
+  number({ value: null, lower, upper, reason });
+
+describe('a number for running text', () => {
+  test('takes the format of its unit where none is asked for', () => {
+    expect(printed(number({})).text).toBe('74%');
+    expect(printed(number({ unit: 'index' })).text).toBe('0.74');
+    expect(printed(number({ value: 3.72, unit: 'suppliers' })).text).toBe('3.7');
+    expect(printed(number({ value: 2464.3, unit: 'points' })).text).toBe('2,464');
+    expect(printed(number({ value: 156879.57, unit: 'kUSD' })).text).toBe('157 million dollars');
+    expect(printed(number({ value: 66, unit: 'percent' })).text).toBe('66%');
+  });
+
+  test('prints the change of a share in percentage points', () => {
+    const change = number({ value: -0.242, isChange: true });
+    expect(defaultFormat(change)).toBe('points');
+    expect(printed(change).text).toBe('−24 percentage points');
+  });
+
+  test('says the range where it is asked for, and not where value and bounds are one', () => {
+    const estimated = number({ value: 0.703, lower: 0.6612, upper: 0.7383 });
+    expect(printed(estimated, 'bounds')).toEqual({ text: '70%', marks: [], range: '66–74%' });
+    expect(printed(estimated, 'percent').range).toBe('');
+    expect(printed(number({}), 'bounds').range).toBe('');
+  });
+
+  test('marks what its publisher estimates', () => {
+    expect(printed(number({ value: 29000, unit: 't', quality: 'estimated' }))).toEqual({
+      text: '29,000 t',
+      marks: ['e'],
+      range: '',
+    });
+  });
+
+  test('says in words why there is no number', () => {
+    expect(printed(missing('not-reported', null, null)).text).toBe('not reported');
+    expect(printed(missing('net-exporter', 0, 0.1)).text).toBe('net exporter');
+  });
+
+  test.each([
+    { lower: 0.5, upper: 1, text: 'over 50%', from: 'published as >50' },
+    { lower: 0, upper: 0.25, text: 'under 25%', from: 'published as <25' },
+    { lower: 0.2, upper: 0.4, text: '20–40%', from: 'two bounds' },
+  ])('prints bounds for what is withheld: $text, $from', ({ lower, upper, text }) => {
+    expect(printed(missing('withheld', lower, upper)).text).toBe(text);
+  });
+});
+
+describe('a number for a cell', () => {
+  test('has one decimal, and none where the column asks so', () => {
+    expect(cell(number({})).text).toBe('74.2%');
+    expect(cell(number({}), 0).text).toBe('74%');
+  });
+
+  test('shows a mark in the place of what rounds to zero or is not there', () => {
+    expect(cell(number({ value: 0.0002 }))).toMatchObject({ text: '', marks: ['k'] });
+    expect(cell(missing('not-reported', null, null))).toMatchObject({ text: '', marks: ['x'] });
+    expect(cell(missing('withheld', 0.1, 0.3))).toMatchObject({ text: '', marks: ['c'] });
+    expect(cell(missing('net-exporter', 0, 0.2))).toMatchObject({ text: '', marks: ['E'] });
+    expect(cell(missing('not-applicable', null, null))).toMatchObject({ text: '', marks: ['z'] });
+  });
+});
+
+test('every reason has words of its own', () => {
+  const said = reasons.map((reason) => reasonInWords(reason));
+  expect(new Set(said).size).toBe(reasons.length);
+});
