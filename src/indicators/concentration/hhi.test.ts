@@ -43,6 +43,16 @@ describe('the bounds of the Herfindahl–Hirschman index', () => {
       upper: 0.46875, // by hand: residual 2: (100 + 16 + 4) / 16²; 4: 132/18² = 0.407; 8: 148/22² = 0.306; 9: 149/23²
     },
     {
+      title: 'let one supplier under a top list be as large as the smallest listed may be',
+      list: {
+        suppliers: [supplier('A', between(1, 2, 4)), supplier('B', between(1, 2, 4))],
+        residual: between(2, 4, 6),
+        topList: true,
+      },
+      lower: 1 / 32, // by hand: 1 and 1, the residual of 6 spread without end: 2 / 8²
+      upper: 0.5, // by hand: 1, 1 and 4: 18 / 6²; with 2 it is 6/16, with 4 and 2 22/64, with 4 and 1 listed 21/49
+    },
+    {
       title: 'let two suppliers under a top list hold no more than twice the smallest listed',
       list: {
         suppliers: [supplier('A', 10), supplier('B', 4)],
