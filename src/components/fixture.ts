@@ -1,0 +1,175 @@
+import { type Query, queryOf } from '../tables/query.ts';
+import { resultId } from '../tables/result-id.ts';
+import type { IndicatorRow, InputRow, PartRow, ProductionRow, SeriesRow, StageRow, Tables } from '../tables/schema.ts';
+
+/** For tests: look-ups over tables that hold just what a test is about. */
+export function queryWith(tables: Partial<Tables>): Query {
+  return queryOf({ ...emptyTables, ...tables });
+}
+
+const site = {
+  name: 'Lodestone',
+  publisher: 'The project',
+  contact: 'Write to us.',
+  repository: '',
+  branch: 'main',
+  address: 'https://example.org',
+  base: '/',
+  languages: 'en',
+  as_of: '2026-11-23',
+  next_update: '',
+  baseline_year: 2018,
+};
+
+const emptyTables: Tables = {
+  indicators: [],
+  inputs: [],
+  parts: [],
+  production: [],
+  imports: [],
+  exports: [],
+  balances: [],
+  series: [],
+  governance: [],
+  minerals: [],
+  stages: [],
+  lists: [],
+  economies: ['CHN', 'JPN', 'RUS', 'USA'].map((id) => ({
+    id,
+    name: { CHN: 'China', JPN: 'Japan', RUS: 'Russia', USA: 'United States' }[id] ?? id,
+    name_ja: '',
+    name_in_text: id === 'USA' ? 'the United States' : ({ CHN: 'China', JPN: 'Japan', RUS: 'Russia' }[id] ?? id),
+  })),
+  blocs: [],
+  sources: [],
+  definitions: [],
+  site: [site],
+};
+
+/** A mineral called by its id. */
+export function mineral(id: string): Tables['minerals'][number] {
+  return {
+    id,
+    name: id.charAt(0).toUpperCase() + id.slice(1),
+    name_ja: '',
+    name_in_text: id,
+    symbol: '',
+    stages: '',
+    uses: '',
+    uses_source: '',
+    recycling_rate: null,
+    recycling_rate_source: '',
+    notes: '',
+    file: `data/minerals/${id}.yaml`,
+  };
+}
+
+/** A stage called by its id; the first of a mineral is extraction. */
+export function stage(of: string, id: string, position: number): StageRow {
+  const kind = position === 1 ? 'extraction' : 'processing';
+  return { mineral: of, stage: id, position, name: id, name_ja: '', goods: '', kind, hs: '', note: '' };
+}
+
+type ResultOf = Pick<IndicatorRow, 'indicator' | 'mineral' | 'stage' | 'year' | 'value'> & Partial<IndicatorRow>;
+
+/** A result without bounds, from one source. */
+export function result(of: ResultOf): IndicatorRow {
+  const { base_year: baseYear = null, ...key } = of;
+  return {
+    id: resultId({ ...key, ...(baseYear === null ? {} : { baseYear }) }),
+    reporter: '',
+    partner: '',
+    bloc: '',
+    measure: '',
+    base_year: null,
+    lower: of.value,
+    upper: of.value,
+    unit: 'share',
+    mark: '',
+    grade: 'A',
+    reason: of.value === null ? 'not-reported' : '',
+    method: 'exact',
+    assumptions: '',
+    sources: 'survey',
+    ...of,
+  };
+}
+
+/** The top share and the shares of a list of suppliers, with the parts that name the largest. */
+export function supply(
+  of: Pick<IndicatorRow, 'mineral' | 'stage' | 'year'> & Partial<IndicatorRow>,
+  shares: Readonly<Record<string, number>>,
+): { readonly indicators: readonly IndicatorRow[]; readonly parts: readonly PartRow[] } {
+  const top = Math.max(...Object.values(shares));
+  const topShare = result({ ...of, indicator: 'cr-1', value: top });
+  return {
+    indicators: [
+      topShare,
+      ...Object.entries(shares).map(([partner, value]) =>
+        result({ ...of, indicator: 'partner-share', partner, value }),
+      ),
+    ],
+    parts: Object.entries(shares)
+      .filter(([, value]) => value === top)
+      .map(([part, value]) => ({ id: topShare.id, part, value })),
+  };
+}
+
+/** A published figure of world production, in tonnes. */
+export function produced(
+  of: Pick<ProductionRow, 'mineral' | 'stage' | 'economy' | 'year'> & Partial<ProductionRow>,
+): ProductionRow {
+  const value = of.value === undefined ? 0 : of.value;
+  return {
+    value,
+    lower: value,
+    upper: value,
+    unit: 't',
+    basis: '',
+    quality: 'reported',
+    primary: 'yes',
+    source: 'survey',
+    ...of,
+  };
+}
+
+/** An input of a result, in tonnes. */
+export function input(of: Pick<InputRow, 'id' | 'input'> & Partial<InputRow>): InputRow {
+  const value = of.value === undefined ? 0 : of.value;
+  return {
+    value,
+    lower: value,
+    upper: value,
+    unit: 't',
+    year: 2024,
+    quality: 'reported',
+    source: 'survey',
+    file: 'data/production/ore.yaml',
+    path: '/series/0/years/2024/CHN',
+    line: 7,
+    ...of,
+  };
+}
+
+/** A series of figures of world production. */
+export function series(of: Pick<SeriesRow, 'mineral' | 'stage'> & Partial<SeriesRow>): SeriesRow {
+  return {
+    kind: 'production',
+    reporter: '',
+    source: 'survey',
+    unit: 't',
+    basis: '',
+    table: 'Table 1',
+    hs: '',
+    first_year: 2018,
+    last_year: 2024,
+    average_from: null,
+    coverage: null,
+    primary: 'yes',
+    note: '',
+    file: 'data/production/ore.yaml',
+    path: '/series/0',
+    line: 3,
+    ...of,
+  };
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import type { IndicatorRow } from '../../tables/schema.ts';
+import { mineral, produced, queryWith, series, stage, supply } from '../fixture.ts';
+import { chainOf } from './chain.ts';
+import { accountsOf } from './disagreement.ts';
+import { summaryOf } from './facts.ts';
+import { matricesOf } from './matrix.ts';
+import { productionTable } from './production.ts';
+
+const stages = [stage('ore', 'mine', 1), stage('ore', 'refining', 2), stage('ore', 'magnet', 3)];
+
+function queryOver(supplies: readonly ReturnType<typeof supply>[]) {
+  return queryWith({
+    minerals: [mineral('ore')],
+    stages,
+    indicators: supplies.flatMap(({ indicators }) => indicators),
+    parts: supplies.flatMap(({ parts }) => parts),
+  });
+}
+
+const text = (parts: readonly (string | IndicatorRow)[]) =>
+  parts.map((part) => (typeof part === 'string' ? part : `<${part.value}>`)).join('');
+
+describe('the first sentence of a profile', () => {
+  test('says who holds each stage, and of which nothing is known', () => {
+    const query = queryOver([
+      supply({ mineral: 'ore', stage: 'mine', year: 2024 }, { CHN: 0.7, USA: 0.3 }),
+      supply({ mineral: 'ore', stage: 'refining', year: 2024 }, { CHN: 0.9, JPN: 0.1 }),
+    ]);
+    expect(text(summaryOf(query, 'ore'))).toBe(
+      'China mines <0.7> of the world’s ore and holds <0.9> of refining. No production by economy is reported for magnet.',
+    );
+  });
+
+  test('names both of two economies in a tie', () => {
+    const query = queryOver([supply({ mineral: 'ore', stage: 'mine', year: 2024 }, { CHN: 0.4, RUS: 0.4, USA: 0.2 })]);
+    expect(text(summaryOf(query, 'ore'))).toContain('China and Russia each mine <0.4> of the world’s ore.');
+  });
+
+  test('admits that nothing is known', () => {
+    expect(text(summaryOf(queryOver([]), 'ore'))).toBe(
+      'No production by economy is reported for mine, refining and magnet.',
+    );
+  });
+});
+
+describe('the chain', () => {
+  test('keeps a stage without figures, and what no segment names', () => {
+    const query = queryOver([supply({ mineral: 'ore', stage: 'mine', year: 2024 }, { CHN: 0.7, USA: 0.2 })]);
+    const [mine, refining] = chainOf(query, 'ore');
+    expect(mine?.rest).toBeCloseTo(0.1, 12);
+    expect(refining?.supply).toBeUndefined();
+  });
+});
+
+describe('the table of production', () => {
+  const row = (economy: string, year: number, value: number, rest: object = {}) =>
+    produced({ mineral: 'ore', stage: 'mine', economy, year, value, ...rest });
+  const query = queryWith({
+    production: [
+      row('CHN', 2022, 5),
+      row('USA', 2022, 9),
+      row('CHN', 2024, 60, { source: 'other', unit: 'kt' }),
+      row('USA', 2024, 20, { source: 'other', unit: 'kt' }),
+      row('WLD', 2024, 80, { source: 'other', unit: 'kt' }),
+      row('CHN', 2024, 70, { primary: 'no' }),
+    ],
+  });
+
+  test('sets sources side by side and orders producers by the newest year', () => {
+    const table = productionTable(query, 'ore', 'mine');
+    expect(table?.groups.map(({ source, unit, years }) => [source, unit, years])).toEqual([
+      ['survey', 't', [2022]],
+      ['other', 'kt', [2024]],
+    ]);
+    expect(table?.lines.map(({ economy, cells }) => [economy, ...cells.map((cell) => cell?.value)])).toEqual([
+      ['CHN', 5, 60],
+      ['USA', 9, 20],
+    ]);
+    expect(table?.sums.map(({ economy }) => economy)).toEqual(['WLD']);
+  });
+
+  test('is not there where nothing is recorded', () => {
+    expect(productionTable(query, 'ore', 'refining')).toBeUndefined();
+  });
+});
+
+test('accounts of one stage and year stand together, the one that indicators use first', () => {
+  const of = { mineral: 'ore', stage: 'mine', year: 2024 } as const;
+  const query = queryWith({
+    stages,
+    production: [
+      produced({ ...of, economy: 'CHN', value: 68, primary: 'no', source: 'old' }),
+      produced({ ...of, economy: 'CHN', value: 70 }),
+      produced({ ...of, economy: 'WLD', value: 100 }),
+      produced({ ...of, year: 2023, economy: 'CHN', value: 66 }),
+    ],
+  });
+  expect(accountsOf(query, 'ore').map(({ source, largest, total }) => [source, largest?.value, total?.value])).toEqual([
+    ['survey', 70, 100],
+    ['old', 68, undefined],
+  ]);
+});
+
+test('a matrix gives leading partners a column and adds the others up', () => {
+  const of = { mineral: 'ore', stage: 'mine', year: 2024, measure: 'value' } as const;
+  const shares = { CHN: 0.5, USA: 0.2, RUS: 0.1, AUS: 0.08, CAN: 0.06, CHL: 0.04, PER: 0.02 };
+  const { indicators, parts } = supply({ ...of, reporter: 'JPN' }, shares);
+  const query = queryWith({
+    indicators,
+    parts,
+    series: [series({ mineral: 'ore', stage: 'mine', kind: 'imports', reporter: 'JPN', unit: 'kUSD', line: 12 })],
+  });
+  const [matrix] = matricesOf(query, 'ore', 'mine');
+  expect(matrix?.partners).toEqual(['CHN', 'USA', 'RUS', 'AUS', 'CAN', 'CHL']);
+  expect(matrix?.rows[0]?.others).toBeCloseTo(0.02, 12);
+  expect(matrix?.rows[0]?.place?.line).toBe(12);
+});

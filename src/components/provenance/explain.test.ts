@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { input, mineral, queryWith, result, series, stage } from '../fixture.ts';
+import { explain } from './explain.ts';
+import { findNumber } from './find.ts';
+import { askForPanel, panelsOf } from './panels.ts';
+
+const row = result({
+  indicator: 'cr-1',
+  mineral: 'ore',
+  stage: 'mine',
+  year: 2024,
+  value: 0.7,
+  lower: 0.65,
+  upper: 0.74,
+  assumptions: 'partners-left-out; stock change taken as 0',
+});
+const inputs = [
+  input({ id: row.id, input: 'all', value: 100, quality: 'computed', line: 5 }),
+  input({ id: row.id, input: 'USA', value: 30, line: 8 }),
+  input({ id: row.id, input: 'CHN', value: 70, quality: 'estimated', line: 7 }),
+];
+const tables = {
+  indicators: [row],
+  inputs,
+  minerals: [mineral('ore')],
+  stages: [stage('ore', 'mine', 1)],
+  series: [series({ mineral: 'ore', stage: 'mine', basis: 'oxide' })],
+};
+
+describe('an explanation', () => {
+  test('lists the inputs largest first and their sum last, each with its line', () => {
+    const { inputs: lines } = explain(queryWith(tables), row);
+    expect(lines.map(({ label, value, place }) => [label, value, place.line])).toEqual([
+      ['China', '70 t', 7],
+      ['United States', '30 t', 8],
+      ['All together', '100 t', 5],
+    ]);
+    expect(lines.map(({ isEstimated }) => isEstimated)).toEqual([true, false, false]);
+  });
+
+  test('keeps the sum where it shows fewer inputs, and counts the others', () => {
+    const { inputs: lines, more } = explain(queryWith(tables), row, 2);
+    expect(lines.map(({ label }) => label)).toEqual(['China', 'All together']);
+    expect(more).toBe(1);
+  });
+
+  test('names the table and what is counted, from the series that the inputs stand in', () => {
+    expect(explain(queryWith(tables), row)).toMatchObject({ tables: ['Table 1'], counts: ['oxide'] });
+  });
+
+  test('says range, certainty and assumptions in words', () => {
+    const about = explain(queryWith(tables), row);
+    expect(about.range).toBe('65–74%');
+    expect(about.certainty).toBe('Grade A: well established; exact range over the inputs');
+    expect(about.assumptions).toEqual([
+      'small partners that the source leaves out do not count',
+      'stock change taken as 0',
+    ]);
+  });
+
+  test('does not print a figure that its source bars from passing on', () => {
+    const kept = [input({ id: row.id, input: 'CHN', value: null, lower: null, upper: null })];
+    const [line] = explain(queryWith({ ...tables, inputs: kept }), row).inputs;
+    expect(line?.value).toBe('not passed on, by the terms of the source');
+  });
+
+  test('links to the line in the repository where there is one', () => {
+    const query = queryWith(tables);
+    const site = [{ ...query.site, repository: 'https://example.org/repo' }];
+    const [line] = explain(queryWith({ ...tables, site }), row).inputs;
+    expect(line?.place.href).toBe('https://example.org/repo/blob/main/data/production/ore.yaml#L7');
+  });
+});
+
+test('the same number twice on a page shares one panel, and pages share none', () => {
+  const [one, other] = [{}, {}];
+  const content = { kind: 'result', id: row.id } as const;
+  expect(askForPanel(one, content)).toBe(askForPanel(one, content));
+  expect(panelsOf(one)).toHaveLength(1);
+  expect(panelsOf(other)).toHaveLength(0);
+});
+
+test('a reference without a number is an error that names it', () => {
+  const reference = { indicator: 'hhi', mineral: 'ore', stage: 'mine', year: '2024' };
+  expect(() => findNumber(queryWith(tables), reference)).toThrow('no result "hhi.ore.mine.2024"');
+  expect(findNumber(queryWith(tables), { ...reference, indicator: 'cr-1' })).toEqual({ kind: 'result', id: row.id });
+});
