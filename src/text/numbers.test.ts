@@ -91,6 +91,7 @@ describe('range', () => {
     { lower: 0.5, upper: 0.5, text: '', from: 'an exact value has none' },
     { lower: 0.5561, upper: 0.5563, text: '', from: 'both ends print alike' },
     { lower: 0.5, upper: null, text: 'at least 50%', from: 'unbounded above' },
+    { lower: 0, upper: null, text: '', from: 'from nothing to anything says nothing' },
     { lower: 0.29, upper: 0.57, text: '29–57%', from: '0.29 × 100 and 0.57 × 100 are not whole in binary' },
   ])('prints [$lower, $upper] as "$text": $from', ({ lower, upper, text }) => {
     expect(range(lower, upper, { times: 100, unit: '%' })).toBe(text);

@@ -110,14 +110,14 @@ function outward(value: number, decimals: number, round: (value: number) => numb
 
 /**
  * A range whose printed ends contain the true ones: the lower is rounded down, the upper up; `null` above is unbounded.
- * Empty when there is nothing to say: both ends round to the same number.
+ * Empty when there is nothing to say: both ends round to the same number, or the range is from 0 to anything.
  *
  * @example range(0.6561, 0.728, { times: 100, unit: '%' }) // '65–73%'
  */
 export function range(lower: number, upper: number | null, shape: RangeShape = {}, words: Words = english): string {
   const { times = 1, decimals = 0, unit = '' } = shape;
   const low = decimal(outward(lower * times, decimals, Math.floor), decimals, words);
-  if (upper === null) return words.atLeast(`${low}${unit}`);
+  if (upper === null) return lower <= 0 ? '' : words.atLeast(`${low}${unit}`);
   if (decimal(lower * times, decimals, words) === decimal(upper * times, decimals, words)) return '';
   return `${low}–${decimal(outward(upper * times, decimals, Math.ceil), decimals, words)}${unit}`;
 }

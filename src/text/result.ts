@@ -117,9 +117,21 @@ export function printed(row: Printable, format: Format = defaultFormat(row), wor
   return { text: printValue(row, row.value, format, words), marks: marksOf(row), range: shown };
 }
 
-/** A number for a cell: a mark in brackets stands where there is no number or it rounds to zero. */
+/** Bounds so far apart that the point alone would mislead. */
+function isWide(row: Printable): boolean {
+  const { lower, upper } = row;
+  if (lower === null || upper === null) return upper === null && lower !== null;
+  if (row.unit === 'suppliers') return upper > 1.5 * lower;
+  const whole = { share: 1, index: 1, percent: 100, points: 10_000 }[row.unit];
+  return whole !== undefined && upper - lower > 0.1 * whole;
+}
+
+/**
+ * A number for a cell: a mark in brackets stands where there is no number or it rounds to zero, and the range stands
+ * beside it where the point alone would mislead.
+ */
 export function cell(row: Printable, decimals = 1, words: Words = english): Printed {
-  const range = rangeOf(row, words);
+  const range = isWide(row) ? rangeOf(row, words) : '';
   if (row.value === null) {
     const known = row.reason === 'withheld' ? oneSided(row, words) : '';
     if (known !== '') return { text: known, marks: [], range: '' };

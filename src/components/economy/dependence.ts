@@ -1,7 +1,7 @@
 import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow, MineralRow } from '../../tables/schema.ts';
-import { highestReliance, tightestImports } from '../home/atlas.ts';
-import { type Supply, supplyOf } from '../supply.ts';
+import { highestReliance, tightestImports, worldSupply } from '../home/atlas.ts';
+import type { Supply } from '../supply.ts';
 
 /** What an economy depends on in one mineral: who leads in the world, and who at its border. */
 export interface DependenceRow {
@@ -12,21 +12,13 @@ export interface DependenceRow {
   readonly reliance: IndicatorRow | undefined;
 }
 
-function world(query: Query, mineral: string, isMeant: (kind: string) => boolean): Supply | undefined {
-  const known = query
-    .stagesOf(mineral)
-    .filter(({ kind }) => isMeant(kind))
-    .flatMap(({ stage }) => supplyOf(query, { mineral, stage }) ?? []);
-  return known.sort((a, b) => (b.topShare.value ?? -1) - (a.topShare.value ?? -1))[0];
-}
-
 /** Minerals with a record of this reporter, the one with the largest share of one partner first. */
 export function dependenceOf(query: Query, reporter: string): readonly DependenceRow[] {
   return query.tables.minerals
     .map((mineral) => ({
       mineral,
-      extraction: world(query, mineral.id, (kind) => kind === 'extraction'),
-      processing: world(query, mineral.id, (kind) => kind !== 'extraction'),
+      extraction: worldSupply(query, mineral.id, (kind) => kind === 'extraction'),
+      processing: worldSupply(query, mineral.id, (kind) => kind !== 'extraction'),
       imports: tightestImports(query, mineral.id, reporter),
       reliance: highestReliance(query, mineral.id, reporter),
     }))

@@ -1,7 +1,7 @@
 import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow, MineralRow } from '../../tables/schema.ts';
 import { latestResult } from '../results.ts';
-import { narrowestStage, type Supply, supplyOf, tradedStages } from '../supply.ts';
+import { narrowestStage, type Supply, supplyOf, tightest, tradedStages } from '../supply.ts';
 
 /** One mineral in the atlas: where its chain is narrowest, who leads at each end, and what two reporters depend on. */
 export interface AtlasRow {
@@ -13,23 +13,16 @@ export interface AtlasRow {
   readonly reliance: IndicatorRow | undefined;
 }
 
-function most(supplies: readonly (Supply | undefined)[]): Supply | undefined {
-  const known = supplies.filter((supply) => supply !== undefined);
-  return known.reduce<Supply | undefined>((top, supply) => {
-    const isMore = top === undefined || (supply.topShare.value ?? -1) > (top.topShare.value ?? -1);
-    return isMore ? supply : top;
-  }, undefined);
-}
-
-function worldSupply(query: Query, mineral: string, isMeant: (kind: string) => boolean): Supply | undefined {
+/** World production at the stages of a kind: the one with the largest share of one economy. */
+export function worldSupply(query: Query, mineral: string, isMeant: (kind: string) => boolean): Supply | undefined {
   const stages = query.stagesOf(mineral).filter(({ kind }) => isMeant(kind));
-  return most(stages.map(({ stage }) => supplyOf(query, { mineral, stage })));
+  return tightest(stages.map(({ stage }) => supplyOf(query, { mineral, stage })));
 }
 
 /** Of all stages at which a reporter's imports are known, the one where one partner sends the most. */
 export function tightestImports(query: Query, mineral: string, reporter: string): Supply | undefined {
   const stages = tradedStages(query, mineral);
-  return most(stages.map((stage) => supplyOf(query, { mineral, stage, reporter })));
+  return tightest(stages.map((stage) => supplyOf(query, { mineral, stage, reporter })));
 }
 
 /** Net import reliance of a reporter at the stage where it is highest, newest year. */
