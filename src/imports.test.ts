@@ -19,7 +19,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'content-folder': [],
   integration: ['build', 'tables'],
   text: ['tables', 'domain'],
-  components: ['tables', 'charts', 'text', 'styles'],
+  components: ['tables', 'charts', 'text', 'styles', 'references'],
   layouts: ['tables', 'text', 'components', 'styles'],
   pages: ['tables', 'charts', 'text', 'components', 'layouts', 'styles'],
   'content.config': ['content-folder'],

@@ -1,14 +1,6 @@
-import type { Quantity } from '../domain/quantity.ts';
-import type { Result } from '../domain/result.ts';
 import { indicatorById, indicatorsFor } from '../indicators/registry.ts';
 import type { Computed, Input, Subject } from './computed.ts';
-
-/** A result as the start or the end of a change: its interval, without a point where it has none. */
-function quantityOf(result: Result): Quantity | null {
-  if (result.kind === 'value') return { value: result.value, lower: result.lower, upper: result.upper };
-  if (result.lower === undefined || result.upper === undefined) return null;
-  return { value: null, lower: result.lower, upper: result.upper };
-}
+import { quantityOf } from './quantity-of.ts';
 
 /** Everything that two results share when only the year differs; the source too, since editions are never joined. */
 function seriesKey({ subject, sources }: Computed): string {

@@ -5,6 +5,7 @@ import { grade } from '../indicators/grade.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { indicatorsFor } from '../indicators/registry.ts';
 import type { Computed, Input, Subject } from './computed.ts';
+import { quantityOf } from './quantity-of.ts';
 import { resultUnit } from './result-unit.ts';
 import type { SupplierList } from './supplier-list.ts';
 
@@ -75,11 +76,27 @@ function largest(list: SupplierList, count: number): readonly string[] {
     .map(({ id }) => id);
 }
 
+/** The result that an indicator is read off, as its one input, at the place where the year begins. */
+function resultAsInput(list: SupplierList, id: string): readonly Input[] {
+  const indicator = indicatorsFor('suppliers').find((known) => known.id === id);
+  if (indicator === undefined) throw new Error(`no indicator "${id}" to read off`);
+  const quantity = quantityOf(indicator.evaluate(list.suppliers));
+  const { year, source, origin } = list;
+  return [
+    { input: id, quantity, unit: resultUnit(indicator.unit, list.unit), year, source, quality: 'computed', ...origin },
+  ];
+}
+
+function concentrationInputs(list: SupplierList, indicator: Indicator): readonly Input[] {
+  if (indicator.basedOn !== undefined) return resultAsInput(list, indicator.basedOn);
+  const places = /^cr-(\d+)$/.exec(indicator.id);
+  return places ? shareInputs(list, largest(list, Number(places[1]))) : everyInput(list);
+}
+
 /** Concentration of a list: the index itself lists every supplier, what is read off it lists what it rests on. */
 function concentration(list: SupplierList, asOfYear: number): readonly Computed[] {
   return indicatorsFor('suppliers').map((indicator) => {
-    const places = /^cr-(\d+)$/.exec(indicator.id);
-    const inputs = places ? shareInputs(list, largest(list, Number(places[1]))) : everyInput(list);
+    const inputs = concentrationInputs(list, indicator);
     return computed(indicator, list, indicator.evaluate(list.suppliers), { extra: {}, inputs, asOfYear });
   });
 }

@@ -59,6 +59,8 @@ export interface IndicatorOf<K extends InputKind> {
   /** The formula in words: "sum of the squares of the suppliers' shares". */
   readonly words: string;
   readonly latex: string;
+  /** The indicator that this one is read off; its result then stands as the input, in place of every figure again. */
+  readonly basedOn?: string;
   readonly evaluate: (input: InputOf[K]) => Result;
 }
 

@@ -7,7 +7,7 @@ import type { Attribute } from './parse.ts';
 /** A hint that names the nearest right word, or lists the valid ones. */
 export function suggestion(word: string, candidates: readonly string[], where: string): string {
   const near = didYouMean(word, candidates);
-  return near ? `Did you mean "${near}"? ${where}` : `${where} ${listed(candidates)}`;
+  return near ? `Did you mean "${near}"? ${where}.` : `${where}: ${listed(candidates)}.`;
 }
 
 function unknown(
@@ -30,12 +30,16 @@ const idKinds = {
   indicator: {
     code: 'unknown-indicator',
     noun: 'indicator',
-    where: 'Indicators are the files in content/indicators/:',
+    where: 'Indicators are the files in content/indicators/',
   },
-  mineral: { code: 'unknown-mineral', noun: 'mineral', where: 'Minerals are the files in data/minerals/:' },
-  bloc: { code: 'unknown-bloc', noun: 'bloc', where: 'Blocs are the files in data/blocs/:' },
-  source: { code: 'unknown-source', noun: 'source', where: 'Sources are the files in data/sources/:' },
-  chart: { code: 'unknown-chart', noun: 'kind of chart', where: 'The kinds are:' },
+  mineral: { code: 'unknown-mineral', noun: 'mineral', where: 'Minerals are the files in data/minerals/' },
+  bloc: { code: 'unknown-bloc', noun: 'bloc', where: 'Blocs are the files in data/blocs/' },
+  source: { code: 'unknown-source', noun: 'source', where: 'Sources are the files in data/sources/' },
+  chart: {
+    code: 'unknown-chart',
+    noun: 'kind of chart',
+    where: 'The kinds are the words of the list in CONTRIBUTING.md',
+  },
 } as const satisfies Readonly<Record<string, { code: ProblemCode; noun: string; where: string }>>;
 
 function idsOf(kind: keyof typeof idKinds, query: Query): readonly string[] {
@@ -57,7 +61,7 @@ function economyProblems(attribute: Attribute, ids: readonly string[], query: Qu
       hint: suggestion(
         id,
         query.tables.economies.map((economy) => economy.id),
-        'Economies are ISO 3166-1 alpha-3 codes that the data mention:',
+        'Economies are ISO 3166-1 alpha-3 codes that the data mention',
       ),
     }));
 }
@@ -70,7 +74,7 @@ function wordProblem(attribute: Attribute, words: readonly string[]): readonly P
       code: 'unknown-attribute',
       place: attribute.place,
       message: `"${word}" is not a value of ${attribute.name}.`,
-      hint: suggestion(word, words, `The values are:`),
+      hint: suggestion(word, words, `Its values are a closed list`),
     },
   ];
 }
@@ -96,7 +100,7 @@ function stageProblem(attribute: Attribute, mineral: string | undefined, query: 
       code: 'unknown-stage',
       place: attribute.place,
       message: `${mineral} has no stage called "${attribute.value}".`,
-      hint: suggestion(attribute.value ?? '', stages, `Its stages are:`),
+      hint: suggestion(attribute.value ?? '', stages, `Its stages are those of data/minerals/${mineral}.yaml`),
     },
   ];
 }

@@ -10,7 +10,7 @@ function unknownComponent(element: Element): Problem {
     code: 'unknown-component',
     place: element.place,
     message: `There is no component called <${element.name}>.`,
-    hint: suggestion(element.name, Object.keys(components), 'Briefings may use:'),
+    hint: suggestion(element.name, Object.keys(components), 'Briefings may use the components of CONTRIBUTING.md'),
   };
 }
 

@@ -25,7 +25,7 @@ export function indicatorRow({ subject, unit, result, grade, sources }: Computed
     grade: grade ?? '',
     reason: result.kind === 'unavailable' ? result.reason : '',
     method: result.method ?? '',
-    assumptions: [...new Set(result.assumptions)].join('; '),
+    assumptions: [...new Set(result.assumptions)].map((phrase) => phrase.replaceAll(' ', '-')).join(' '),
     sources: [...sources].sort().join(' '),
   };
 }

@@ -3,8 +3,8 @@ import { z } from 'astro/zod';
 /**
  * The published tables: `public/data/v1/<name>.csv` and `<name>.json`, columns in the order given here. A change of a
  * column is a new version of the whole folder. "Not there" is an empty cell in CSV; in JSON `null` for a number and `''`
- * for a text. The reason stands in its own column. Lists within a cell are separated by one space, except where a
- * list holds phrases: then by "; ".
+ * for a text. The reason stands in its own column. Lists within a cell are separated by one space; a phrase in such a
+ * list has hyphens for its own spaces.
  */
 const text = z.string();
 const number = z.number();

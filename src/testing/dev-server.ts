@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { environment } from './site.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 
@@ -32,7 +33,7 @@ function untilListening(child: ChildProcess, output: () => string): Promise<stri
  */
 export async function startDev(root: string): Promise<DevServer> {
   const script = join(project, 'scripts', 'dev.ts');
-  const env = { ...process.env, NO_COLOR: '1', NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = environment('development');
   const child = spawn(process.execPath, [script, '--root', root, '--port', '0'], { cwd: project, env });
   let printed = '';
   const output = () => printed;

@@ -47,7 +47,7 @@ describe('while dev runs', () => {
   test('a mistake in the data shows there with its place, and the last good page stays', async () => {
     edit('data/production/testium.yaml', 'CHN: 850', 'CHN: 8500');
     await overlay().waitFor({ timeout: patience });
-    const shown = await overlay().innerText();
+    const shown = await overlay().locator('.window').textContent();
     expect(shown).toContain('data/production/testium.yaml:18:9 parts-over-total');
     expect(await page.locator('#main').getByText('850').count()).toBeGreaterThan(0);
     expect(server.output()).toContain('parts-over-total');
@@ -69,7 +69,7 @@ describe('while dev runs', () => {
   test('a wrong id in a briefing shows with line, column and the nearest right id', async () => {
     edit('content/briefings/first.mdx', 'partner="CHN" year="2024"', 'partner="CHM" year="2024"');
     await overlay().waitFor({ timeout: patience });
-    const shown = await overlay().innerText();
+    const shown = await overlay().locator('.window').textContent();
     expect(shown).toContain('content/briefings/first.mdx:14');
     expect(shown).toContain('Did you mean "CHN"?');
   });

@@ -168,7 +168,7 @@ describe('a mistake', () => {
     const root = broken('data/supply/JPN/testium.yaml', 'CHN: 50', 'CHN: fifty');
     const { code, output } = runScript('build', root);
     expect(code).toBe(1);
-    expect(output).toContain('data/supply/JPN/testium.yaml:15:14 not-a-figure');
+    expect(output).toContain('data/supply/JPN/testium.yaml:14:9 not-a-figure');
     expect(existsSync(join(root, 'dist'))).toBe(false);
     expect(existsSync(tablesFolder(root))).toBe(false);
     rmSync(root, { recursive: true });
@@ -183,7 +183,7 @@ describe('a mistake', () => {
     const { code, output } = runScript('build', root);
     expect(code).toBe(1);
     // Line 14 of the file; the value begins after `- China supplies <Value indicator="partner-share" reporter="JPN" mineral="`.
-    expect(output).toContain('content/briefings/first.mdx:14:77 unknown-mineral  There is no mineral called "testum".');
+    expect(output).toContain('content/briefings/first.mdx:14:75 unknown-mineral  There is no mineral called "testum".');
     expect(output).toContain('Did you mean "testium"?');
     expect(existsSync(join(root, 'dist'))).toBe(false);
     rmSync(root, { recursive: true });

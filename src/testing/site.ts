@@ -20,10 +20,18 @@ export function copyRoot(from: string): string {
   return root;
 }
 
+/** The environment of a person's shell: without what vitest sets, which Vite would take for its own settings. */
+export function environment(mode: 'production' | 'development'): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(VITEST.*|BASE_URL|MODE|DEV|PROD|SSR|TEST)$/.test(name),
+  );
+  return { ...Object.fromEntries(own), NO_COLOR: '1', NODE_ENV: mode, ASTRO_TELEMETRY_DISABLED: '1' };
+}
+
 /** Runs one of the project's scripts on a root; returns its exit code and all it printed. */
 export function runScript(name: string, root: string): { readonly code: number; readonly output: string } {
   const script = join(project, 'scripts', `${name}.ts`);
-  const env = { ...process.env, NO_COLOR: '1', NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = environment('production');
   try {
     const options = { cwd: project, env, encoding: 'utf8', stdio: 'pipe' } as const;
     return { code: 0, output: execFileSync(process.execPath, [script, '--root', root], options) };

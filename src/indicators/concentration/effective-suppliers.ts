@@ -21,5 +21,6 @@ export const effectiveSuppliers = defineIndicator({
   range: null,
   words: '1 divided by the Herfindahl–Hirschman index: the number of equal suppliers that would be as concentrated',
   latex: 'N_2 = \\frac{1}{H}',
+  basedOn: 'hhi',
   evaluate: (input) => through(herfindahl(input), (index) => 1 / index, 'falling'),
 });

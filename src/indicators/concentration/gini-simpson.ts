@@ -19,5 +19,6 @@ export const giniSimpson = defineIndicator({
   range: [0, 1],
   words: '1 less the Herfindahl–Hirschman index: the chance that two tonnes drawn at random have different suppliers',
   latex: '1 - H',
+  basedOn: 'hhi',
   evaluate: (input) => through(herfindahl(input), (index) => 1 - index, 'falling'),
 });

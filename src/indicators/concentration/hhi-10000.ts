@@ -17,5 +17,6 @@ export const hhi10000 = defineIndicator({
   range: [0, 10_000],
   words: 'the Herfindahl–Hirschman index times 10,000, so that a single supplier gives 10,000 points',
   latex: '\\mathrm{HHI} = 10\\,000 \\, H',
+  basedOn: 'hhi',
   evaluate: (input) => through(herfindahl(input), (index) => 10_000 * index, 'rising'),
 });

@@ -18,9 +18,14 @@ describe('apparent consumption', () => {
     expect(apparentConsumption.evaluate(complete).assumptions).toEqual([]);
   });
 
-  test('takes an optional term that the publisher does not have as one that the record leaves out', () => {
-    const result = apparentConsumption.evaluate({ ...balance(10, 5, 3), stockChange: null });
+  test('takes an optional term that the record leaves out as zero, and says so', () => {
+    const result = apparentConsumption.evaluate(balance(10, 5, 3));
     expect(result).toMatchObject({ value: 12, assumptions: expect.arrayContaining(['stock change taken as 0']) });
+  });
+
+  test('is not reported where the publisher prints that an optional term is not available', () => {
+    const result = apparentConsumption.evaluate({ ...balance(10, 5, 3), stockChange: null });
+    expect(result).toMatchObject({ kind: 'unavailable', reason: 'not-reported' });
   });
 
   test('is zero, not negative, where exports leave nothing but a rounding error', () => {

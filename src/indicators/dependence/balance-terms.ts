@@ -23,6 +23,11 @@ export interface Terms {
 
 const isMissing = (term: Reported | undefined): term is null | undefined => term === null || term === undefined;
 
+/** Whether the publisher prints an optional term as not available: unlike a silent record, that rules out a zero. */
+export function hasUnavailableTerm({ secondary, stockChange }: Balance): boolean {
+  return secondary === null || stockChange === null;
+}
+
 /** Whether every term that a record gives can be one: none but the change of stocks may be negative. */
 export function isBalance(balance: Balance): boolean {
   const { stockChange, ...rest } = balance;
@@ -32,12 +37,14 @@ export function isBalance(balance: Balance): boolean {
 
 /**
  * The terms of a balance: production, imports and exports are required (`not-reported` without), secondary production
- * and the change of stocks are taken as 0 where the record has none. `invalid-input` for a negative term.
+ * and the change of stocks are taken as 0 where the record is silent, and `not-reported` where the publisher prints that
+ * they are not available. `invalid-input` for a negative term.
  */
 export function termsOf(balance: Balance): Terms | Reason {
   if (!isBalance(balance)) return 'invalid-input';
   const { production, imports, exports } = balance;
   if (isMissing(production) || isMissing(imports) || isMissing(exports)) return 'not-reported';
+  if (hasUnavailableTerm(balance)) return 'not-reported';
   const secondary = secondaryOf(balance);
   const stockChange = isMissing(balance.stockChange) ? exactly(0) : balance.stockChange;
   const silent = isMissing(balance.stockChange) ? [assumption.noStockChange] : [];

@@ -23,6 +23,12 @@ describe('net import reliance', () => {
     expect(result).toMatchObject({ reason: 'withheld', mark: 'E', lower: 0, upper: 0 });
   });
 
+  test('is not reported where secondary production is printed as not available, for that is not a zero', () => {
+    const silent = { production: exactly(0), consumption: exactly(30) };
+    expect(netImportReliance.evaluate(silent)).toMatchObject({ value: 1 });
+    expect(netImportReliance.evaluate({ ...silent, secondary: null })).toMatchObject({ reason: 'not-reported' });
+  });
+
   test('does not take a rounding error for net exports', () => {
     // 0.1 + 0.2 − 0.3 is 5.6e-17 in floating point, and the other way about below zero.
     const terms = { ...balance(5, 0.3, 0.1), stockChange: exactly(0.2) };

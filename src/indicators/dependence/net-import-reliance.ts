@@ -3,7 +3,7 @@ import type { Reason, Result } from '../../domain/result.ts';
 import { answer, unavailable } from '../answer.ts';
 import { type Balance, defineIndicator } from '../indicator.ts';
 import { negated, settled } from '../quantities.ts';
-import { assumption, isBalance, secondaryOf, termsOf } from './balance-terms.ts';
+import { assumption, hasUnavailableTerm, isBalance, secondaryOf, termsOf } from './balance-terms.ts';
 import { relianceBounds } from './reliance-bounds.ts';
 
 interface NetImports {
@@ -17,6 +17,7 @@ function netImports(balance: Balance): NetImports | Reason {
   if (!isBalance(balance)) return 'invalid-input';
   const { production, imports, exports, consumption } = balance;
   if (production && consumption && !(imports && exports)) {
+    if (hasUnavailableTerm(balance)) return 'not-reported';
     const { quantity, assumptions } = secondaryOf(balance);
     const domestic = sum([production, quantity]);
     return { net: difference(consumption, domestic), domestic, assumptions };
@@ -54,8 +55,8 @@ function reliance(balance: Balance): Result {
  * exports are not published, but consumption is: 1 − D / C.
  *
  * A share of at most 1. For a net exporter (N < 0) unavailable, `net-exporter`, with mark E and bounds, whatever is
- * consumed; `no-consumption` when nothing is; `not-reported` when a required term is missing: a missing term is not a
- * zero; `withheld` (with bounds); `invalid-input`. Bounds are exact.
+ * consumed; `no-consumption` when nothing is; `not-reported` when a required term is missing or an optional one is
+ * printed as not available: neither is a zero; `withheld` (with bounds); `invalid-input`. Bounds are exact.
  *
  * @see USGS, Mineral Commodity Summaries 2025, appendix, DOI 10.3133/mcs2025
  */
