@@ -26,6 +26,7 @@ function compare(query: Query, preference: Preference) {
     rankIn(preference.minerals, a.mineral) - rankIn(preference.minerals, b.mineral) ||
     rankIn(preference.reporters, a.reporter) - rankIn(preference.reporters, b.reporter) ||
     b.year - a.year ||
+    (b.value ?? 0) - (a.value ?? 0) ||
     (a.id < b.id ? -1 : 1);
 }
 
