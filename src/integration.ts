@@ -24,18 +24,30 @@ function start(root: string, mayGoOn: boolean): void {
   if (!mayGoOn || !existsSync(join(tablesFolder(root), 'site.json'))) process.exit(1);
 }
 
-/** The overlay that the page shows: every mistake as the terminal prints it, the first one's place to open. */
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as HTML: an author's line holds angle brackets, and Astro's overlay takes its fields as markup. */
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
+/** The overlay that the page shows: the first mistake with its hint and place to open, and all as the terminal has them. */
 function overlay(root: string, built: Built) {
   const [first] = built.problems;
-  const place = first?.place;
-  const loc = place ? { file: join(root, place.file), line: place.line, column: place.column } : undefined;
+  if (first === undefined) throw new Error('no problem to show');
+  const { file, line, column } = first.place;
+  const place = { file: join(root, file), line, column };
   const err = {
     name: 'Lodestone',
+    title: countOf(built),
     plugin: 'lodestone',
-    message: first ? `${place?.file}:${place?.line}:${place?.column} ${first.code}  ${first.message}` : '',
-    stack: '',
+    message: escaped(`${file}:${line}:${column} ${first.code}  ${first.message}`),
+    hint: escaped(first.hint),
+    highlightedCode: `<pre>${escaped(built.report)}</pre>`,
     frame: built.report,
-    ...(loc ? { loc, id: loc.file } : {}),
+    stack: built.report,
+    loc: place,
+    id: place.file,
   };
   return { type: 'error' as const, err };
 }
@@ -52,17 +64,27 @@ function rebuild(root: string, server: ViteDevServer, logger: AstroIntegrationLo
   return built;
 }
 
-/** Watches data and content: a change rewrites the tables and reloads the page, a mistake shows in it and stays shown. */
+/**
+ * Watches data and content: a change rewrites the tables and reloads the page, a mistake shows in it and stays shown. A
+ * page asked for while a change waits gets the tables that hold it.
+ */
 function watch(root: string, server: ViteDevServer, logger: AstroIntegrationLogger): void {
   let last: Built | undefined;
   let timer: NodeJS.Timeout | undefined;
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    last = rebuild(root, server, logger);
+  };
   server.watcher.add(['data', 'content'].map((folder) => join(root, folder)));
   server.watcher.on('all', (_event, file) => {
     if (!/^(data|content)[\\/]/.test(relative(root, file))) return;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      last = rebuild(root, server, logger);
-    }, settle);
+    timer = setTimeout(flush, settle);
+  });
+  server.middlewares.use((_request, _response, next) => {
+    if (timer !== undefined) flush();
+    next();
   });
   server.ws.on('connection', () => {
     if (last && last.problems.length > 0) server.ws.send(overlay(root, last));

@@ -38,18 +38,18 @@ const overlay = () => page.locator('vite-error-overlay');
 
 describe('while dev runs', () => {
   test('a changed figure changes the page in the open browser', async () => {
-    await page.locator('#main').getByText('900').first().waitFor({ timeout: patience });
+    await page.locator('main').getByText('900').first().waitFor({ timeout: patience });
     edit('data/production/testium.yaml', 'CHN: 900', 'CHN: 850');
-    await page.locator('#main').getByText('850').first().waitFor({ timeout: patience });
-    expect(await page.locator('#main').getByText('900').count()).toBe(0);
+    await page.locator('main').getByText('850').first().waitFor({ timeout: patience });
+    expect(await page.locator('main').getByText('900').count()).toBe(0);
   });
 
   test('a mistake in the data shows there with its place, and the last good page stays', async () => {
     edit('data/production/testium.yaml', 'CHN: 850', 'CHN: 8500');
     await overlay().waitFor({ timeout: patience });
-    const shown = await overlay().locator('.window').textContent();
-    expect(shown).toContain('data/production/testium.yaml:18:9 parts-over-total');
-    expect(await page.locator('#main').getByText('850').count()).toBeGreaterThan(0);
+    const shown = await overlay().locator('#layout').textContent();
+    expect(shown).toContain('data/production/testium.yaml:16:9 parts-over-total');
+    expect(await page.locator('main').getByText('850').count()).toBeGreaterThan(0);
     expect(server.output()).toContain('parts-over-total');
   });
 
@@ -62,14 +62,14 @@ describe('while dev runs', () => {
 
   test('the mistake mended, the page is right again', async () => {
     edit('data/production/testium.yaml', 'CHN: 8500', 'CHN: 800');
-    await page.locator('#main').getByText('800').first().waitFor({ timeout: patience });
+    await page.locator('main').getByText('800').first().waitFor({ timeout: patience });
     expect(await overlay().count()).toBe(0);
   });
 
   test('a wrong id in a briefing shows with line, column and the nearest right id', async () => {
     edit('content/briefings/first.mdx', 'partner="CHN" year="2024"', 'partner="CHM" year="2024"');
     await overlay().waitFor({ timeout: patience });
-    const shown = await overlay().locator('.window').textContent();
+    const shown = await overlay().locator('#layout').textContent();
     expect(shown).toContain('content/briefings/first.mdx:14');
     expect(shown).toContain('Did you mean "CHN"?');
   });
