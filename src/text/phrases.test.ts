@@ -132,6 +132,13 @@ describe('bindPunctuation', () => {
     expect(bindPunctuation(`${button('69%')}${range};`)).toBe(`<span class="nowrap">${button('69%')}${range};</span>`);
   });
 
+  test('keeps a mark with the number it marks', () => {
+    const mark = '&nbsp;<abbr class="mark" title="estimated">[e]</abbr>';
+    expect(bindPunctuation(`${button('29,000 t')}${mark} of`)).toBe(
+      `<span class="nowrap">${button('29,000 t')}${mark}</span> of`,
+    );
+  });
+
   test('leaves a number alone that a word follows', () => {
     const text = `<p>${button('74%')} of imports</p>`;
     expect(bindPunctuation(text)).toBe(text);
