@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { input, mineral, queryWith, result, series, stage } from '../fixture.ts';
+import { input, mineral, produced, queryWith, result, series, stage } from '../fixture.ts';
 import { explain } from './explain.ts';
+import { explainFigure } from './figure.ts';
 import { findNumber } from './find.ts';
 import { askForPanel, panelsOf } from './panels.ts';
 
@@ -69,6 +70,29 @@ describe('an explanation', () => {
     const site = [{ ...query.site, repository: 'https://example.org/repo' }];
     const [line] = explain(queryWith({ ...tables, site }), row).inputs;
     expect(line?.place.href).toBe('https://example.org/repo/blob/main/data/production/ore.yaml#L7');
+  });
+});
+
+describe('a published figure', () => {
+  const production = [
+    produced({ mineral: 'ore', stage: 'mine', economy: 'CHN', year: 2024, value: 70, quality: 'estimated' }),
+    produced({ mineral: 'ore', stage: 'mine', economy: 'JPN', year: 2024, value: null, quality: 'withheld' }),
+  ];
+  const at = (index: number) =>
+    explainFigure(queryWith({ ...tables, production }), { kind: 'figure', table: 'production', index });
+
+  test('is told as published, with its quality, table and line', () => {
+    expect(at(0)).toMatchObject({
+      number: '70 t',
+      subject: 'Production · China · Ore, mine · 2024',
+      published: '70 t, estimated',
+      table: 'Table 1',
+      place: { file: 'data/production/ore.yaml', line: 7 },
+    });
+  });
+
+  test('without a value says why, and points to its series where no result rests on it', () => {
+    expect(at(1)).toMatchObject({ published: 'withheld', place: { line: 3 } });
   });
 });
 

@@ -64,6 +64,24 @@ export function printableFigure(row: FigureRow): Printable {
   return { value: row.value, lower: row.lower, upper: row.upper, unit: row.unit, reason, quality: row.quality };
 }
 
+const lines = new WeakMap<Query, ReadonlyMap<string, number>>();
+
+/** Lines of the records that results rest on, by file and path. */
+function linesOf(query: Query): ReadonlyMap<string, number> {
+  const known = lines.get(query);
+  if (known) return known;
+  const made = new Map(query.tables.inputs.map(({ file, path, line }) => [`${file}#${path}`, line]));
+  lines.set(query, made);
+  return made;
+}
+
+/** The line a figure stands on, where a result rests on it; else the line its series begins on. */
+function placeOf(query: Query, series: SeriesRow, row: FigureRow): RecordPlace {
+  const key = 'economy' in row ? row.economy : 'partner' in row ? row.partner : row.term;
+  const line = linesOf(query).get(`${series.file}#${series.path}/years/${row.year}/${key}`);
+  return recordPlace(query, { file: series.file, line: line ?? series.line });
+}
+
 /** Everything there is to say about a published figure. */
 export function explainFigure(
   query: Query,
@@ -84,6 +102,6 @@ export function explainFigure(
     note: series?.note ?? '',
     source: row.source,
     table: series?.table ?? '',
-    place: series && recordPlace(query, series),
+    place: series && placeOf(query, series, row),
   };
 }
