@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext } from 'playwright-core';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
 
 /** What a reader's browser has to say against a page. */
 export interface Complaint {
   readonly page: string;
-  readonly width: number;
+  readonly state: string;
   readonly what: string;
 }
 
@@ -26,37 +26,62 @@ const measureLayout = `(() => {
   return complaints;
 })()`;
 
-async function inspectPage(
-  context: BrowserContext,
-  address: string,
-  page: string,
-  width: number,
-): Promise<readonly Complaint[]> {
-  const tab = await context.newPage();
-  const complaints: string[] = [];
-  tab.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
-  });
-  tab.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  await tab.goto(address + page, { waitUntil: 'load' });
-  const { violations } = await new AxeBuilder({ page: tab }).analyze();
-  for (const { id, help, nodes } of violations) complaints.push(`axe ${id}: ${help}, at ${nodes[0]?.html}`);
-  const layout: readonly string[] = await tab.evaluate(measureLayout);
-  await tab.close();
-  return [...complaints, ...layout].map((what) => ({ page, width, what }));
+/** An expression that runs axe in the page and gives a line for each rule that is broken, with the first place. */
+function axeRun(rules?: readonly string[]): string {
+  const options = JSON.stringify({ resultTypes: ['violations'], ...(rules ? { runOnly: rules } : {}) });
+  return `axe.run(document, ${options}).then(({ violations }) =>
+    violations.map(({ id, help, nodes }) => 'axe ' + id + ': ' + help + ', at ' + nodes[0].html))`;
 }
 
-/** Opens pages at a width and collects what is wrong with them: console errors, accessibility, cut labels, overflow. */
+/** The ways in which every page is looked at. In the dark only colours change, so only contrast is asked again. */
+const states = [
+  { width: 1440, colorScheme: 'light', rules: undefined },
+  { width: 1440, colorScheme: 'dark', rules: ['color-contrast'] },
+  { width: 390, colorScheme: 'dark', rules: ['color-contrast'] },
+  { width: 390, colorScheme: 'light', rules: undefined },
+] as const;
+
+async function lookAt(tab: Page, page: string): Promise<readonly Complaint[]> {
+  const complaints: Complaint[] = [];
+  for (const { width, colorScheme, rules } of states) {
+    await tab.emulateMedia({ colorScheme });
+    await tab.setViewportSize({ width, height: 900 });
+    const violations: readonly string[] = await tab.evaluate(axeRun(rules));
+    const layout: readonly string[] = await tab.evaluate(measureLayout);
+    complaints.push(...[...violations, ...layout].map((what) => ({ page, state: `${width} ${colorScheme}`, what })));
+  }
+  return complaints;
+}
+
+async function inspectPage(tab: Page, address: string, page: string): Promise<readonly Complaint[]> {
+  const said: string[] = [];
+  const listen = (text: string) => said.push(text);
+  tab.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') listen(`console: ${message.text()}`);
+  });
+  tab.on('pageerror', (error) => listen(`error: ${error.message}`));
+  await tab.goto(address + page, { waitUntil: 'load' });
+  await tab.evaluate(axe.source);
+  const seen = await lookAt(tab, page);
+  return [...said.map((what) => ({ page, state: 'loading', what })), ...seen];
+}
+
+/**
+ * Opens pages in a browser, each at 390 and 1440 pixels, light and dark, and collects what is wrong with them: console
+ * errors, broken rules of accessibility, labels cut, pages wider than the window.
+ */
 export async function inspect(
   browser: Browser,
   address: string,
   pages: readonly string[],
-  options: { readonly width: number; readonly colorScheme: 'light' | 'dark' },
 ): Promise<readonly Complaint[]> {
-  const { width, colorScheme } = options;
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  const context = await browser.newContext();
   const complaints: Complaint[] = [];
-  for (const page of pages) complaints.push(...(await inspectPage(context, address, page, width)));
+  for (const page of pages) {
+    const tab = await context.newPage();
+    complaints.push(...(await inspectPage(tab, address, page)));
+    await tab.close();
+  }
   await context.close();
   return complaints;
 }
