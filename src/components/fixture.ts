@@ -33,6 +33,7 @@ const emptyTables: Tables = {
   governance: [],
   minerals: [],
   stages: [],
+  notes: [],
   lists: [],
   economies: ['CHN', 'JPN', 'RUS', 'USA'].map((id) => ({
     id,
@@ -59,7 +60,7 @@ export function mineral(id: string): Tables['minerals'][number] {
     uses_source: '',
     recycling_rate: null,
     recycling_rate_source: '',
-    notes: '',
+
     file: `data/minerals/${id}.yaml`,
   };
 }

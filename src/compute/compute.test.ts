@@ -89,7 +89,7 @@ describe('results of a balance', () => {
     const terms = { production: 'W', imports: '90', exports: '10', net_import_reliance: '>95' };
     const reliance = find(compute(dataset({ balances: [balance(terms)] })), { indicator: 'net-import-reliance' });
     expect(reliance?.result).toMatchObject({ kind: 'unavailable', reason: 'withheld', lower: 0.95 });
-    expect(reliance?.result.assumptions).toEqual(['as-published']);
+    expect(reliance?.result.assumptions).toEqual(['as published']);
   });
 
   test('name a net exporter as the publisher does', () => {

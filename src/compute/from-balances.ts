@@ -27,7 +27,7 @@ function balanceOf(year: BalanceYear): Balance {
 
 /** The publisher's own reliance, in percent, as a result; `E` is a net exporter. */
 function published(figure: Figure): Result {
-  const assumptions = ['as-published'];
+  const assumptions = ['as published'];
   if (figure.published === 'E') return { kind: 'unavailable', reason: 'net-exporter', mark: 'E', assumptions };
   const quantity = figure.quantity;
   if (quantity === null) return { kind: 'unavailable', reason: 'not-reported', assumptions };

@@ -39,7 +39,7 @@ describe('a list of partners', () => {
     // By hand: 99 listed are 99 percent of at most 100, so at most 1 is left out; the point takes none.
     expect(list?.suppliers.residual?.value).toBe(0);
     expect(list?.suppliers.residual?.upper).toBeCloseTo(1, 12);
-    expect(list?.assumptions).toEqual(['partners-left-out']);
+    expect(list?.assumptions).toEqual(['partners left out']);
   });
 
   test('that is complete has no rest', () => {

@@ -115,7 +115,7 @@ function listOf(
     ...(hasResidual ? { residual: residualInput(year, residual, rest) } : {}),
     coverage: whole === 0 ? 1 : 1 - size(residual) / whole,
     estimated: estimatedPart(listed, year, whole),
-    assumptions: rules.coverage === undefined ? [] : ['partners-left-out'],
+    assumptions: rules.coverage === undefined ? [] : ['partners left out'],
   };
 }
 

@@ -39,7 +39,6 @@ export function mineralRow(mineral: Mineral): MineralRow {
     uses_source: mineral.uses?.source ?? '',
     recycling_rate: mineral.recyclingRate?.quantity?.value ?? null,
     recycling_rate_source: mineral.recyclingRate?.source ?? '',
-    notes: mineral.notes.join(' '),
     file: mineral.file,
   };
 }
@@ -57,6 +56,11 @@ export function stageRows({ id, nameInText, stages }: Mineral): readonly StageRo
     hs: stage.hs.join(' '),
     note: stage.note ?? '',
   }));
+}
+
+/** The rows of `notes` for one mineral. */
+export function noteRows({ id, notes }: Mineral): readonly Row<'notes'>[] {
+  return notes.map((note, index) => ({ mineral: id, position: index + 1, note }));
 }
 
 type AnySeries = ProductionSeries | TradeSeries | BalanceSeries;

@@ -1,7 +1,16 @@
 import type { Computed } from '../compute/computed.ts';
 import { type Dataset, type Flow, type Redistribution, WORLD } from '../domain/dataset.ts';
 import { balanceRows, governanceRows, productionRows, tradeRows } from './figure-rows.ts';
-import { blocRow, definitionRows, mineralRow, seriesRow, siteRow, sourceRow, stageRows } from './reference-rows.ts';
+import {
+  blocRow,
+  definitionRows,
+  mineralRow,
+  noteRows,
+  seriesRow,
+  siteRow,
+  sourceRow,
+  stageRows,
+} from './reference-rows.ts';
 import { indicatorRow, inputRows, partRows } from './result-rows.ts';
 import { columnsOf, type Row, type TableName, type Tables } from './schema.ts';
 import { sorted } from './sort.ts';
@@ -41,6 +50,7 @@ function referenceTables(dataset: Dataset) {
     governance: sortedTable('governance', dataset.governance.flatMap(governanceRows)),
     minerals: sortedTable('minerals', minerals.map(mineralRow)),
     stages: sorted(stages, ['mineral', 'position']),
+    notes: sortedTable('notes', minerals.flatMap(noteRows)),
     lists: sortedTable('lists', lists),
     economies: sortedTable('economies', economies),
     blocs: sortedTable('blocs', [...dataset.blocs.values()].map(blocRow)),

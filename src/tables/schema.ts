@@ -131,7 +131,6 @@ export const tableSchemas = {
     uses_source: text,
     recycling_rate: optionalNumber,
     recycling_rate_source: text,
-    notes: text,
     file: text,
   }),
   stages: z.strictObject({
@@ -145,6 +144,8 @@ export const tableSchemas = {
     hs: text,
     note: text,
   }),
+  /** Sentences that prevent misuse of a mineral's figures, in their order. */
+  notes: z.strictObject({ mineral: text, position: number, note: text }),
   lists: z.strictObject({ mineral: text, list: text, source: text }),
   economies: z.strictObject({ id: text, name: text, name_ja: text, name_in_text: text }),
   blocs: z.strictObject({

@@ -91,7 +91,7 @@ export const english: Words = {
     'not-passed-on': 'not passed on, by the terms of the source',
   },
   assumptions: {
-    'as-published': 'as the publisher prints it: the terms of the formula are not published',
-    'partners-left-out': 'small partners that the source leaves out do not count',
+    'as published': 'as the publisher prints it: the terms of the formula are not published',
+    'partners left out': 'small partners that the source leaves out do not count',
   },
 };

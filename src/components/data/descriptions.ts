@@ -12,7 +12,8 @@ export const descriptions: Readonly<Record<TableName, string>> = {
   series:
     'What the figures of one series have in common: source, table, unit, what is counted, the note that prevents misuse.',
   governance: 'One governance estimate of one economy, with its standard error.',
-  minerals: 'A mineral: names, stages, uses, recycling, notes.',
+  minerals: 'A mineral: names, stages, uses, recycling.',
+  notes: 'A sentence that prevents misuse of the figures of a mineral.',
   stages: 'A stage of a mineral’s chain, upstream first, with the customs codes traded there.',
   lists: 'An official list of critical minerals that a mineral is on.',
   economies: 'Names of an economy.',

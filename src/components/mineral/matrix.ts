@@ -9,6 +9,8 @@ export interface MatrixRow {
   /** Shares of the partners that have a column, in their order. */
   readonly cells: readonly (IndicatorRow | undefined)[];
   readonly others: number;
+  /** True where part of the imports is not split by partner: a partner without a row may then hold some of it. */
+  readonly isPartial: boolean;
   readonly total: ImportRow | undefined;
   readonly place: RecordPlace | undefined;
 }
@@ -56,7 +58,8 @@ function rowOf(query: Query, supply: Supply, partners: readonly string[]): Matri
   const total = totalOf(query, supply);
   const series = seriesOfSupply(query, supply);
   const place = series && recordPlace(query, series);
-  return { reporter: supply.reporter, supply, cells, others: Math.max(0, 1 - named), total, place };
+  const isPartial = supply.hhi !== undefined && query.inputsOf(supply.hhi.id).some(({ input }) => input === 'OTH');
+  return { reporter: supply.reporter, supply, cells, others: Math.max(0, 1 - named), isPartial, total, place };
 }
 
 /** Matrices of one stage, one for each measure that its reporters' imports are known in. */

@@ -1,5 +1,6 @@
 import type { Query } from '../../tables/query.ts';
 import type { BalanceRow, IndicatorRow } from '../../tables/schema.ts';
+import { phrasesIn } from '../../text/phrases.ts';
 
 /** A published term of a balance, with its index in `balances`. */
 export interface PublishedTerm {
@@ -70,5 +71,5 @@ export function relianceOf(query: Query, mineral: string): readonly Reliance[] {
 
 /** True where the result is the publisher's own figure, for want of the terms of the formula. */
 export function isAsPublished(row: IndicatorRow): boolean {
-  return row.assumptions.split('; ').includes('as-published');
+  return phrasesIn(row.assumptions).includes('as published');
 }

@@ -13,7 +13,7 @@ const row = result({
   value: 0.7,
   lower: 0.65,
   upper: 0.74,
-  assumptions: 'partners-left-out; stock change taken as 0',
+  assumptions: 'partners-left-out stock-change-taken-as-0',
 });
 const inputs = [
   input({ id: row.id, input: 'all', value: 100, quality: 'computed', line: 5 }),

@@ -2,6 +2,7 @@ import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow } from '../../tables/schema.ts';
 import { english } from '../../text/english.ts';
 import { link } from '../../text/link.ts';
+import { phrasesIn } from '../../text/phrases.ts';
 import { type Printable, printed, rangeOf, reasonInWords } from '../../text/result.ts';
 import type { Words } from '../../text/words.ts';
 import { type InputLine, inputLines, seriesOfInput, sortedInputs } from './inputs.ts';
@@ -89,10 +90,7 @@ export function explain(query: Query, row: IndicatorRow, shownInputs = 12, words
     sources: row.sources.split(' ').filter((id) => id !== ''),
     range: rangeOf(printable(row), words),
     certainty: row.value === null ? reasonInWords(row.reason, words) : certaintyOf(row, words),
-    assumptions: row.assumptions
-      .split('; ')
-      .filter((text) => text !== '')
-      .map((text) => words.assumptions[text] ?? text),
+    assumptions: phrasesIn(row.assumptions).map((phrase) => words.assumptions[phrase] ?? phrase),
   };
 }
 
