@@ -48,7 +48,9 @@ export function altText(stages: readonly StageShares[], { names, mineral }: Subj
 export function notes(stages: readonly StageShares[], { names, mineral }: Subject): readonly string[] {
   const ranged = stages.some(({ known }) => known?.shares.suppliers.some(({ share }) => !isExact(share)));
   const without = stages.filter(({ withheld }) => withheld.length > 0);
+  const known = stages.filter((stage): stage is Known => stage.known !== null);
   return [
+    ...bases(known, { names, mineral }),
     ...without.map(({ stage, withheld }) => {
       const producers = listed(withheld.map(names.economyInText));
       return `${names.stage(mineral, stage)}: without ${producers}, whose production is withheld.`;
@@ -70,7 +72,22 @@ function chainFindings(
   last: Known,
   subject: Subject,
 ): readonly (string | null)[] {
-  return [...otherLeader(first, last, subject), shareAlong(first, last, subject), moreThanHalf(known, subject)];
+  const along = countAlike(known) ? shareAlong(first, last, subject) : null;
+  return [...otherLeader(first, last, subject), along, moreThanHalf(known, subject)];
+}
+
+/** Whether all stages count the same thing: a share of one thing does not grow into a share of another. */
+function countAlike(known: readonly Known[]): boolean {
+  return new Set(known.map(({ known: { row } }) => row.basis)).size < 2;
+}
+
+/** What each stage counts, where they differ. */
+function bases(known: readonly Known[], { names, mineral }: Subject): readonly string[] {
+  if (countAlike(known)) return [];
+  const counted = known.map(
+    ({ stage, known: { row } }) => `${names.stage(mineral, stage)}: ${row.basis || 'not said'}`,
+  );
+  return [`The stages count different things (${counted.join('; ')}), so their shares do not compare.`];
 }
 
 function otherLeader(first: Known, last: Known, { names, mineral }: Subject): readonly string[] {

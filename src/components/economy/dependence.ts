@@ -1,6 +1,6 @@
 import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow, MineralRow } from '../../tables/schema.ts';
-import { highestReliance, tightestImports, worldSupply } from '../home/atlas.ts';
+import { mainImports, toldReliance, worldSupply } from '../home/atlas.ts';
 import type { Supply } from '../supply.ts';
 
 /** What an economy depends on in one mineral: who leads in the world, and who at its border. */
@@ -19,8 +19,8 @@ export function dependenceOf(query: Query, reporter: string): readonly Dependenc
       mineral,
       extraction: worldSupply(query, mineral.id, (kind) => kind === 'extraction'),
       processing: worldSupply(query, mineral.id, (kind) => kind !== 'extraction'),
-      imports: tightestImports(query, mineral.id, reporter),
-      reliance: highestReliance(query, mineral.id, reporter),
+      imports: mainImports(query, mineral.id, reporter),
+      reliance: toldReliance(query, mineral.id, reporter),
     }))
     .filter(({ imports, reliance }) => imports !== undefined || reliance !== undefined)
     .sort((a, b) => (b.imports?.topShare.value ?? -1) - (a.imports?.topShare.value ?? -1));

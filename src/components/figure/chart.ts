@@ -10,6 +10,7 @@ import type { Query } from '../../tables/query.ts';
 import type { ImportRow, IndicatorRow, ProductionRow } from '../../tables/schema.ts';
 import { longNames } from '../names.ts';
 import { seriesOf } from '../provenance/figure.ts';
+import { chainRows } from './chain.ts';
 import { type ChartRequest, chartId } from './request.ts';
 
 /** A chart of the site: the model that is drawn, the id of its data, and the sources its figures come from. */
@@ -94,19 +95,25 @@ function newestSources(rows: readonly ProductionRow[], last: number): readonly s
 
 function stageSharesModel(query: Query, request: ChartRequest): { model: ChartModel; sources: readonly string[] } {
   const { mineral } = request;
-  const rows = query.tables.production.filter((row) => row.mineral === mineral && row.primary === 'yes');
+  const lastYear = Number(request.year ?? Number.POSITIVE_INFINITY);
+  const rows = chainRows(
+    query.tables.production.filter((row) => row.mineral === mineral),
+    lastYear,
+  );
   const model = stageShares({
     mineral,
     stages: query.stagesOf(mineral).map(({ stage }) => stage),
     rows,
     rest: (stage, year) => {
-      const row = rows.find((candidate) => candidate.stage === stage && candidate.year === year);
-      return row && residual(query, row);
+      const isMeant = (row: ProductionRow) => row.mineral === mineral && row.stage === stage && row.year === year;
+      const row = rows.find(isMeant);
+      const used = query.tables.production.find((candidate) => isMeant(candidate) && candidate.primary === 'yes');
+      return row && used?.source === row.source ? residual(query, row) : undefined;
     },
     names: namesFor(query),
     ...(request.year === undefined ? {} : { year: Number(request.year) }),
   });
-  return { model, sources: newestSources(rows, Number(request.year ?? Number.POSITIVE_INFINITY)) };
+  return { model, sources: newestSources(rows, lastYear) };
 }
 
 function listOf(many: string | undefined, one: string | undefined): readonly string[] {

@@ -19,18 +19,46 @@ export function worldSupply(query: Query, mineral: string, isMeant: (kind: strin
   return tightest(stages.map(({ stage }) => supplyOf(query, { mineral, stage })));
 }
 
-/** Of all stages at which a reporter's imports are known, the one where one partner sends the most. */
-export function tightestImports(query: Query, mineral: string, reporter: string): Supply | undefined {
-  const stages = tradedStages(query, mineral);
-  return tightest(stages.map((stage) => supplyOf(query, { mineral, stage, reporter })));
+const perUnit: Readonly<Record<string, number>> = { USD: 1, kUSD: 1e3, MUSD: 1e6 };
+
+/** What a supply is worth in US dollars; nothing where its imports are not known in money. */
+function worth(query: Query, { topShare }: Supply): number {
+  const all = query.inputsOf(topShare.id).find(({ input }) => input === 'all');
+  return (all?.value ?? 0) * (perUnit[all?.unit ?? ''] ?? 0);
 }
 
-/** Net import reliance of a reporter at the stage where it is highest, newest year. */
-export function highestReliance(query: Query, mineral: string, reporter: string): IndicatorRow | undefined {
+/**
+ * Of all stages at which a reporter's imports are known, the one it spends most on: a share of a trickle says little.
+ * Where none is known in money, the one where one partner sends the most.
+ */
+export function mainImports(query: Query, mineral: string, reporter: string): Supply | undefined {
+  const stages = tradedStages(query, mineral);
+  const supplies = stages.flatMap((stage) => supplyOf(query, { mineral, stage, reporter }) ?? []);
+  const [dearest] = supplies
+    .filter((supply) => worth(query, supply) > 0)
+    .sort((a, b) => worth(query, b) - worth(query, a));
+  return dearest ?? tightest(supplies);
+}
+
+/** Whether a publisher prints net import reliance at this very stage. */
+function isPrinted(query: Query, { reporter, mineral, stage }: IndicatorRow): boolean {
+  return query.tables.balances.some(
+    (row) =>
+      row.term === 'net_import_reliance' && row.reporter === reporter && row.mineral === mineral && row.stage === stage,
+  );
+}
+
+/**
+ * Net import reliance of a reporter at the stage that it is usually told for: where the publisher prints one, then where
+ * a value or a lower bound is known, then where it is highest; newest year.
+ */
+export function toldReliance(query: Query, mineral: string, reporter: string): IndicatorRow | undefined {
   const rows = query
     .stagesOf(mineral)
     .flatMap(({ stage }) => latestResult(query, { indicator: 'net-import-reliance', reporter, mineral, stage }) ?? []);
-  const rank = (row: IndicatorRow) => row.value ?? row.lower ?? -1;
+  const known = (row: IndicatorRow) => row.value ?? row.lower ?? -1;
+  const rank = (row: IndicatorRow) =>
+    (isPrinted(query, row) ? 4 : 0) + (row.reason === 'withheld' ? 2 : 0) + known(row);
   return rows.sort((a, b) => rank(b) - rank(a))[0];
 }
 
@@ -46,8 +74,8 @@ export function atlas(query: Query, reporters: readonly string[], relianceOf: st
     narrowest: narrowestStage(query, mineral.id),
     extraction: worldSupply(query, mineral.id, (kind) => kind === 'extraction'),
     processing: worldSupply(query, mineral.id, (kind) => kind !== 'extraction'),
-    imports: reporters.map((reporter) => tightestImports(query, mineral.id, reporter)),
-    reliance: relianceOf === undefined ? undefined : highestReliance(query, mineral.id, relianceOf),
+    imports: reporters.map((reporter) => mainImports(query, mineral.id, reporter)),
+    reliance: relianceOf === undefined ? undefined : toldReliance(query, mineral.id, relianceOf),
   }));
   const share = (row: AtlasRow) => row.narrowest?.topShare.value ?? -1;
   return rows.sort((a, b) => share(b) - share(a) || a.mineral.name.localeCompare(b.mineral.name, 'en'));

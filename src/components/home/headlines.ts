@@ -55,21 +55,39 @@ function narrowOf(query: Query, mineral: string): readonly Narrow[] {
     });
 }
 
+/** What the tonnes behind a result of world production count. */
+function basisOf(query: Query, { mineral, stage, year, sources }: IndicatorRow): string {
+  const series = query.tables.series.find(
+    (row) =>
+      row.kind === 'production' &&
+      row.mineral === mineral &&
+      row.stage === stage &&
+      sources.split(' ').includes(row.source) &&
+      row.first_year <= year &&
+      year <= row.last_year,
+  );
+  return series?.basis ?? '';
+}
+
 function narrowPlace(query: Query, focus: Focus): Headline | undefined {
   const names = longNames(query);
   const top = firstClear(focus.minerals.map((id) => narrowOf(query, id)));
   if (!top) return undefined;
   const { at, mine, economy } = top;
   const stage = names.stageInText(at.mineral, at.stage);
+  const counts = [mine, at.topShare].map((row) => basisOf(query, row));
+  const alike = counts[0] === counts[1];
   return {
     sentence: [
       `${names.economyFirst(economy)} mines `,
       mine,
       ` of the world’s ${names.mineralInText(at.mineral)}, and holds `,
       at.topShare,
-      ` of ${stage}: the narrow place is not the ore.`,
+      alike ? ` of ${stage}: the narrow place is not the ore.` : ` of ${stage}.`,
     ],
-    basis: `World production, mine ${mine.year}, ${stage} ${at.year}`,
+    basis: alike
+      ? `World production, mine ${mine.year}, ${stage} ${at.year}`
+      : `World production: mine ${mine.year}, ${counts[0]}; ${stage} ${at.year}, ${counts[1]}. The two do not compare`,
     mineral: at.mineral,
   };
 }

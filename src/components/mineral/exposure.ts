@@ -1,6 +1,6 @@
 import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow } from '../../tables/schema.ts';
-import { highestReliance } from '../home/atlas.ts';
+import { toldReliance } from '../home/atlas.ts';
 import { type Supply, supplyOf, tradedStages } from '../supply.ts';
 
 export interface ExposureRow {
@@ -29,7 +29,7 @@ export function exposureOf(query: Query, mineral: string): Exposure {
     .map((reporter) => ({
       reporter,
       supplies: stages.map((stage) => supplyOf(query, { mineral, stage, reporter })),
-      reliance: highestReliance(query, mineral, reporter),
+      reliance: toldReliance(query, mineral, reporter),
     }))
     .filter(({ supplies, reliance }) => reliance !== undefined || supplies.some((supply) => supply !== undefined))
     .sort((a, b) => highest(b) - highest(a));
