@@ -26,11 +26,11 @@ export function sourceAddress(source: SourceRow): string {
   return source.doi === '' ? source.url : `https://doi.org/${source.doi}`;
 }
 
-/** A source as a list of references prints it, without its address. */
+/** A source as a list of references prints it, without its address; the copy that was read is a sentence of its own. */
 export function citation(source: SourceRow): string {
   const date = source.date === '' ? '' : `, ${longDate(source.date)}`;
-  const via = source.via === '' ? '' : `, as carried by ${source.via}`;
-  return `${source.publisher}, “${source.title}”${ownEdition(source)}${date}${via}.`;
+  const via = source.via === '' ? '' : ` ${source.via.replace(/\.$/, '')}.`;
+  return `${source.publisher}, “${source.title}”${ownEdition(source)}${date}.${via}`;
 }
 
 /** How to cite a page: the providers first, then this compilation, its edition and address. */

@@ -55,6 +55,12 @@ describe('citations', () => {
     );
   });
 
+  test('say in a sentence of its own which copy was read', () => {
+    const read = 'A Geological Survey, “Commodity Summaries 2026”, 6 February 2026. A copy at example.org.';
+    expect(citation({ ...source, via: 'A copy at example.org' })).toBe(read);
+    expect(citation({ ...source, via: 'A copy at example.org.' })).toBe(read);
+  });
+
   test('prefer the DOI to an address', () => {
     expect(sourceAddress(source)).toBe('https://doi.org/10.1234/x');
     expect(sourceAddress({ ...source, doi: '' })).toBe('https://example.org/x');

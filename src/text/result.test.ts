@@ -77,3 +77,23 @@ test('every reason has words of its own', () => {
   const said = reasons.map((reason) => reasonInWords(reason));
   expect(new Set(said).size).toBe(reasons.length);
 });
+
+describe('a result that is withheld', () => {
+  const withheld = { value: null, unit: 'share', reason: 'withheld' } as const;
+
+  test('says net exporter where that is sure, not "under 0%"', () => {
+    const row = { ...withheld, lower: 0, upper: 0, mark: 'E' };
+    expect(printed(row).text).toBe('net exporter');
+    expect(cell(row).marks).toEqual(['E']);
+  });
+
+  test('says withheld where its range is all there is', () => {
+    const row = { ...withheld, lower: 0, upper: 1 };
+    expect(printed(row)).toMatchObject({ text: 'withheld', range: '' });
+    expect(cell(row)).toMatchObject({ marks: ['c'], range: '' });
+  });
+
+  test('keeps the range that says something', () => {
+    expect(printed({ ...withheld, lower: 0.2, upper: 0.4 }).text).toBe('20–40%');
+  });
+});

@@ -37,6 +37,20 @@ export function markOfReason(reason: string): Mark {
   return reason === 'not-applicable' ? 'z' : 'x';
 }
 
+/** The reason to say of a missing number: whoever surely exports more than it imports is called that first. */
+function reasonOf(row: Printable): string {
+  const isExporter = row.mark === 'E' && row.lower === 0 && row.upper === 0;
+  return isExporter ? 'net-exporter' : row.reason || 'not-reported';
+}
+
+/** Whether a range of a share holds every share there is: it then says nothing. */
+function isVacuous(row: Printable): boolean {
+  const whole = row.unit === 'share' ? 1 : 100;
+  return (
+    (row.unit === 'share' || row.unit === 'percent') && row.lower === 0 && row.upper !== null && row.upper >= whole
+  );
+}
+
 /** What is shown when the author asks for nothing else. */
 export function defaultFormat(row: Printable): Format {
   if (row.unit === 'share') return row.isChange ? 'points' : 'percent';
@@ -109,9 +123,10 @@ function marksOf(row: Printable): readonly Mark[] {
 export function printed(row: Printable, format: Format = defaultFormat(row), words: Words = english): Printed {
   const range = rangeOf(row, words);
   if (row.value === null) {
-    const known = row.reason === 'withheld' ? oneSided(row, words) || range : '';
+    const reason = reasonOf(row);
+    const known = reason === 'withheld' && !isVacuous(row) ? oneSided(row, words) || range : '';
     if (known !== '') return { text: known, marks: [], range: '' };
-    return { text: reasonInWords(row.reason || 'not-reported', words), marks: [], range };
+    return { text: reasonInWords(reason, words), marks: [], range: isVacuous(row) ? '' : range };
   }
   const shown = format === 'bounds' ? range : '';
   return { text: printValue(row, row.value, format, words), marks: marksOf(row), range: shown };
@@ -133,9 +148,10 @@ function isWide(row: Printable): boolean {
 export function cell(row: Printable, decimals = 1, words: Words = english): Printed {
   const range = isWide(row) ? rangeOf(row, words) : '';
   if (row.value === null) {
-    const known = row.reason === 'withheld' ? oneSided(row, words) : '';
+    const reason = reasonOf(row);
+    const known = reason === 'withheld' ? oneSided(row, words) : '';
     if (known !== '') return { text: known, marks: [], range: '' };
-    return { text: '', marks: [markOfReason(row.reason || 'not-reported')], range };
+    return { text: '', marks: [markOfReason(reason)], range: isVacuous(row) ? '' : range };
   }
   const isShare = row.unit === 'share' || row.unit === 'percent';
   if (isShare && isLow(fraction(row, row.value), decimals)) return { text: '', marks: ['k', ...marksOf(row)], range };

@@ -50,15 +50,15 @@ function isPrinted(query: Query, { reporter, mineral, stage }: IndicatorRow): bo
 
 /**
  * Net import reliance of a reporter at the stage that it is usually told for: where the publisher prints one, then where
- * a value or a lower bound is known, then where it is highest; newest year.
+ * the reporter is no net exporter, then where it is highest; newest year.
  */
 export function toldReliance(query: Query, mineral: string, reporter: string): IndicatorRow | undefined {
   const rows = query
     .stagesOf(mineral)
     .flatMap(({ stage }) => latestResult(query, { indicator: 'net-import-reliance', reporter, mineral, stage }) ?? []);
   const known = (row: IndicatorRow) => row.value ?? row.lower ?? -1;
-  const rank = (row: IndicatorRow) =>
-    (isPrinted(query, row) ? 4 : 0) + (row.reason === 'withheld' ? 2 : 0) + known(row);
+  const isExporter = ({ mark }: IndicatorRow) => mark === 'E';
+  const rank = (row: IndicatorRow) => (isPrinted(query, row) ? 4 : 0) + (isExporter(row) ? 0 : 2) + known(row);
   return rows.sort((a, b) => rank(b) - rank(a))[0];
 }
 
