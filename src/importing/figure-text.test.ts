@@ -18,9 +18,9 @@ describe('figureText', () => {
     expect(figureText(printed)).toBe(written);
   });
 
-  test('marks an estimated number, but neither a zero nor a mark', () => {
+  test('marks an estimated number, a zero among them, but no mark', () => {
     const estimated = ['45000', '0', '—', 'W', '>50', 'E'].map((printed) => figureText(printed, { estimated: true }));
-    expect(estimated).toEqual(['45000 e', '0', '—', 'W', '>50', 'E']);
+    expect(estimated).toEqual(['45000 e', '0 e', '—', 'W', '>50', 'E']);
   });
 
   test('rounds where decimals are asked for, and takes off the dust of binary numbers', () => {

@@ -11,7 +11,7 @@ const mark = /^(?:W|NA|E|[<>]\d[\d.]*)$/;
 
 /**
  * A printed figure as it is written in the data: thousands marks taken off, a dash as `—`, estimated ones with `e`.
- * `W`, `NA`, `E` and bounds stay as printed; a zero or a mark takes no `e`. `undefined` for anything else: a range, a
+ * `W`, `NA`, `E` and bounds stay as printed and take no `e`; an estimated zero does: it is not a reported one. `undefined` for anything else: a range, a
  * word, an empty cell.
  * @example figureText('45,000', { estimated: true })  // '45000 e'
  */
@@ -24,7 +24,7 @@ export function figureText(printed: string, form: FigureForm = {}): string | und
   if (mark.test(text)) return text;
   if (!/^-?\d+(?:\.\d+)?$/.test(text)) return undefined;
   const number = rounded(text, form);
-  return form.estimated === true && Number(number) !== 0 ? `${number} e` : number;
+  return form.estimated === true ? `${number} e` : number;
 }
 
 function rounded(text: string, { decimals, factor }: FigureForm): string {
@@ -52,7 +52,7 @@ export function sumText(parts: readonly string[]): string | undefined {
   const numbers = digits.map((match) => match?.[1] ?? '0');
   const decimals = Math.max(...numbers.map((number) => (number.split('.')[1] ?? '').length));
   const sum = numbers.reduce((total, number) => total + Number(number), 0).toFixed(decimals);
-  return parts.some((part) => part.endsWith(' e')) && Number(sum) !== 0 ? `${sum} e` : sum;
+  return parts.some((part) => part.endsWith(' e')) ? `${sum} e` : sum;
 }
 
 /** The change from one written figure to the next, estimated where either is; `undefined` where one is no number. */
