@@ -1,13 +1,21 @@
+import { economyOf, unknownEconomy } from '../dataset/economies.ts';
 import { OTHERS, WORLD } from '../domain/dataset.ts';
 import { didYouMean, listed, type Problem, type ProblemCode } from '../problem.ts';
 import type { Query } from '../tables/query.ts';
-import { type AttributeKind, charts } from './components.ts';
+import type { AttributeKind } from './components.ts';
 import type { Attribute } from './parse.ts';
+import { charts } from './uses.ts';
 
 /** A hint that names the nearest right word, or lists the valid ones. */
 export function suggestion(word: string, candidates: readonly string[], where: string): string {
   const near = didYouMean(word, candidates);
   return near ? `Did you mean "${near}"? ${where}.` : `${where}: ${listed(candidates)}.`;
+}
+
+/** The same for a short closed list, which is told in either case. */
+export function oneOf(word: string, words: readonly string[]): string {
+  const near = didYouMean(word, words);
+  return near ? `Did you mean "${near}"? It is one of ${listed(words)}.` : `Write one of ${listed(words)}.`;
 }
 
 function unknown(
@@ -22,7 +30,7 @@ function unknown(
     code,
     place: attribute.place,
     message: `There is no ${noun} called "${word}".`,
-    hint: suggestion(word, candidates, where),
+    hint: where === '' ? oneOf(word, candidates) : suggestion(word, candidates, where),
   };
 }
 
@@ -38,7 +46,7 @@ const idKinds = {
   chart: {
     code: 'unknown-chart',
     noun: 'kind of chart',
-    where: 'The kinds are the words of the list in CONTRIBUTING.md',
+    where: '',
   },
 } as const satisfies Readonly<Record<string, { code: ProblemCode; noun: string; where: string }>>;
 
@@ -54,16 +62,14 @@ const totals: readonly string[] = [WORLD, OTHERS];
 function economyProblems(attribute: Attribute, ids: readonly string[], query: Query): readonly Problem[] {
   return ids
     .filter((id) => query.economy(id) === undefined && !totals.includes(id))
-    .map((id) => ({
-      code: 'unknown-economy',
-      place: attribute.place,
-      message: `"${id}" is not an economy of this site.`,
-      hint: suggestion(
-        id,
-        query.tables.economies.map((economy) => economy.id),
-        'Economies are ISO 3166-1 alpha-3 codes that the data mention',
-      ),
-    }));
+    .map((id) => ({ place: attribute.place, ...unknownEconomyHere(id, query) }));
+}
+
+function unknownEconomyHere(id: string, query: Query): Pick<Problem, 'code' | 'message' | 'hint'> {
+  if (economyOf(id) === undefined) return unknownEconomy(id);
+  const ids = query.tables.economies.map((economy) => economy.id);
+  const hint = suggestion(id, ids, 'The data mention other economies');
+  return { code: 'unknown-economy', message: `The data do not mention ${economyOf(id)?.name} (${id}).`, hint };
 }
 
 function wordProblem(attribute: Attribute, words: readonly string[]): readonly Problem[] {
@@ -74,7 +80,7 @@ function wordProblem(attribute: Attribute, words: readonly string[]): readonly P
       code: 'unknown-attribute',
       place: attribute.place,
       message: `"${word}" is not a value of ${attribute.name}.`,
-      hint: suggestion(word, words, `Its values are a closed list`),
+      hint: oneOf(word, words),
     },
   ];
 }
@@ -100,7 +106,7 @@ function stageProblem(attribute: Attribute, mineral: string | undefined, query: 
       code: 'unknown-stage',
       place: attribute.place,
       message: `${mineral} has no stage called "${attribute.value}".`,
-      hint: suggestion(attribute.value ?? '', stages, `Its stages are those of data/minerals/${mineral}.yaml`),
+      hint: oneOf(attribute.value ?? '', stages),
     },
   ];
 }

@@ -1,16 +1,23 @@
 import { didYouMean, listed, type Problem } from '../problem.ts';
 import type { Query } from '../tables/query.ts';
 import { suggestion, valueProblems } from './check-values.ts';
-import { type ComponentSpec, charts, components, neededByInput } from './components.ts';
+import { type ComponentSpec, components } from './components.ts';
 import { dataProblems } from './data-problems.ts';
-import type { Attribute, Element, Written } from './parse.ts';
+import { type Attribute, type Element, type Written, writtenIn } from './parse.ts';
+import { type Use, useOf } from './uses.ts';
 
-function unknownComponent(element: Element): Problem {
+/** A component of ours by another case: HTML would take `<cite>` for an element of its own, and drop what it says. */
+function ownNameOf(name: string): string | undefined {
+  return Object.keys(components).find((known) => known !== name && known.toLowerCase() === name.toLowerCase());
+}
+
+function unknownComponent(element: Element, meant: string | undefined): Problem {
+  const hint = suggestion(element.name, Object.keys(components), 'Briefings may use');
   return {
     code: 'unknown-component',
     place: element.place,
     message: `There is no component called <${element.name}>.`,
-    hint: suggestion(element.name, Object.keys(components), 'Briefings may use the components of CONTRIBUTING.md'),
+    hint: meant === undefined ? hint : `Did you mean <${meant}>? Components are written with a capital.`,
   };
 }
 
@@ -46,58 +53,75 @@ function twice(attribute: Attribute): Problem {
 
 function unknownAttribute(element: Element, attribute: Attribute, names: readonly string[]): Problem {
   const near = didYouMean(attribute.name, names);
+  const all = names.length === 0 ? `<${element.name}> takes none; delete it.` : `It takes ${listed(names)}.`;
   return {
     code: 'unknown-attribute',
     place: attribute.place,
     message: `<${element.name}> has no attribute called "${attribute.name}".`,
-    hint: near
-      ? `Did you mean "${near}"?`
-      : names.length === 0
-        ? `<${element.name}> takes none; delete it.`
-        : `It takes ${listed(names)}.`,
+    hint: near ? `Did you mean "${near}"?` : all,
   };
 }
 
-/** What this very element needs: what its component always needs, and what its indicator or kind of chart adds. */
-function neededBy(element: Element, spec: ComponentSpec, written: Written, query: Query): readonly string[] {
-  const input = query.definition(written.get('indicator') ?? '')?.input;
-  const ofInput = query.definition(written.get('of') ?? '')?.input;
-  const fromIndicator = [...(neededByInput[input ?? ''] ?? []), ...(neededByInput[ofInput ?? ''] ?? [])];
-  if (element.name === 'Chart') {
-    const kinds: Readonly<Record<string, readonly string[]>> = charts;
-    return [...spec.required, ...(kinds[written.get('kind') ?? ''] ?? [])];
-  }
-  if (element.name !== 'Value') return spec.required;
-  const table = written.get('table');
-  if (table === 'production') return [...spec.required, 'economy'];
-  if (table === 'imports') return [...spec.required, 'reporter', 'partner'];
-  return [...spec.required, 'indicator', ...fromIndicator];
+function missingProblems(element: Element, needed: readonly string[]): readonly Problem[] {
+  const present = element.attributes.map(({ name }) => name);
+  return [...new Set(needed)]
+    .filter((name) => !present.includes(name))
+    .map((name) => ({
+      code: 'missing-attribute',
+      place: element.place,
+      message: `<${element.name}> needs ${name}.`,
+      hint: `Add ${name}="…".`,
+    }));
 }
 
-function missingProblems(element: Element, spec: ComponentSpec, query: Query): readonly Problem[] {
-  const written = writtenIn(element);
-  const missing = [...new Set(neededBy(element, spec, written, query))].filter((name) => !written.has(name));
-  return missing.map((name) => ({
-    code: 'missing-attribute',
-    place: element.place,
-    message: `<${element.name}> needs ${name}.`,
-    hint: `Add ${name}="…".`,
-  }));
-}
-
-function writtenIn(element: Element): Written {
-  return new Map(element.attributes.flatMap(({ name, value }) => (value === null ? [] : [[name, value] as const])));
+/** Attributes that are right in themselves, but say nothing in this use: what they were meant to change stays as it is. */
+function idleProblems(element: Element, spec: ComponentSpec, use: Use | undefined): readonly Problem[] {
+  if (use === undefined) return [];
+  const heard = [...spec.required, ...use.needs, ...use.may];
+  return element.attributes
+    .filter(({ name }) => name in spec.attributes && !heard.includes(name))
+    .map(({ name, place }) => ({
+      code: 'unknown-attribute',
+      place,
+      message: `${name} says nothing here: it is no attribute of ${use.name}.`,
+      hint: `Delete it. This use takes ${listed([...new Set(heard)])}.`,
+    }));
 }
 
 function elementProblems(element: Element, query: Query): readonly Problem[] {
-  if (/^[a-z]/.test(element.name)) return [];
+  const meant = ownNameOf(element.name);
+  if (meant === undefined && /^[a-z]/.test(element.name)) return [];
   const spec = components[element.name];
-  if (spec === undefined) return [unknownComponent(element)];
-  const problems = [...attributeProblems(element, spec, query), ...missingProblems(element, spec, query)];
-  return problems.length > 0 ? problems : dataProblems(element, writtenIn(element), query);
+  if (spec === undefined) return [unknownComponent(element, meant)];
+  const written: Written = writtenIn(element);
+  const use = useOf(element, written, query);
+  const problems = [
+    ...attributeProblems(element, spec, query),
+    ...missingProblems(element, [...spec.required, ...(use?.needs ?? [])]),
+    ...idleProblems(element, spec, use),
+  ];
+  return problems.length > 0 ? problems : dataProblems(element, written, query);
+}
+
+/** What a chart shows, whatever stands in its note: two alike on one page would have one id. */
+function chartKey({ attributes }: Element): string {
+  const shown = attributes.filter(({ name }) => name !== 'note').map(({ name, value }) => `${name}=${value}`);
+  return shown.sort().join(' ');
+}
+
+function repeatedCharts(elements: readonly Element[]): readonly Problem[] {
+  const charts = elements.filter(({ name }) => name === 'Chart');
+  return charts
+    .filter((chart, index) => charts.findIndex((other) => chartKey(other) === chartKey(chart)) < index)
+    .map(({ place }) => ({
+      code: 'duplicate-reference',
+      place,
+      message: 'This chart stands on the page already.',
+      hint: 'Delete one of the two, or let one show another year, stage or reporter.',
+    }));
 }
 
 /** Every mistake in the components of one file, checked against the tables. Nothing is rendered for it. */
 export function checkElements(elements: readonly Element[], query: Query): readonly Problem[] {
-  return elements.flatMap((element) => elementProblems(element, query));
+  return [...elements.flatMap((element) => elementProblems(element, query)), ...repeatedCharts(elements)];
 }

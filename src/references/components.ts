@@ -14,6 +14,7 @@ export type AttributeKind =
 
 export interface ComponentSpec {
   readonly attributes: Readonly<Record<string, AttributeKind>>;
+  /** What every use of the component needs; `uses.ts` adds what an indicator, a table or a kind of chart needs. */
   readonly required: readonly string[];
 }
 
@@ -33,14 +34,6 @@ const subject = {
 
 /** Number formats of `<Value>`. */
 export const formats = ['percent', 'percent-1', 'number', 'compact', 'points', 'bounds'] as const;
-
-/** Kinds of `<Chart>`, and what each needs. */
-export const charts = {
-  'supplier-shares': ['mineral', 'stage', 'year'],
-  'stage-shares': ['mineral', 'year'],
-  'indicator-trend': ['indicator', 'mineral', 'stage', 'from', 'to'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-export type ChartKind = keyof typeof charts;
 
 /** The components a briefing may use, each with its literal attributes. */
 export const components: Readonly<Record<string, ComponentSpec>> = {
@@ -64,13 +57,4 @@ export const components: Readonly<Record<string, ComponentSpec>> = {
   Aside: { attributes: {}, required: [] },
   KeyFindings: { attributes: {}, required: [] },
   ThingsToKnow: { attributes: {}, required: [] },
-};
-
-/** The further attributes an indicator needs, by what it is computed from. */
-export const neededByInput: Readonly<Record<string, readonly string[]>> = {
-  suppliers: [],
-  partner: ['partner'],
-  bloc: ['bloc'],
-  balance: ['reporter'],
-  change: ['of', 'base_year'],
 };

@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { Query } from '../tables/query.ts';
 import { checkElements } from './check.ts';
 import { frontMatterProblems } from './front-matter.ts';
-import { parseMdx } from './parse.ts';
+import { type Element, parseMdx } from './parse.ts';
 
 /** A file of `content/`, its path relative to the root. */
 export interface ContentFile {
@@ -36,9 +36,23 @@ function pageProblems(files: readonly ContentFile[], query: Query): readonly Pro
   return [...missing, ...surplus];
 }
 
+/** Pages of indicators are prose alone: their numbers, formula and example are the page's own. */
+function proseProblems(elements: readonly Element[]): readonly Problem[] {
+  return elements
+    .filter(({ name }) => /^[A-Z]/.test(name))
+    .map(({ name, place }) => ({
+      code: 'unknown-component',
+      place,
+      message: `<${name}> may not stand in the page of an indicator.`,
+      hint: 'Delete it. The page adds the formula, a worked example and the newest values by itself.',
+    }));
+}
+
 function fileProblems({ path, text }: ContentFile, query: Query): readonly Problem[] {
   const { elements, problems } = parseMdx(path, text);
-  return [...frontMatterProblems(path, text, query), ...problems, ...checkElements(elements, query)];
+  const isBriefing = path.startsWith('content/briefings/');
+  const inElements = isBriefing ? checkElements(elements, query) : proseProblems(elements);
+  return [...frontMatterProblems(path, text, query), ...problems, ...inElements];
 }
 
 /** Every mistake in the prose's references, against the tables they refer to. */

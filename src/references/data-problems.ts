@@ -2,6 +2,8 @@ import { listed, type Problem } from '../problem.ts';
 import type { Query } from '../tables/query.ts';
 import type { ResultKey } from '../tables/result-id.ts';
 import type { IndicatorRow } from '../tables/schema.ts';
+import { supplierList, trendPartners, trendReporters, trendRows } from './chart-rows.ts';
+import { formatProblems } from './format-problems.ts';
 import type { Element, Written } from './parse.ts';
 
 /** The result that a `<Value indicator=…>` asks for. */
@@ -49,7 +51,9 @@ function wayOut(written: Written, query: Query): string {
   const rows = query.tables.indicators;
   for (const name of ['year', 'measure', 'partner', 'stage', 'reporter', 'bloc'] as const) {
     const near = rows.filter((row) => matches(row, written, [name]));
-    if (near.length > 0) return `There is one for ${name} ${listed(distinct(near.map((row) => row[name])))}.`;
+    const others = distinct(near.map((row) => row[name]));
+    if (others.length > 0) return `There is one for ${name} ${listed(others)}.`;
+    if (near.length > 0) return `There is one without ${name}.`;
   }
   const near = rows.filter((row) => matches(row, written, ['year', 'measure', 'partner', 'stage', 'reporter', 'bloc']));
   if (near.length > 0) return `It is computed for ${listed(distinct(near.map((row) => row.reporter || 'the world')))}.`;
@@ -67,7 +71,8 @@ function noData(element: Element, message: string, hint: string): readonly Probl
 }
 
 function resultProblems(element: Element, written: Written, query: Query): readonly Problem[] {
-  if (query.result(resultKeyOf(written))) return [];
+  const result = query.result(resultKeyOf(written));
+  if (result) return formatProblems(element, result.unit, result.indicator === 'change');
   const base = written.get('base_year');
   const since = base ? ` against ${base}` : '';
   const hint = base
@@ -92,7 +97,8 @@ function figureProblems(element: Element, written: Written, query: Query): reado
   );
   const rows = written.get('table') === 'production' ? production : imports;
   const primary = rows.filter((row) => row.primary === 'yes');
-  if (primary.some((row) => row.year === year)) return [];
+  const row = primary.find((candidate) => candidate.year === year);
+  if (row) return formatProblems(element, row.unit, false);
   const years = distinct(primary.map((row) => row.year));
   return noData(
     element,
@@ -103,30 +109,64 @@ function figureProblems(element: Element, written: Written, query: Query): reado
   );
 }
 
-function chartProblems(element: Element, written: Written, query: Query): readonly Problem[] {
-  const at = (name: string) => written.get(name);
+/** Years for which a chart of suppliers has figures, for the hint. */
+function yearsWithList(written: Written, query: Query): readonly string[] {
   const rows = query.tables.indicators.filter(
-    (row) => row.mineral === at('mineral') && (at('stage') === undefined || row.stage === at('stage')),
+    (row) =>
+      row.indicator === 'hhi' &&
+      row.mineral === written.get('mineral') &&
+      row.stage === written.get('stage') &&
+      row.reporter === (written.get('reporter') ?? ''),
   );
-  const kind = at('kind');
-  const reporters = at('reporters')?.split(' ') ?? [at('reporter') ?? ''];
-  const wanted = rows.filter((row) => {
-    if (!reporters.includes(row.reporter) || row.measure !== (at('measure') ?? '')) return false;
-    if (kind === 'indicator-trend') {
-      const within = row.year >= Number(at('from')) && row.year <= Number(at('to'));
-      return (
-        within && row.indicator === at('indicator') && (at('partner') === undefined || row.partner === at('partner'))
-      );
-    }
-    return row.year === Number(at('year')) && row.indicator === 'hhi';
-  });
-  if (wanted.length > 0) return [];
-  const years = distinct(rows.filter((row) => reporters.includes(row.reporter)).map((row) => row.year));
-  const hint =
-    years.length > 0
-      ? `For ${listed(reporters.map((id) => id || 'the world'))} there are figures for ${listed(years)}; look at the measure too.`
-      : `Add figures under data/production/ or data/supply/ first.`;
+  return distinct(rows.map(({ year, measure }) => (measure === '' ? year : `${year} (${measure})`)));
+}
+
+function supplierProblems(element: Element, written: Written, query: Query): readonly Problem[] {
+  const list = supplierList(written, query);
+  const bars = list ? query.inputsOf(list.id).filter(({ value, lower }) => value !== null || lower !== null) : [];
+  if (bars.length > 0) return [];
+  const years = yearsWithList(written, query);
+  const hint = years.length > 0 ? `There are figures for ${listed(years)}.` : wayToFigures;
   return noData(element, 'There are no figures for this chart.', hint);
+}
+
+const wayToFigures = 'Add the figures under data/production/ or data/supply/ first.';
+
+function stageProblems(element: Element, written: Written, query: Query): readonly Problem[] {
+  const rows = query.tables.production.filter(({ mineral }) => mineral === written.get('mineral'));
+  if (rows.some(({ year, value }) => year <= Number(written.get('year')) && value !== null)) return [];
+  const years = distinct(rows.map(({ year }) => year));
+  return noData(
+    element,
+    'There are no figures of production for this chart.',
+    years.length > 0 ? `The first are of ${years[0]}.` : wayToFigures,
+  );
+}
+
+function trendProblems(element: Element, written: Written, query: Query): readonly Problem[] {
+  if (written.has('reporters') && written.has('partners')) {
+    return noData(element, 'A trend follows several reporters or several partners, not both.', 'Name one of either.');
+  }
+  const rows = trendRows(written, query).filter(({ value, lower }) => value !== null || lower !== null);
+  const lacking = [
+    ...trendReporters(written).filter((id) => !rows.some(({ reporter }) => reporter === id)),
+    ...trendPartners(written).filter((id) => !rows.some(({ partner }) => partner === id)),
+  ];
+  if (rows.length > 0 && lacking.length === 0) return [];
+  const whom = distinct(lacking);
+  const message = `There is nothing to draw${whom.length > 0 ? ` for ${listed(whom)}` : ''} between these years.`;
+  return noData(element, message, wayOut(new Map([...written, ['year', written.get('to') ?? '']]), query));
+}
+
+function chartProblems(element: Element, written: Written, query: Query): readonly Problem[] {
+  switch (written.get('kind')) {
+    case 'supplier-shares':
+      return supplierProblems(element, written, query);
+    case 'stage-shares':
+      return stageProblems(element, written, query);
+    default:
+      return trendProblems(element, written, query);
+  }
 }
 
 /** A reference whose every word is right, but that the tables have nothing for. */

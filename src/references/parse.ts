@@ -18,6 +18,11 @@ export interface Element {
   readonly place: Place;
 }
 
+/** The literal attributes of a component; those that are none are left out. */
+export function writtenIn(element: Element): Written {
+  return new Map(element.attributes.flatMap(({ name, value }) => (value === null ? [] : [[name, value] as const])));
+}
+
 /** The components of an MDX file in the order in which they stand, and what cannot be read. */
 export interface ParsedMdx {
   readonly elements: readonly Element[];

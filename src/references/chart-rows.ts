@@ -1,0 +1,48 @@
+import type { Query } from '../tables/query.ts';
+import type { IndicatorRow } from '../tables/schema.ts';
+import type { Written } from './parse.ts';
+
+function listOf(many: string | undefined, one: string | undefined): readonly string[] {
+  return many === undefined ? [one ?? ''] : many.split(' ');
+}
+
+/** The reporters a trend follows; one empty id is the world. */
+export function trendReporters(written: Written): readonly string[] {
+  return listOf(written.get('reporters'), written.get('reporter'));
+}
+
+/** The partners a trend follows; one empty id is none. */
+export function trendPartners(written: Written): readonly string[] {
+  return listOf(written.get('partners'), written.get('partner'));
+}
+
+/** The results that a trend draws: the very rows, so that what is checked is what is drawn. */
+export function trendRows(written: Written, query: Query): readonly IndicatorRow[] {
+  const reporters = trendReporters(written);
+  const partners = trendPartners(written);
+  return query.tables.indicators.filter(
+    (row) =>
+      row.indicator === written.get('indicator') &&
+      row.mineral === written.get('mineral') &&
+      row.stage === written.get('stage') &&
+      row.measure === (written.get('measure') ?? '') &&
+      row.bloc === (written.get('bloc') ?? '') &&
+      reporters.includes(row.reporter) &&
+      partners.includes(row.partner) &&
+      row.base_year === null &&
+      row.year >= Number(written.get('from')) &&
+      row.year <= Number(written.get('to')),
+  );
+}
+
+/** The concentration of the list that a chart of suppliers draws: its inputs are the bars. */
+export function supplierList(written: Written, query: Query): IndicatorRow | undefined {
+  return query.result({
+    indicator: 'hhi',
+    reporter: written.get('reporter') ?? '',
+    mineral: written.get('mineral') ?? '',
+    stage: written.get('stage') ?? '',
+    measure: written.get('measure') ?? '',
+    year: Number(written.get('year')),
+  });
+}

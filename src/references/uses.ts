@@ -1,0 +1,76 @@
+import type { Query } from '../tables/query.ts';
+import type { Element, Written } from './parse.ts';
+
+/** What one way of using a component needs beside what its component always needs, and what else it may have. */
+export interface Use {
+  readonly needs: readonly string[];
+  readonly may: readonly string[];
+  /** What the use is called in messages: "the indicator cr-1". */
+  readonly name: string;
+}
+
+/** What an indicator needs to be named, by what it is computed from. */
+const byInput: Readonly<Record<string, Omit<Use, 'name'>>> = {
+  suppliers: { needs: [], may: ['reporter', 'measure'] },
+  partner: { needs: ['partner'], may: ['reporter', 'measure'] },
+  bloc: { needs: ['bloc'], may: ['reporter', 'measure'] },
+  balance: { needs: ['reporter'], may: [] },
+  change: { needs: ['of', 'base_year'], may: [] },
+};
+
+const nothing: Omit<Use, 'name'> = { needs: [], may: [] };
+
+function useOfIndicator(query: Query, written: Written): Use {
+  const id = written.get('indicator') ?? '';
+  const input = query.definition(id)?.input;
+  const own = byInput[input ?? ''] ?? nothing;
+  const ofInput = input === 'change' ? query.definition(written.get('of') ?? '')?.input : undefined;
+  const of = byInput[ofInput ?? ''] ?? nothing;
+  return {
+    needs: ['indicator', ...own.needs, ...of.needs],
+    may: ['format', ...own.may, ...of.may],
+    name: `the indicator ${id}`,
+  };
+}
+
+const tableUses: Readonly<Record<string, Use>> = {
+  production: { needs: ['table', 'economy'], may: ['format'], name: 'a figure of production' },
+  imports: { needs: ['table', 'reporter', 'partner'], may: ['measure', 'format'], name: 'a figure of imports' },
+};
+
+/** Kinds of `<Chart>`, with what each needs and may have. */
+export const charts: Readonly<Record<string, Omit<Use, 'name'>>> = {
+  'supplier-shares': { needs: ['stage', 'year'], may: ['reporter', 'measure', 'note'] },
+  'stage-shares': { needs: ['year'], may: ['note'] },
+  'indicator-trend': {
+    needs: ['indicator', 'stage', 'from', 'to'],
+    may: ['reporter', 'reporters', 'measure', 'note'],
+  },
+};
+
+/** A trend may follow several reporters or several partners, so that a partner may stand in either form. */
+function trendUse(query: Query, written: Written): Pick<Use, 'needs' | 'may'> {
+  const input = query.definition(written.get('indicator') ?? '')?.input;
+  if (input === 'partner') return { needs: written.has('partners') ? ['partners'] : ['partner'], may: [] };
+  if (input === 'balance') return { needs: written.has('reporters') ? ['reporters'] : ['reporter'], may: [] };
+  return { needs: input === 'bloc' ? ['bloc'] : [], may: [] };
+}
+
+function useOfChart(query: Query, written: Written): Use {
+  const kind = written.get('kind') ?? '';
+  const known = charts[kind] ?? nothing;
+  const more = kind === 'indicator-trend' ? trendUse(query, written) : nothing;
+  return {
+    needs: ['kind', ...known.needs, ...more.needs],
+    may: [...known.may, ...more.may],
+    name: `the chart ${kind}`,
+  };
+}
+
+/** What this very use of a component needs and may have, beside what its component always needs. */
+export function useOf(element: Element, written: Written, query: Query): Use | undefined {
+  if (element.name === 'Chart') return charts[written.get('kind') ?? ''] ? useOfChart(query, written) : undefined;
+  if (element.name !== 'Value') return undefined;
+  const table = written.get('table');
+  return table === undefined ? useOfIndicator(query, written) : tableUses[table];
+}
