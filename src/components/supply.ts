@@ -1,6 +1,7 @@
 import type { Query } from '../tables/query.ts';
 import type { IndicatorRow, SeriesRow } from '../tables/schema.ts';
-import { isMoney } from '../text/numbers.ts';
+import { english } from '../text/english.ts';
+import { importSeries, periodOf } from './period.ts';
 import { latestResult, supplierShares } from './results.ts';
 
 /** Who supplies one stage: the world, or what one reporter imports. */
@@ -72,26 +73,34 @@ export function tradedStages(query: Query, mineral: string): readonly string[] {
     .filter((stage) => traded.has(stage));
 }
 
-/** What a unit measures, as the tables call it: money is a value, mass a quantity, percent is of neither. */
-function measureOf(unit: string): string {
-  if (unit === 'percent') return '';
-  return isMoney(unit) ? 'value' : 'quantity';
-}
-
 /** The series of imports that a supply is computed from. */
 export function seriesOfSupply(query: Query, supply: Supply): SeriesRow | undefined {
-  const { reporter, mineral, stage, measure, year, topShare } = supply;
-  return query.tables.series.find(
-    (series) =>
-      series.kind === 'imports' &&
-      series.reporter === reporter &&
-      series.mineral === mineral &&
-      series.stage === stage &&
-      topShare.sources.split(' ').includes(series.source) &&
-      measureOf(series.unit) === measure &&
-      series.first_year <= year &&
-      year <= series.last_year,
-  );
+  return importSeries(query, supply.topShare);
+}
+
+/** How and when a supply is measured: "by value, 2024", "average of 2021–24"; of world production the year alone. */
+export function measuredAs(query: Query, { topShare, measure, year }: Supply): string {
+  const period = periodOf(query, topShare);
+  if (period !== String(year)) return `average of ${period}`;
+  return [english.measures[measure] ?? '', period].filter((text) => text !== '').join(', ');
+}
+
+const perUnit: Readonly<Record<string, number>> = { USD: 1, kUSD: 1e3, MUSD: 1e6 };
+
+/** What a supply is worth in US dollars; `undefined` where it is not known in money. */
+export function worthOf(query: Query, { topShare }: Supply): number | undefined {
+  const all = query.inputsOf(topShare.id).find(({ input }) => input === 'all');
+  const factor = perUnit[all?.unit ?? ''];
+  return factor === undefined || all?.value == null ? undefined : all.value * factor;
+}
+
+/** Imports worth less a year, in US dollars, are in no ranking, count or headline: one consignment decides their shares. */
+export const leastWorth = 1e6;
+
+/** Whether a supply is known to be too small for its shares to say anything of dependence. */
+export function isTrickle(query: Query, supply: Supply): boolean {
+  const worth = worthOf(query, supply);
+  return worth !== undefined && worth < leastWorth;
 }
 
 /** The supply with the largest share, of those whose largest supplier is known; without any, of all. */

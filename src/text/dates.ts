@@ -14,6 +14,13 @@ export function longDate(iso: string, words: Words = english): string {
   });
 }
 
+/** "2021–24": the years of an average, short enough for a cell; across a century both in full. */
+export function span(first: number, last: number): string {
+  if (first === last) return String(first);
+  const isOneCentury = Math.floor(first / 100) === Math.floor(last / 100);
+  return `${first}–${isOneCentury ? String(last % 100).padStart(2, '0') : last}`;
+}
+
 /** "2018–2024", or the one year. */
 export function years(first: number, last: number): string {
   return first === last ? String(first) : `${first}–${last}`;

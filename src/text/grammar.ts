@@ -8,6 +8,13 @@ export function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }
 
+/** "1st", "2nd", "11th". */
+export function ordinal(rank: number): string {
+  const teens = rank % 100 >= 11 && rank % 100 <= 13;
+  const ending = teens ? undefined : { 1: 'st', 2: 'nd', 3: 'rd' }[rank % 10];
+  return `${rank}${ending ?? 'th'}`;
+}
+
 /** "a", "a and b", "a, b and c". */
 export function listed(words: readonly string[]): string {
   if (words.length < 2) return words.join('');

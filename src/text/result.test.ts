@@ -36,6 +36,17 @@ describe('a number for running text', () => {
     expect(printed(number({}), 'bounds').range).toBe('');
   });
 
+  test.each([
+    // 1% named, 99% not split: 0.01² = 0.0001 at least, 0.01² + 0.99² = 0.9802 at most.
+    { row: { value: 0.0001, lower: 0.0001, upper: 0.9802, unit: 'index' }, text: '0.00–0.99' },
+    { row: { value: 0.04, lower: 0.04, upper: 0.96, unit: 'share' }, text: '4–96%' },
+    { row: { value: 1, lower: 0, upper: 1, unit: 'share' }, text: '0–100%' },
+    { row: { value: 5, lower: 1.2, upper: null, unit: 'suppliers' }, text: 'at least 1.2' },
+  ])('prints the range alone where it leaves open what the number is: $text', ({ row, text }) => {
+    expect(printed(number(row), 'bounds')).toEqual({ text, marks: [], range: '' });
+    expect(cell(number(row))).toEqual({ text, marks: [], range: '' });
+  });
+
   test('marks what its publisher estimates', () => {
     expect(printed(number({ value: 29000, unit: 't', quality: 'estimated' }))).toEqual({
       text: '29,000 t',

@@ -112,13 +112,28 @@ function oneSided(row: Printable, words: Words): string {
   return '';
 }
 
+/** Width at which the bounds of a level leave open what it is, by unit: half of all there is, or its square for an index. */
+const openWidths: Readonly<Record<string, number>> = { share: 0.5, index: 0.25, points: 2500 };
+
+/**
+ * Whether most of what a level is computed from is not split or not known, so that the point alone, or first, would
+ * mislead: its range then says all.
+ */
+function isOpen({ lower, upper, unit, isChange }: Printable): boolean {
+  if (isChange || lower === null) return false;
+  if (unit === 'suppliers') return upper === null || upper > 2 * lower;
+  const width = openWidths[unit];
+  return width !== undefined && upper !== null && upper - lower > width + 1e-9;
+}
+
 function marksOf(row: Printable): readonly Mark[] {
   return row.quality === 'estimated' ? ['e'] : [];
 }
 
 /**
  * A number for running text. A number that cannot be given prints its reason in words, after the range where one is
- * known: it takes the room of a number and says why there is none.
+ * known: it takes the room of a number and says why there is none. Where the bounds leave open what the number is, the
+ * range stands alone.
  */
 export function printed(row: Printable, format: Format = defaultFormat(row), words: Words = english): Printed {
   const range = rangeOf(row, words);
@@ -128,6 +143,7 @@ export function printed(row: Printable, format: Format = defaultFormat(row), wor
     if (known !== '') return { text: known, marks: [], range: '' };
     return { text: reasonInWords(reason, words), marks: [], range: isVacuous(row) ? '' : range };
   }
+  if (isOpen(row) && range !== '') return { text: range, marks: marksOf(row), range: '' };
   const shown = format === 'bounds' ? range : '';
   return { text: printValue(row, row.value, format, words), marks: marksOf(row), range: shown };
 }
@@ -143,9 +159,10 @@ function isWide(row: Printable): boolean {
 
 /**
  * A number for a cell: a mark in brackets stands where there is no number or it rounds to zero, and the range stands
- * beside it where the point alone would mislead.
+ * beside it where the point alone would mislead, or alone where the bounds leave open what the number is.
  */
 export function cell(row: Printable, decimals = 1, words: Words = english): Printed {
+  if (row.value !== null && isOpen(row)) return { text: rangeOf(row, words), marks: marksOf(row), range: '' };
   const range = isWide(row) ? rangeOf(row, words) : '';
   if (row.value === null) {
     const reason = reasonOf(row);

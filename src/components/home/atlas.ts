@@ -1,7 +1,7 @@
 import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow, MineralRow } from '../../tables/schema.ts';
 import { latestResult } from '../results.ts';
-import { narrowestStage, type Supply, supplyOf, tightest, tradedStages } from '../supply.ts';
+import { narrowestStage, type Supply, supplyOf, tightest, tradedStages, worthOf } from '../supply.ts';
 
 /** One mineral in the atlas: where its chain is narrowest, who leads at each end, and what two reporters depend on. */
 export interface AtlasRow {
@@ -19,14 +19,6 @@ export function worldSupply(query: Query, mineral: string, isMeant: (kind: strin
   return tightest(stages.map(({ stage }) => supplyOf(query, { mineral, stage })));
 }
 
-const perUnit: Readonly<Record<string, number>> = { USD: 1, kUSD: 1e3, MUSD: 1e6 };
-
-/** What a supply is worth in US dollars; nothing where its imports are not known in money. */
-function worth(query: Query, { topShare }: Supply): number {
-  const all = query.inputsOf(topShare.id).find(({ input }) => input === 'all');
-  return (all?.value ?? 0) * (perUnit[all?.unit ?? ''] ?? 0);
-}
-
 /**
  * Of all stages at which a reporter's imports are known, the one it spends most on: a share of a trickle says little.
  * Where none is known in money, the one where one partner sends the most.
@@ -34,9 +26,8 @@ function worth(query: Query, { topShare }: Supply): number {
 export function mainImports(query: Query, mineral: string, reporter: string): Supply | undefined {
   const stages = tradedStages(query, mineral);
   const supplies = stages.flatMap((stage) => supplyOf(query, { mineral, stage, reporter }) ?? []);
-  const [dearest] = supplies
-    .filter((supply) => worth(query, supply) > 0)
-    .sort((a, b) => worth(query, b) - worth(query, a));
+  const worth = (supply: Supply) => worthOf(query, supply) ?? 0;
+  const [dearest] = supplies.filter((supply) => worth(supply) > 0).sort((a, b) => worth(b) - worth(a));
   return dearest ?? tightest(supplies);
 }
 

@@ -1,0 +1,35 @@
+import type { Query } from '../tables/query.ts';
+import type { IndicatorRow, SeriesRow } from '../tables/schema.ts';
+import { span } from '../text/dates.ts';
+import { isMoney } from '../text/numbers.ts';
+
+/** What a unit measures, as the tables call it: money is a value, mass a quantity, percent is of neither. */
+function measureOf(unit: string): string {
+  if (unit === 'percent') return '';
+  return isMoney(unit) ? 'value' : 'quantity';
+}
+
+type OfImports = Pick<IndicatorRow, 'reporter' | 'mineral' | 'stage' | 'measure' | 'year' | 'sources'>;
+
+/** The series of imports that a result is computed from. */
+export function importSeries(query: Query, of: OfImports): SeriesRow | undefined {
+  const sources = of.sources.split(' ');
+  return query.tables.series.find(
+    (series) =>
+      series.kind === 'imports' &&
+      series.reporter === of.reporter &&
+      series.mineral === of.mineral &&
+      series.stage === of.stage &&
+      sources.includes(series.source) &&
+      measureOf(series.unit) === of.measure &&
+      series.first_year <= of.year &&
+      of.year <= series.last_year,
+  );
+}
+
+/** What a result is for: its year, or "2021–24" where the source averages over years. */
+export function periodOf(query: Query, row: OfImports & Pick<IndicatorRow, 'indicator'>): string {
+  const isOfImports = row.reporter !== '' && query.definition(row.indicator)?.input !== 'balance';
+  const from = isOfImports ? importSeries(query, row)?.average_from : null;
+  return span(from ?? row.year, row.year);
+}
