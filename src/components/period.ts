@@ -33,3 +33,21 @@ export function periodOf(query: Query, row: OfImports & Pick<IndicatorRow, 'indi
   const from = isOfImports ? importSeries(query, row)?.average_from : null;
   return span(from ?? row.year, row.year);
 }
+
+/** What the tonnes behind a result of world production count, as the series has it; empty when it does not say. */
+export function productionBasis(
+  query: Query,
+  { mineral, stage, year, sources }: Pick<IndicatorRow, 'mineral' | 'stage' | 'year' | 'sources'>,
+): string {
+  const series = query.tables.series.find(
+    (row) =>
+      row.kind === 'production' &&
+      row.mineral === mineral &&
+      row.stage === stage &&
+      row.primary === 'yes' &&
+      sources.split(' ').includes(row.source) &&
+      row.first_year <= year &&
+      year <= row.last_year,
+  );
+  return series?.basis ?? '';
+}

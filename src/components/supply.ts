@@ -88,7 +88,7 @@ export function measuredAs(query: Query, { topShare, measure, year }: Supply): s
 const perUnit: Readonly<Record<string, number>> = { USD: 1, kUSD: 1e3, MUSD: 1e6 };
 
 /** What a supply is worth in US dollars; `undefined` where it is not known in money. */
-export function worthOf(query: Query, { topShare }: Supply): number | undefined {
+export function worthOf(query: Query, { topShare }: Pick<Supply, 'topShare'>): number | undefined {
   const all = query.inputsOf(topShare.id).find(({ input }) => input === 'all');
   const factor = perUnit[all?.unit ?? ''];
   return factor === undefined || all?.value == null ? undefined : all.value * factor;
@@ -98,7 +98,7 @@ export function worthOf(query: Query, { topShare }: Supply): number | undefined 
 export const leastWorth = 1e6;
 
 /** Whether a supply is known to be too small for its shares to say anything of dependence. */
-export function isTrickle(query: Query, supply: Supply): boolean {
+export function isTrickle(query: Query, supply: Pick<Supply, 'topShare'>): boolean {
   const worth = worthOf(query, supply);
   return worth !== undefined && worth < leastWorth;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { IndicatorRow } from '../../tables/schema.ts';
-import { mineral, queryWith, result, series, stage, supply } from '../fixture.ts';
+import { input, mineral, queryWith, result, series, stage, supply } from '../fixture.ts';
 import { type Headline, headlines } from './headlines.ts';
 
 function sentence(headline: Headline | undefined): string {
@@ -8,7 +8,10 @@ function sentence(headline: Headline | undefined): string {
   return headline?.sentence.map(text).join('') ?? '';
 }
 
-const stages = ['ore', 'salt'].flatMap((id) => [stage(id, 'mine', 1), stage(id, 'refining', 2)]);
+const stages = ['ore', 'salt'].flatMap((id) => [
+  stage(id, 'mine', 1),
+  { ...stage(id, 'refining', 2), goods: `refined ${id}` },
+]);
 const focus = { minerals: ['ore', 'salt'], reporters: ['JPN', 'USA'] };
 
 function world(id: string, mined: number, refined: number) {
@@ -39,7 +42,7 @@ describe('headlines', () => {
   test('name the stage that is narrower than the mine', () => {
     const [first] = headlines(queryOver(world('ore', 0.3, 0.9)), focus);
     expect(sentence(first)).toBe(
-      'China mines <0.3> of the world’s ore, and holds <0.9> of refining: the narrow place is not the ore.',
+      'In 2024, China mined <0.3> of the world’s ore and made <0.9> of its refined ore: the narrow place is not the ore.',
     );
   });
 
@@ -48,13 +51,36 @@ describe('headlines', () => {
     expect(headlines(queryOver(supplies), focus)[0]?.mineral).toBe('ore');
   });
 
+  test('never set side by side what counts different things', () => {
+    const counts = (stage: string, basis: string) => series({ mineral: 'ore', stage, basis });
+    const query = queryOver(world('ore', 0.3, 0.9));
+    const unlike = queryWith({ ...query.tables, series: [counts('mine', 'REO'), counts('refining', 'Nd, Pr metal')] });
+    expect(headlines(unlike, focus)).toEqual([]);
+    const alike = queryWith({ ...query.tables, series: [counts('mine', 'REO'), counts('refining', 'REO')] });
+    expect(headlines(alike, focus)[0]?.basis).toBe('World production, all rare earths, as oxide');
+  });
+
+  test('go on to minerals out of focus before they say nothing', () => {
+    const query = queryOver(world('salt', 0.3, 0.9));
+    expect(headlines(query, { ...focus, minerals: ['ore'] })[0]?.mineral).toBe('salt');
+  });
+
+  test('leave out imports worth less than a million dollars', () => {
+    const supplies = [imports('USA', 2024, 0.8), imports('JPN', 2024, 0.3)];
+    const query = queryOver(supplies);
+    const spent = (value: number) =>
+      query.tables.indicators.flatMap(({ id }) => input({ id, input: 'all', value, unit: 'kUSD' }));
+    expect(headlines(queryWith({ ...query.tables, inputs: spent(1000) }), focus)).toHaveLength(1);
+    expect(headlines(queryWith({ ...query.tables, inputs: spent(999) }), focus)).toEqual([]);
+  });
+
   test('say nothing of a difference under 15 points', () => {
     expect(headlines(queryOver(world('ore', 0.6, 0.7)), focus)).toEqual([]);
   });
 
   test('set two importers of the same goods side by side', () => {
     const [first] = headlines(queryOver([imports('USA', 2024, 0.8), imports('JPN', 2024, 0.3)]), focus);
-    expect(sentence(first)).toBe('Of imported salt (mine), the United States gets <0.8> from China, Japan <0.3>.');
+    expect(sentence(first)).toBe('China sent <0.8> of the United States’ imported salt (mine) and <0.3> of Japan’s.');
   });
 
   test('never compare two years', () => {

@@ -1,8 +1,10 @@
 import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow } from '../../tables/schema.ts';
+import { basisInWords } from '../../text/basis.ts';
 import { longNames } from '../names.ts';
+import { productionBasis } from '../period.ts';
 import { latestResult } from '../results.ts';
-import { type Supply, supplyOf, tradedStages } from '../supply.ts';
+import { isTrickle, type Supply, supplyOf, tradedStages } from '../supply.ts';
 
 /** A sentence whose numbers have a way back, and what it is about. */
 export interface Headline {
@@ -20,11 +22,6 @@ export interface Focus {
 /** A difference worth a headline, as a fraction. */
 const clearlyMore = 0.15;
 
-function worldShare(query: Query, supply: Supply, partner: string): IndicatorRow | undefined {
-  const { mineral, stage, year } = supply;
-  return query.result({ indicator: 'partner-share', mineral, stage, partner, year });
-}
-
 /** The widest gap of the first mineral that has a clear one: the order of minerals is the editors'. */
 function firstClear<T extends { readonly gap: number }>(byMineral: readonly (readonly T[])[]): T | undefined {
   return byMineral
@@ -39,55 +36,42 @@ interface Narrow {
   readonly gap: number;
 }
 
+/** What the largest maker of a later stage mines in the same year, where both count alike. */
+function narrowAt(query: Query, at: Supply, extraction: string): readonly Narrow[] {
+  const { mineral, year, topShare, largest } = at;
+  const [economy] = largest;
+  if (economy === undefined || topShare.value === null) return [];
+  const mine = query.result({ indicator: 'partner-share', mineral, stage: extraction, partner: economy, year });
+  if (mine?.value == null) return [];
+  const countsAlike = productionBasis(query, mine) === productionBasis(query, topShare);
+  return countsAlike ? [{ at, mine, economy, gap: topShare.value - mine.value }] : [];
+}
+
 function narrowOf(query: Query, mineral: string): readonly Narrow[] {
   const stages = query.stagesOf(mineral);
   const extraction = stages.find(({ kind }) => kind === 'extraction');
-  const mined = extraction && supplyOf(query, { mineral, stage: extraction.stage });
-  if (!mined) return [];
+  if (!extraction) return [];
   return stages
     .filter(({ kind }) => kind !== 'extraction')
     .flatMap(({ stage }) => supplyOf(query, { mineral, stage }) ?? [])
-    .flatMap((at) => {
-      const [economy] = at.largest;
-      const mine = economy === undefined ? undefined : worldShare(query, mined, economy);
-      if (economy === undefined || mine?.value == null || at.topShare.value === null) return [];
-      return [{ at, mine, economy, gap: at.topShare.value - mine.value }];
-    });
+    .flatMap((at) => narrowAt(query, at, extraction.stage));
 }
 
-/** What the tonnes behind a result of world production count. */
-function basisOf(query: Query, { mineral, stage, year, sources }: IndicatorRow): string {
-  const series = query.tables.series.find(
-    (row) =>
-      row.kind === 'production' &&
-      row.mineral === mineral &&
-      row.stage === stage &&
-      sources.split(' ').includes(row.source) &&
-      row.first_year <= year &&
-      year <= row.last_year,
-  );
-  return series?.basis ?? '';
-}
-
-function narrowPlace(query: Query, focus: Focus): Headline | undefined {
+function narrowPlace(query: Query, minerals: readonly string[]): Headline | undefined {
   const names = longNames(query);
-  const top = firstClear(focus.minerals.map((id) => narrowOf(query, id)));
+  const top = firstClear(minerals.map((id) => narrowOf(query, id)));
   if (!top) return undefined;
   const { at, mine, economy } = top;
-  const stage = names.stageInText(at.mineral, at.stage);
-  const counts = [mine, at.topShare].map((row) => basisOf(query, row));
-  const alike = counts[0] === counts[1];
+  const basis = basisInWords(productionBasis(query, mine));
   return {
     sentence: [
-      `${names.economyFirst(economy)} mines `,
+      `In ${at.year}, ${names.economyInText(economy)} mined `,
       mine,
-      ` of the world’s ${names.mineralInText(at.mineral)}, and holds `,
+      ` of the world’s ${names.mineralInText(at.mineral)} and made `,
       at.topShare,
-      alike ? ` of ${stage}: the narrow place is not the ore.` : ` of ${stage}.`,
+      ` of its ${names.goods(at.mineral, at.stage)}: the narrow place is not the ore.`,
     ],
-    basis: alike
-      ? `World production, mine ${mine.year}, ${stage} ${at.year}`
-      : `World production: mine ${mine.year}, ${counts[0]}; ${stage} ${at.year}, ${counts[1]}. The two do not compare`,
+    basis: ['World production', basis].filter((text) => text !== '').join(', '),
     mineral: at.mineral,
   };
 }
@@ -99,7 +83,9 @@ interface Pair {
 }
 
 function pairsAt(query: Query, mineral: string, stage: string, reporters: readonly string[]): readonly Pair[] {
-  const supplies = reporters.flatMap((reporter) => supplyOf(query, { mineral, stage, reporter }) ?? []);
+  const supplies = reporters
+    .flatMap((reporter) => supplyOf(query, { mineral, stage, reporter }) ?? [])
+    .filter((supply) => !isTrickle(query, supply));
   return supplies.flatMap((supply) => {
     const [top] = supply.shares;
     if (top?.value == null) return [];
@@ -124,11 +110,11 @@ function divergence(query: Query, focus: Focus): Headline | undefined {
   const { more, less } = top;
   return {
     sentence: [
-      `Of imported ${names.goods(more.mineral, more.stage)}, ${names.economyInText(more.reporter)} gets `,
+      `${names.economyFirst(more.partner)} sent `,
       more,
-      ` from ${names.economyInText(more.partner)}, ${names.economyInText(less.reporter)} `,
+      ` of ${names.possessive(more.reporter)} imported ${names.goods(more.mineral, more.stage)} and `,
       less,
-      '.',
+      ` of ${names.possessive(less.reporter)}.`,
     ],
     basis: `Imports in ${more.year}, ${names.measure(more.measure)}`,
     mineral: more.mineral,
@@ -151,7 +137,7 @@ function isOfLeader(query: Query, change: IndicatorRow): boolean {
     (at) => query.result({ indicator: 'cr-1', reporter, mineral, stage, measure, year: at }) ?? [],
   );
   const leaders = ends.flatMap(({ id }) => query.partsOf(id).map(({ part }) => part));
-  return newest?.year === year && leaders.includes(partner);
+  return newest?.year === year && !isTrickle(query, { topShare: newest }) && leaders.includes(partner);
 }
 
 function shift(query: Query, focus: Focus): Headline | undefined {
@@ -189,11 +175,13 @@ function shift(query: Query, focus: Focus): Headline | undefined {
 }
 
 /**
- * The findings that stand first on the site, computed anew each edition: the widest gap between mine and processing, the
- * widest between two importers, and the largest change of a leading supplier, of a mineral not yet spoken of.
+ * The findings that stand first on the site, computed anew each edition: the widest gap between mine and processing,
+ * where both count alike, of a mineral in focus before any other; the widest between two importers; and the largest
+ * change of a leading supplier, of a mineral not yet spoken of.
  */
 export function headlines(query: Query, focus: Focus): readonly Headline[] {
-  const first = [narrowPlace(query, focus), divergence(query, focus)].filter((headline) => headline !== undefined);
+  const all = [...new Set([...focus.minerals, ...query.tables.minerals.map(({ id }) => id)])];
+  const first = [narrowPlace(query, all), divergence(query, focus)].filter((headline) => headline !== undefined);
   const spoken = new Set(first.map(({ mineral }) => mineral));
   const last = shift(query, { ...focus, minerals: focus.minerals.filter((id) => !spoken.has(id)) });
   return last ? [...first, last] : first;

@@ -1,24 +1,41 @@
 import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow } from '../../tables/schema.ts';
+import { basisInWords } from '../../text/basis.ts';
 import { capitalised, listed } from '../../text/grammar.ts';
 import { longNames } from '../names.ts';
+import { productionBasis } from '../period.ts';
 import type { Supply } from '../supply.ts';
 import { type ChainStage, chainOf } from './chain.ts';
 
 type Part = string | IndicatorRow;
 
-/** "mines 69%", "holds 91% of separation"; the first says of which mineral. */
-function clause(query: Query, at: ChainStage, supply: Supply, isFirst: boolean): readonly Part[] {
+interface Known {
+  readonly at: ChainStage;
+  readonly supply: Supply;
+}
+
+/** "(neodymium, as contained metal)" where a later stage counts something else than the first, and its goods do not say what. */
+function counted(query: Query, { at, supply }: Known, first: Known): string {
+  const basis = productionBasis(query, supply.topShare);
+  const isSaid = basis === longNames(query).goods(at.stage.mineral, at.stage.stage);
+  return basis === '' || isSaid || basis === productionBasis(query, first.supply.topShare)
+    ? ''
+    : ` (${basisInWords(basis)})`;
+}
+
+/** "mined 69% of the world’s ore", "made 91% of refined ore": the first says of what, the last of a year says when. */
+function clause(query: Query, known: readonly Known[], i: number): readonly Part[] {
+  const [first, here, next] = [known[0], known[i], known[i + 1]];
+  if (!first || !here) return [];
+  const { at, supply } = here;
   const names = longNames(query);
   const { kind, mineral, stage } = at.stage;
-  const isTie = supply.largest.length > 1;
-  const verb = kind === 'extraction' ? ['mines', 'each mine'] : ['holds', 'each hold'];
-  const of = kind === 'extraction' ? '' : ` of ${names.stageInText(mineral, stage)}`;
-  const what =
-    kind === 'extraction'
-      ? ` of the world’s ${names.mineralInText(mineral)}`
-      : `${of} of ${names.mineralInText(mineral)}`;
-  return [`${verb[isTie ? 1 : 0]} `, supply.topShare, isFirst ? what : of];
+  const isMined = kind === 'extraction';
+  const each = supply.largest.length > 1 ? 'each ' : '';
+  const what = isMined ? names.mineralInText(mineral) : names.goods(mineral, stage);
+  const of = i === 0 || isMined ? ` of the world’s ${what}` : ` of ${what}`;
+  const when = next?.supply.year === supply.year ? '' : ` in ${supply.year}`;
+  return [`${each}${isMined ? 'mined' : 'made'} `, supply.topShare, `${of}${counted(query, here, first)}${when}`];
 }
 
 function joint(i: number, count: number): string {
@@ -30,7 +47,7 @@ function silence(query: Query, chain: readonly ChainStage[]): string {
   const names = longNames(query);
   const gaps = chain.filter(({ supply }) => supply?.topShare.value == null);
   if (gaps.length === 0) return '';
-  return ` No production by economy is reported for ${listed(gaps.map(({ stage }) => names.stageInText(stage.mineral, stage.stage)))}.`;
+  return ` No production by economy is reported for ${listed(gaps.map(({ stage }) => names.goods(stage.mineral, stage.stage)))}.`;
 }
 
 /** The first lines of a profile: what holds at each stage, in a sentence whose numbers have a way back. */
@@ -40,11 +57,11 @@ export function summaryOf(query: Query, mineral: string): readonly Part[] {
   const known = chain.flatMap((at) =>
     at.supply?.topShare.value != null && at.supply.largest.length > 0 ? [{ at, supply: at.supply }] : [],
   );
-  const clauses = known.flatMap(({ at, supply }, i) => {
+  const clauses = known.flatMap(({ supply }, i) => {
     const who = listed(supply.largest.map((id) => names.economyInText(id)));
     const before = known[i - 1]?.supply.largest.join(' ');
     const subject = before === supply.largest.join(' ') ? '' : `${i === 0 ? capitalised(who) : who} `;
-    return [`${joint(i, known.length)}${subject}`, ...clause(query, at, supply, i === 0)];
+    return [`${joint(i, known.length)}${subject}`, ...clause(query, known, i)];
   });
   return clauses.length === 0 ? [silence(query, chain).trim()] : [...clauses, '.', silence(query, chain)];
 }

@@ -7,7 +7,11 @@ import { summaryOf } from './facts.ts';
 import { matricesOf } from './matrix.ts';
 import { productionTable } from './production.ts';
 
-const stages = [stage('ore', 'mine', 1), stage('ore', 'refining', 2), stage('ore', 'magnet', 3)];
+const stages = [
+  stage('ore', 'mine', 1),
+  { ...stage('ore', 'refining', 2), goods: 'refined ore' },
+  { ...stage('ore', 'magnet', 3), goods: 'magnets' },
+];
 
 function queryOver(supplies: readonly ReturnType<typeof supply>[]) {
   return queryWith({
@@ -28,18 +32,30 @@ describe('the first sentence of a profile', () => {
       supply({ mineral: 'ore', stage: 'refining', year: 2024 }, { CHN: 0.9, JPN: 0.1 }),
     ]);
     expect(text(summaryOf(query, 'ore'))).toBe(
-      'China mines <0.7> of the world’s ore and holds <0.9> of refining. No production by economy is reported for magnet.',
+      'China mined <0.7> of the world’s ore and made <0.9> of refined ore in 2024. No production by economy is reported for magnets.',
+    );
+  });
+
+  test('gives every year where they differ, and what is counted', () => {
+    const { tables } = queryOver([
+      supply({ mineral: 'ore', stage: 'mine', year: 2025 }, { CHN: 0.7, USA: 0.3 }),
+      supply({ mineral: 'ore', stage: 'refining', year: 2024 }, { CHN: 0.9, JPN: 0.1 }),
+    ]);
+    const counts = (stage: string, basis: string) => series({ mineral: 'ore', stage, basis, last_year: 2025 });
+    const query = queryWith({ ...tables, series: [counts('mine', 'REO'), counts('refining', 'Nd contained metal')] });
+    expect(text(summaryOf(query, 'ore'))).toContain(
+      'China mined <0.7> of the world’s ore in 2025 and made <0.9> of refined ore (neodymium, as contained metal) in 2024.',
     );
   });
 
   test('names both of two economies in a tie', () => {
     const query = queryOver([supply({ mineral: 'ore', stage: 'mine', year: 2024 }, { CHN: 0.4, RUS: 0.4, USA: 0.2 })]);
-    expect(text(summaryOf(query, 'ore'))).toContain('China and Russia each mine <0.4> of the world’s ore.');
+    expect(text(summaryOf(query, 'ore'))).toContain('China and Russia each mined <0.4> of the world’s ore in 2024.');
   });
 
   test('admits that nothing is known', () => {
     expect(text(summaryOf(queryOver([]), 'ore'))).toBe(
-      'No production by economy is reported for mine, refining and magnet.',
+      'No production by economy is reported for ore (mine), refined ore and magnets.',
     );
   });
 });
