@@ -1,6 +1,6 @@
 import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow } from '../../tables/schema.ts';
-import { supplyOf, tradedStages } from '../supply.ts';
+import { isTrickle, supplyOf, tradedStages } from '../supply.ts';
 
 /** A stage at which an economy is among the leading producers. */
 export interface Lead {
@@ -24,12 +24,18 @@ export function leadsOf(query: Query, economy: string): readonly Lead[] {
     .sort((a, b) => (b.share.value ?? 0) - (a.share.value ?? 0));
 }
 
-/** Importers that get a fifth or more of their imports of some goods from an economy, the largest share first. */
+/**
+ * Importers that get a fifth or more of their imports of some goods from an economy, the largest share first. Imports
+ * that are worth too little to be ranked are left out.
+ */
 export function customersOf(query: Query, economy: string): readonly IndicatorRow[] {
   return query.tables.minerals
     .flatMap(({ id: mineral }) => tradedStages(query, mineral).map((stage) => ({ mineral, stage })))
     .flatMap(({ mineral, stage }) =>
-      query.reporters.flatMap((reporter) => supplyOf(query, { mineral, stage, reporter })?.shares ?? []),
+      query.reporters.flatMap((reporter) => {
+        const supply = supplyOf(query, { mineral, stage, reporter });
+        return supply && !isTrickle(query, supply) ? supply.shares : [];
+      }),
     )
     .filter(({ partner, value }) => partner === economy && (value ?? 0) >= leastImportShare)
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (a.id < b.id ? -1 : 1));

@@ -1,7 +1,7 @@
 import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow } from '../../tables/schema.ts';
 import { toldReliance } from '../home/atlas.ts';
-import { type Supply, supplyOf, tradedStages } from '../supply.ts';
+import { isTrickle, type Supply, supplyOf, tradedStages } from '../supply.ts';
 
 export interface ExposureRow {
   readonly reporter: string;
@@ -18,8 +18,9 @@ export interface Exposure {
   readonly sources: readonly string[];
 }
 
-function highest({ supplies }: ExposureRow): number {
-  return Math.max(-1, ...supplies.map((supply) => supply?.topShare.value ?? -1));
+function highest(query: Query, { supplies }: ExposureRow): number {
+  const ranked = supplies.filter((supply) => supply !== undefined && !isTrickle(query, supply));
+  return Math.max(-1, ...ranked.map((supply) => supply?.topShare.value ?? -1));
 }
 
 /** Exposure of every reporter with a record of this mineral, the highest share of one partner first. */
@@ -32,7 +33,7 @@ export function exposureOf(query: Query, mineral: string): Exposure {
       reliance: toldReliance(query, mineral, reporter),
     }))
     .filter(({ supplies, reliance }) => reliance !== undefined || supplies.some((supply) => supply !== undefined))
-    .sort((a, b) => highest(b) - highest(a));
+    .sort((a, b) => highest(query, b) - highest(query, a));
   const results = rows.flatMap(({ supplies, reliance }) => [...supplies.map((supply) => supply?.topShare), reliance]);
   return {
     stages,

@@ -1,5 +1,6 @@
 import type { Query } from '../../tables/query.ts';
 import type { ImportRow, IndicatorRow } from '../../tables/schema.ts';
+import { periodOf } from '../period.ts';
 import { type RecordPlace, recordPlace } from '../provenance/inputs.ts';
 import { type Supply, seriesOfSupply, supplyOf } from '../supply.ts';
 
@@ -19,7 +20,7 @@ export interface MatrixRow {
 export interface Matrix {
   readonly stage: string;
   readonly measure: string;
-  readonly years: readonly number[];
+  readonly periods: readonly string[];
   readonly partners: readonly string[];
   readonly rows: readonly MatrixRow[];
   readonly sources: readonly string[];
@@ -75,7 +76,7 @@ export function matricesOf(query: Query, mineral: string, stage: string): readon
       stage,
       measure,
       partners,
-      years: [...new Set(group.map(({ year }) => year))].sort((a, b) => a - b),
+      periods: [...new Set(group.map(({ topShare }) => periodOf(query, topShare)))].sort(),
       rows: rows.sort((a, b) => size(b) - size(a)),
       sources: [...new Set(group.flatMap(({ topShare }) => topShare.sources.split(' ')))].sort(),
     };

@@ -2,9 +2,10 @@ import type { Query } from '../../tables/query.ts';
 import type { ProductionRow, SeriesRow } from '../../tables/schema.ts';
 import { seriesOf } from '../provenance/figure.ts';
 
-/** Years of one source, in one unit: a group of columns. Editions and publishers stand side by side, never joined. */
+/** Years of one source: a group of columns. Editions and publishers stand side by side, never joined. */
 export interface SourceColumns {
   readonly source: string;
+  /** As the source gives it; the cells are in the unit of the table. */
   readonly unit: string;
   readonly basis: string;
   readonly years: readonly number[];
@@ -17,9 +18,16 @@ export interface ProductionLine {
   readonly cells: readonly (ProductionRow | undefined)[];
 }
 
-/** World production of one stage as published: primary series, groups of columns by source. */
+/**
+ * World production of one stage as published: primary series, groups of columns by source, all in the unit of the newest
+ * figures where the units measure the same.
+ */
 export interface ProductionTable {
   readonly stage: string;
+  /** Of every cell; empty where the units of the sources cannot be converted. */
+  readonly unit: string;
+  /** Whether a source gives its figures in another unit. */
+  readonly isConverted: boolean;
   readonly groups: readonly SourceColumns[];
   /** Largest producer of the newest year first. */
   readonly lines: readonly ProductionLine[];
@@ -43,17 +51,41 @@ function columnsOf(query: Query, rows: readonly ProductionRow[]): readonly Sourc
   return groups.sort((a, b) => (a.years[0] ?? 0) - (b.years[0] ?? 0) || (a.source < b.source ? -1 : 1));
 }
 
-function lineOf(economy: string, rows: readonly ProductionRow[], groups: readonly SourceColumns[]): ProductionLine {
+function lineOf(
+  economy: string,
+  rows: readonly ProductionRow[],
+  groups: readonly SourceColumns[],
+  unit: string,
+): ProductionLine {
   const cells = groups.flatMap((group) =>
-    group.years.map((year) =>
-      rows.find((row) => row.year === year && row.source === group.source && row.unit === group.unit),
-    ),
+    group.years.map((year) => {
+      const found = rows.find((row) => row.year === year && row.source === group.source && row.unit === group.unit);
+      return found && inUnit(found, unit);
+    }),
   );
   return { economy, cells };
 }
 
 function newest(line: ProductionLine): number {
   return line.cells.findLast((cell) => cell?.value != null)?.value ?? -1;
+}
+
+const tonnes: Readonly<Record<string, number>> = { kg: 1e-3, t: 1, kt: 1e3, Mt: 1e6 };
+
+/** The unit of the newest figures, where all units are of mass or all the same; else none. */
+function commonUnit(groups: readonly SourceColumns[]): string {
+  const units = new Set(groups.map(({ unit }) => unit));
+  const [newest] = [...groups].sort((a, b) => (b.years.at(-1) ?? 0) - (a.years.at(-1) ?? 0));
+  const isCommon = units.size === 1 || [...units].every((unit) => tonnes[unit] !== undefined);
+  return isCommon ? (newest?.unit ?? '') : '';
+}
+
+/** A figure in another unit of mass, by the exact factor; noise of binary fractions is taken out. */
+function inUnit(row: ProductionRow, unit: string): ProductionRow {
+  const [from, to] = [tonnes[row.unit], tonnes[unit]];
+  if (row.unit === unit || from === undefined || to === undefined) return row;
+  const convert = (value: number | null) => (value === null ? null : Number(((value * from) / to).toPrecision(12)));
+  return { ...row, unit, value: convert(row.value), lower: convert(row.lower), upper: convert(row.upper) };
 }
 
 /** The table of a stage; `undefined` when no production of it is recorded. */
@@ -63,10 +95,15 @@ export function productionTable(query: Query, mineral: string, stage: string): P
   );
   if (rows.length === 0) return undefined;
   const groups = columnsOf(query, rows);
-  const lines = [...Map.groupBy(rows, ({ economy }) => economy)].map(([economy, own]) => lineOf(economy, own, groups));
+  const unit = commonUnit(groups);
+  const lines = [...Map.groupBy(rows, ({ economy }) => economy)].map(([economy, own]) =>
+    lineOf(economy, own, groups, unit),
+  );
   const isSum = ({ economy }: ProductionLine) => sums.includes(economy);
   return {
     stage,
+    unit,
+    isConverted: unit !== '' && groups.some((group) => group.unit !== unit),
     groups,
     lines: lines
       .filter((line) => !isSum(line))

@@ -90,10 +90,21 @@ describe('the table of production', () => {
       ['other', 'kt', [2024]],
     ]);
     expect(table?.lines.map(({ economy, cells }) => [economy, ...cells.map((cell) => cell?.value)])).toEqual([
-      ['CHN', 5, 60],
-      ['USA', 9, 20],
+      ['CHN', 0.005, 60],
+      ['USA', 0.009, 20],
     ]);
     expect(table?.sums.map(({ economy }) => economy)).toEqual(['WLD']);
+  });
+
+  test('is in the unit of the newest figures', () => {
+    // 5 t are 0.005 kt, as above; the other way round, 0.3 t are 300 kg.
+    expect(productionTable(query, 'ore', 'mine')).toMatchObject({ unit: 'kt', isConverted: true });
+    const gallium = queryWith({
+      production: [row('CHN', 2022, 0.3), row('CHN', 2024, 310, { source: 'other', unit: 'kg' })],
+    });
+    const table = productionTable(gallium, 'ore', 'mine');
+    expect(table?.unit).toBe('kg');
+    expect(table?.lines[0]?.cells.map((cell) => cell?.value)).toEqual([300, 310]);
   });
 
   test('is not there where nothing is recorded', () => {
