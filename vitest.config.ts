@@ -1,10 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
+// A site is built and opened in a browser; on two busy cores that takes its time.
+const patience = { testTimeout: 60_000, hookTimeout: 240_000 };
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-    // A site is built and opened in a browser; on two busy cores that takes its time.
-    testTimeout: 60_000,
-    hookTimeout: 240_000,
+    projects: [
+      {
+        test: {
+          name: 'units',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['src/testing/**'],
+          ...patience,
+        },
+      },
+      {
+        // One after the other: Astro keeps its generated files beside the code, in one place for every site.
+        test: { name: 'sites', include: ['src/testing/*.test.ts'], fileParallelism: false, ...patience },
+      },
+    ],
   },
 });

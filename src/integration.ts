@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { type Built, build, writeTables } from './build.ts';
+import { lastGoodPage } from './last-good-page.ts';
 import { tablesFolder } from './tables/read.ts';
 
 /** Milliseconds that a burst of saves may take before the tables are built again. */
@@ -26,9 +27,22 @@ function start(root: string, mayGoOn: boolean): void {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as HTML: an author's line holds angle brackets, and Astro's overlay takes its fields as markup. */
+/** Text as HTML: an author's line holds angle brackets, and Astro's overlay takes the code it shows as markup. */
 function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
+/**
+ * Forgets what Astro's `dev` keeps of the content of another root: it keeps it beside Lodestone's own code, whatever the
+ * root is, and would look for pages that are not there.
+ */
+function forgetOtherRoot(root: string, kept: URL): void {
+  const marker = new URL('lodestone-root', kept);
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === root) return;
+  for (const name of ['data-store.json', 'content-modules.mjs', 'content-assets.mjs'])
+    rmSync(new URL(name, kept), { force: true });
+  mkdirSync(kept, { recursive: true });
+  writeFileSync(marker, root);
 }
 
 /** The overlay that the page shows: the first mistake with its hint and place to open, and all as the terminal has them. */
@@ -41,8 +55,8 @@ function overlay(root: string, built: Built) {
     name: 'Lodestone',
     title: countOf(built),
     plugin: 'lodestone',
-    message: escaped(`${file}:${line}:${column} ${first.code}  ${first.message}`),
-    hint: escaped(first.hint),
+    message: `${file}:${line}:${column} ${first.code}  ${first.message}`,
+    hint: first.hint,
     highlightedCode: `<pre>${escaped(built.report)}</pre>`,
     frame: built.report,
     stack: built.report,
@@ -86,6 +100,7 @@ function watch(root: string, server: ViteDevServer, logger: AstroIntegrationLogg
     if (timer !== undefined) flush();
     next();
   });
+  server.middlewares.use(lastGoodPage(() => last !== undefined && last.problems.length > 0));
   server.ws.on('connection', () => {
     if (last && last.problems.length > 0) server.ws.send(overlay(root, last));
   });
@@ -101,7 +116,8 @@ export function lodestone(root: string): AstroIntegration {
   return {
     name: 'lodestone',
     hooks: {
-      'astro:config:setup': ({ command }) => {
+      'astro:config:setup': ({ command, config }) => {
+        if (command === 'dev') forgetOtherRoot(root, new URL('.astro/', config.root));
         if (command !== 'preview') start(root, command === 'dev');
       },
       'astro:server:setup': ({ server, logger }) => watch(root, server, logger),

@@ -66,11 +66,39 @@ describe('while dev runs', () => {
     expect(await overlay().count()).toBe(0);
   });
 
-  test('a wrong id in a briefing shows with line, column and the nearest right id', async () => {
-    edit('content/briefings/first.mdx', 'partner="CHN" year="2024"', 'partner="CHM" year="2024"');
+  test('a mistake with angle brackets and quotes is shown as it is written', async () => {
+    edit('data/production/testium.yaml', 'CHN: 800', 'CHN: <8"00');
+    await overlay().waitFor({ timeout: patience });
+    const shown = await overlay().locator('#message-content').textContent();
+    expect(shown).toContain('<8"00');
+    edit('data/production/testium.yaml', 'CHN: <8"00', 'CHN: 800');
+    await overlay().waitFor({ state: 'detached', timeout: patience });
+  });
+
+  test.each([
+    {
+      mistake: 'a wrong id',
+      from: 'partner="CHN" year="2024"',
+      to: 'partner="CHM" year="2024"',
+      said: '"CHN" (People',
+    },
+    { mistake: 'an unknown component', from: '<Aside>', to: '<Asside>', said: 'mdx-syntax' },
+    {
+      mistake: 'a tag left open',
+      from: '<Cite source="survey-2025" />',
+      to: '<Cite source="survey-2025"',
+      said: 'mdx-syntax',
+    },
+    { mistake: 'an expression', from: 'Invented, every figure.', to: 'Invented {every} figure.', said: 'not-literal' },
+  ])('$mistake in a briefing shows with its line, and the last good page stays', async ({ from, to, said }) => {
+    edit('content/briefings/first.mdx', from, to);
     await overlay().waitFor({ timeout: patience });
     const shown = await overlay().locator('#layout').textContent();
-    expect(shown).toContain('content/briefings/first.mdx:14');
-    expect(shown).toContain('Did you mean "CHN"?');
+    expect(shown).toMatch(/content\/briefings\/first\.mdx:\d+:\d+/);
+    expect(shown).toContain(said);
+    expect(await page.locator('main').count()).toBe(1);
+    edit('content/briefings/first.mdx', to, from);
+    await overlay().waitFor({ state: 'detached', timeout: patience });
+    expect(await page.locator('main').getByText('China mined').count()).toBeGreaterThan(0);
   });
 });
