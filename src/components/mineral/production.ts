@@ -9,7 +9,8 @@ export interface SourceColumns {
   readonly unit: string;
   readonly basis: string;
   readonly years: readonly number[];
-  readonly series: SeriesRow | undefined;
+  /** Every series that the columns are read from, with its own note. */
+  readonly series: readonly SeriesRow[];
 }
 
 export interface ProductionLine {
@@ -41,12 +42,18 @@ function groupKey(row: ProductionRow): string {
   return [row.source, row.unit, row.basis].join('|');
 }
 
+function distinctSeries(query: Query, rows: readonly ProductionRow[]): readonly SeriesRow[] {
+  return [...new Set(rows.flatMap((row) => seriesOf(query, row) ?? []))].sort((a, b) => a.first_year - b.first_year);
+}
+
 function columnsOf(query: Query, rows: readonly ProductionRow[]): readonly SourceColumns[] {
   const groups = [...Map.groupBy(rows, groupKey).values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const years = [...new Set(group.map(({ year }) => year))].sort((a, b) => a - b);
-    return [{ source: first.source, unit: first.unit, basis: first.basis, years, series: seriesOf(query, first) }];
+    return [
+      { source: first.source, unit: first.unit, basis: first.basis, years, series: distinctSeries(query, group) },
+    ];
   });
   return groups.sort((a, b) => (a.years[0] ?? 0) - (b.years[0] ?? 0) || (a.source < b.source ? -1 : 1));
 }

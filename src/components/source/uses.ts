@@ -26,7 +26,7 @@ function factsOf(query: Query, id: string): readonly Fact[] {
   const lists = query.tables.lists
     .filter(({ source }) => source === id)
     .map(({ list, mineral }) => ({
-      what: `${list}: ${query.mineral(mineral)?.name_in_text ?? mineral}`,
+      what: `Critical list, ${list}: ${query.mineral(mineral)?.name_in_text ?? mineral}`,
       href: `minerals/${mineral}/`,
     }));
   const blocs = query.tables.blocs

@@ -1,0 +1,30 @@
+import type { Query } from '../../tables/query.ts';
+import type { SeriesRow } from '../../tables/schema.ts';
+
+/** The minerals and reporters that a briefing is about. */
+export interface Scope {
+  readonly minerals: readonly string[];
+  readonly reporters: readonly string[];
+}
+
+const kinds: readonly { readonly label: string; readonly of: readonly SeriesRow['kind'][] }[] = [
+  { label: 'trade', of: ['imports', 'exports'] },
+  { label: 'production', of: ['production'] },
+  { label: 'supply balances', of: ['balance'] },
+];
+
+/**
+ * How far the figures that indicators use reach, for the minerals and reporters of a briefing: "Figures: trade to 2024,
+ * production to 2025". Empty where there are none.
+ */
+export function newestYears(query: Query, { minerals, reporters }: Scope): string {
+  const meant = query.tables.series.filter(
+    ({ mineral, reporter, primary }) =>
+      primary === 'yes' && minerals.includes(mineral) && (reporter === '' || reporters.includes(reporter)),
+  );
+  const parts = kinds.flatMap(({ label, of }) => {
+    const years = meant.filter(({ kind }) => of.includes(kind)).map((row) => row.last_year);
+    return years.length === 0 ? [] : [`${label} to ${Math.max(...years)}`];
+  });
+  return parts.length === 0 ? '' : `Figures: ${parts.join(', ')}`;
+}
