@@ -29,6 +29,7 @@ const emptyTables: Tables = {
   imports: [],
   exports: [],
   balances: [],
+  figures: [],
   series: [],
   governance: [],
   minerals: [],

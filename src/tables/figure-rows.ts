@@ -1,14 +1,24 @@
 import {
   type BalanceSeries,
+  type BalanceYear,
   type Figure,
   type GovernanceSeries,
   OTHERS,
   type ProductionSeries,
+  type Redistribution,
   type TradeSeries,
   WORLD,
   type YearOfSuppliers,
 } from '../domain/dataset.ts';
-import type { BalanceRow, ImportRow, ProductionRow, Row } from './schema.ts';
+import type { BalanceRow, ImportRow, ProductionRow, Row, SeriesRow } from './schema.ts';
+
+export type AnySeries = ProductionSeries | TradeSeries | BalanceSeries;
+
+/** What a series is of. */
+export function kindOf(series: AnySeries): SeriesRow['kind'] {
+  if ('flow' in series) return series.flow;
+  return 'reporter' in series ? 'balance' : 'production';
+}
 
 /** Every figure of a year with the code it stands under: economies, then `OTH` and `WLD` where they are printed. */
 function figuresOf(year: YearOfSuppliers): readonly (readonly [string, Figure])[] {
@@ -81,6 +91,35 @@ export function balanceRows(series: BalanceSeries): readonly BalanceRow[] {
       source,
     })),
   );
+}
+
+/** Every figure of a series with its year and the code it stands under: an economy, a partner or a term. */
+function placesIn(series: AnySeries): readonly (readonly [number, string, Figure])[] {
+  const years: readonly (YearOfSuppliers | BalanceYear)[] = series.years;
+  return years.flatMap((year) => {
+    const figures: readonly (readonly [string, Figure])[] = 'terms' in year ? [...year.terms] : figuresOf(year);
+    return figures.map(([code, figure]) => [year.year, code, figure] as const);
+  });
+}
+
+/** The rows of `figures` for one series; `published` is empty where the source bars passing it on. */
+export function placeRows(series: AnySeries, mayPass: Redistribution): readonly Row<'figures'>[] {
+  const { mineral, stage, source, path } = series;
+  return placesIn(series).map(([year, economy, figure]) => ({
+    kind: kindOf(series),
+    reporter: 'reporter' in series ? series.reporter : '',
+    mineral,
+    stage,
+    economy,
+    year,
+    unit: economy === 'net_import_reliance' ? 'percent' : series.unit,
+    primary: yesNo(series.primary),
+    source,
+    published: mayPass === 'yes' || (mayPass === 'summary' && economy === WORLD) ? figure.published : '',
+    file: figure.file,
+    series: path,
+    line: figure.line,
+  }));
 }
 
 /** The rows of `governance` for one economy and dimension. */

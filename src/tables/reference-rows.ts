@@ -1,5 +1,6 @@
-import type { BalanceSeries, Dataset, Mineral, ProductionSeries, Source, TradeSeries } from '../domain/dataset.ts';
+import type { Dataset, Mineral, Source } from '../domain/dataset.ts';
 import { indicators } from '../indicators/registry.ts';
+import { type AnySeries, kindOf } from './figure-rows.ts';
 import type { DefinitionRow, MineralRow, Row, SeriesRow, SiteRow, SourceRow, StageRow } from './schema.ts';
 
 /** The one row of `site`. */
@@ -61,13 +62,6 @@ export function stageRows({ id, nameInText, stages }: Mineral): readonly StageRo
 /** The rows of `notes` for one mineral. */
 export function noteRows({ id, notes }: Mineral): readonly Row<'notes'>[] {
   return notes.map((note, index) => ({ mineral: id, position: index + 1, note }));
-}
-
-type AnySeries = ProductionSeries | TradeSeries | BalanceSeries;
-
-function kindOf(series: AnySeries): SeriesRow['kind'] {
-  if ('flow' in series) return series.flow;
-  return 'reporter' in series ? 'balance' : 'production';
 }
 
 /** A row of `series`. */

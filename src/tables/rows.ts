@@ -1,6 +1,6 @@
 import type { Computed } from '../compute/computed.ts';
 import { type Dataset, type Flow, type Redistribution, WORLD } from '../domain/dataset.ts';
-import { balanceRows, governanceRows, productionRows, tradeRows } from './figure-rows.ts';
+import { balanceRows, governanceRows, placeRows, productionRows, tradeRows } from './figure-rows.ts';
 import {
   blocRow,
   definitionRows,
@@ -74,6 +74,8 @@ export function tablesFrom(dataset: Dataset, results: readonly Computed[]): Tabl
       mayPass,
     );
   const inputs = results.flatMap((result) => inputRows(result, mayPass));
+  const series = [...dataset.production, ...dataset.trade, ...dataset.balances];
+  const figures = series.flatMap((each) => placeRows(each, mayPass(each.source)));
   return {
     indicators: sortedTable('indicators', results.map(indicatorRow)),
     inputs: sorted(inputs, ['id']),
@@ -82,6 +84,7 @@ export function tablesFrom(dataset: Dataset, results: readonly Computed[]): Tabl
     imports: sortedTable('imports', tradeIn('imports')),
     exports: sortedTable('exports', tradeIn('exports')),
     balances: sortedTable('balances', dataset.balances.flatMap(balanceRows)),
+    figures: sortedTable('figures', figures),
     ...referenceTables(dataset),
   };
 }

@@ -91,6 +91,25 @@ export const tableSchemas = {
     primary: yesNo,
     source: text,
   }),
+  /**
+   * Where each figure stands and how it is printed. The row of `production`, `imports`, `exports` or `balances` has the
+   * same cells; `economy` is there the economy, partner or term. `series` is the path of its series within the file.
+   */
+  figures: z.strictObject({
+    kind: z.enum(['production', 'imports', 'exports', 'balance']),
+    reporter: text,
+    mineral: text,
+    stage: text,
+    economy: text,
+    year: number,
+    unit: text,
+    primary: yesNo,
+    source: text,
+    published: text,
+    file: text,
+    series: text,
+    line: number,
+  }),
   /** What every series of figures has in common, with the note that prevents its misuse. */
   series: z.strictObject({
     kind: z.enum(['production', 'imports', 'exports', 'balance']),

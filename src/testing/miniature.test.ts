@@ -199,3 +199,13 @@ describe('a mistake', () => {
     rmSync(root, { recursive: true });
   });
 });
+
+test('every figure leads to the line that begins with its own key', () => {
+  const rows: unknown = JSON.parse(readBuilt(site, 'data/v1/figures.json'));
+  const places = rows as readonly { readonly economy: string; readonly file: string; readonly line: number }[];
+  expect(places.length).toBeGreaterThan(20);
+  for (const { economy, file, line } of places) {
+    const written = readFileSync(join(site.root, file), 'utf8').split('\n')[line - 1];
+    expect(written?.trim().startsWith(`${economy}:`), `${file}:${line}`).toBe(true);
+  }
+});

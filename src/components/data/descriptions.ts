@@ -9,6 +9,7 @@ export const descriptions: Readonly<Record<TableName, string>> = {
   imports: 'Imports of one reporter from one partner in one year, as published.',
   exports: 'Exports of one reporter to one partner in one year, as published.',
   balances: 'One term of a supply balance, as published.',
+  figures: 'Where one figure stands, how it is printed, and the series it belongs to.',
   series:
     'What the figures of one series have in common: source, table, unit, what is counted, the note that prevents misuse.',
   governance: 'One governance estimate of one economy, with its standard error.',

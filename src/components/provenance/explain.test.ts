@@ -40,9 +40,16 @@ describe('an explanation', () => {
   });
 
   test('keeps the sum where it shows fewer inputs, and counts the others', () => {
-    const { inputs: lines, more } = explain(queryWith(tables), row, 2);
+    const small = ['AUS', 'IDN'].map((economy) => input({ id: row.id, input: economy, value: 0 }));
+    const { inputs: lines, more } = explain(queryWith({ ...tables, inputs: [...inputs, ...small] }), row, 2);
     expect(lines.map(({ label }) => label)).toEqual(['China', 'All together']);
-    expect(more).toBe(1);
+    expect(more).toBe(3);
+  });
+
+  test.each([1, 2])('lists all inputs where only few, here %i, would be left out', (left) => {
+    const { inputs: lines, more } = explain(queryWith(tables), row, inputs.length - left);
+    expect(lines).toHaveLength(3);
+    expect(more).toBe(0);
   });
 
   test('names the table and what is counted, from the series that the inputs stand in', () => {
@@ -78,8 +85,14 @@ describe('a published figure', () => {
     produced({ mineral: 'ore', stage: 'mine', economy: 'CHN', year: 2024, value: 70, quality: 'estimated' }),
     produced({ mineral: 'ore', stage: 'mine', economy: 'JPN', year: 2024, value: null, quality: 'withheld' }),
   ];
+  const place = { kind: 'production', reporter: '', mineral: 'ore', stage: 'mine', year: 2024, unit: 't' } as const;
+  const rest = { primary: 'yes', source: 'survey', file: 'data/production/ore.yaml', series: '/series/0' } as const;
+  const figures = [
+    { ...place, ...rest, economy: 'CHN', published: '70 e', line: 7 },
+    { ...place, ...rest, economy: 'JPN', published: 'W', line: 9 },
+  ];
   const at = (index: number) =>
-    explainFigure(queryWith({ ...tables, production }), { kind: 'figure', table: 'production', index });
+    explainFigure(queryWith({ ...tables, production, figures }), { kind: 'figure', table: 'production', index });
 
   test('is told as published, with its quality, table and line', () => {
     expect(at(0)).toMatchObject({
@@ -91,8 +104,8 @@ describe('a published figure', () => {
     });
   });
 
-  test('without a value says why, and points to its series where no result rests on it', () => {
-    expect(at(1)).toMatchObject({ published: 'withheld', place: { line: 3 } });
+  test('without a value is told as it is printed, with its own line', () => {
+    expect(at(1)).toMatchObject({ published: 'W', place: { line: 9 } });
   });
 });
 

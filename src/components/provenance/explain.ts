@@ -71,20 +71,22 @@ function certaintyOf(row: IndicatorRow, words: Words): string {
 /**
  * Everything there is to say about a result, ready to print.
  *
- * @param shownInputs how many inputs are listed, the largest first, before the table of inputs is referred to
+ * @param shownInputs how many inputs are listed, the largest first, before the table of inputs is referred to; where
+ *   that would leave out one or two, all are listed
  */
 export function explain(query: Query, row: IndicatorRow, shownInputs = 12, words: Words = english): Explanation {
   const definition = query.definition(row.indicator);
   const inputs = sortedInputs(query, row);
   const series = inputs.flatMap((input) => seriesOfInput(query, input) ?? []);
+  const lines = inputLines(query, inputs, shownInputs, words);
   const shown = printed(printable(row), undefined, words);
   return {
     number: shown.text,
     subject: subjectOf(query, row, words),
     formula: definition?.words ?? '',
     definition: definition && { name: definition.name, href: link(`indicators/${definition.id}/`) },
-    inputs: inputLines(query, inputs, shownInputs, words),
-    more: Math.max(0, inputs.length - shownInputs),
+    inputs: lines,
+    more: inputs.length - lines.length,
     tables: distinct(series.map(({ table }) => table)),
     counts: distinct(series.map(({ basis }) => basis)),
     sources: row.sources.split(' ').filter((id) => id !== ''),

@@ -22,21 +22,44 @@ export interface FigureExplanation {
   readonly place: RecordPlace | undefined;
 }
 
+const kinds = { economy: 'production', partner: 'imports', term: 'balance' } as const;
+
+function codeOf(row: FigureRow): readonly [keyof typeof kinds, string] {
+  if ('economy' in row) return ['economy', row.economy];
+  return 'partner' in row ? ['partner', row.partner] : ['term', row.term];
+}
+
+type PlaceRow = Query['tables']['figures'][number];
+type PlaceKey = Pick<
+  PlaceRow,
+  'kind' | 'reporter' | 'mineral' | 'stage' | 'economy' | 'year' | 'unit' | 'primary' | 'source'
+>;
+
+function keyOf({ kind, reporter, mineral, stage, economy, year, unit, primary, source }: PlaceKey): string {
+  return [kind, reporter, mineral, stage, economy, year, unit, primary, source].join('|');
+}
+
+const places = new WeakMap<Query, ReadonlyMap<string, PlaceRow>>();
+
+function placesOf(query: Query): ReadonlyMap<string, PlaceRow> {
+  const known = places.get(query);
+  if (known) return known;
+  const made = new Map(query.tables.figures.map((row) => [keyOf(row), row]));
+  places.set(query, made);
+  return made;
+}
+
+/** Where a figure stands in the data, and how it is printed there. */
+function placeRowOf(query: Query, row: FigureRow): PlaceRow | undefined {
+  const [column, economy] = codeOf(row);
+  const reporter = 'reporter' in row ? row.reporter : '';
+  return placesOf(query).get(keyOf({ ...row, kind: kinds[column], reporter, economy }));
+}
+
 /** The series a figure belongs to. */
 export function seriesOf(query: Query, row: FigureRow): SeriesRow | undefined {
-  const kind = 'economy' in row ? 'production' : 'partner' in row ? 'imports' : 'balance';
-  const reporter = 'reporter' in row ? row.reporter : '';
-  return query.tables.series.find(
-    (series) =>
-      series.kind === kind &&
-      series.reporter === reporter &&
-      series.mineral === row.mineral &&
-      series.stage === row.stage &&
-      series.source === row.source &&
-      series.unit === row.unit &&
-      series.first_year <= row.year &&
-      row.year <= series.last_year,
-  );
+  const place = placeRowOf(query, row);
+  return place && query.tables.series.find(({ file, path }) => file === place.file && path === place.series);
 }
 
 function subjectOf(query: Query, row: FigureRow): string {
@@ -64,24 +87,6 @@ export function printableFigure(row: FigureRow): Printable {
   return { value: row.value, lower: row.lower, upper: row.upper, unit: row.unit, reason, quality: row.quality };
 }
 
-const lines = new WeakMap<Query, ReadonlyMap<string, number>>();
-
-/** Lines of the records that results rest on, by file and path. */
-function linesOf(query: Query): ReadonlyMap<string, number> {
-  const known = lines.get(query);
-  if (known) return known;
-  const made = new Map(query.tables.inputs.map(({ file, path, line }) => [`${file}#${path}`, line]));
-  lines.set(query, made);
-  return made;
-}
-
-/** The line a figure stands on, where a result rests on it; else the line its series begins on. */
-function placeOf(query: Query, series: SeriesRow, row: FigureRow): RecordPlace {
-  const key = 'economy' in row ? row.economy : 'partner' in row ? row.partner : row.term;
-  const line = linesOf(query).get(`${series.file}#${series.path}/years/${row.year}/${key}`);
-  return recordPlace(query, { file: series.file, line: line ?? series.line });
-}
-
 /** Everything there is to say about a published figure. */
 export function explainFigure(
   query: Query,
@@ -89,6 +94,7 @@ export function explainFigure(
   words: Words = english,
 ): FigureExplanation {
   const row = figureRow(query, content);
+  const place = placeRowOf(query, row);
   const series = seriesOf(query, row);
   const quality = words.terms[row.quality] ?? row.quality;
   const unit = words.units[row.unit] ?? row.unit;
@@ -96,12 +102,12 @@ export function explainFigure(
   return {
     number: row.value === null ? quality : compact(row.value, row.unit, words),
     subject: subjectOf(query, row),
-    published: row.value === null ? quality : `${reported(row.value, words)} ${unit}, ${quality}`,
+    published: row.value === null ? place?.published || quality : `${reported(row.value, words)} ${unit}, ${quality}`,
     range: rangeOf(printableFigure(row), words),
     counts: basis,
     note: series?.note ?? '',
     source: row.source,
     table: series?.table ?? '',
-    place: series && placeOf(query, series, row),
+    place: place && recordPlace(query, place),
   };
 }

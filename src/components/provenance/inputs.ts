@@ -61,9 +61,12 @@ function largestFirst(a: InputRow, b: InputRow): number {
   return Number(a.input === whole) - Number(b.input === whole) || (b.value ?? -1) - (a.value ?? -1);
 }
 
-/** The leading inputs, and the sum of all where there is one. */
+/** Fewer left out than this are not worth the way to the table of inputs. */
+const fewestLeftOut = 3;
+
+/** The leading inputs, and the sum of all where there is one; all of them where next to none would be left out. */
 function leading(inputs: readonly InputRow[], count: number): readonly InputRow[] {
-  if (inputs.length <= count) return inputs;
+  if (inputs.length < count + fewestLeftOut) return inputs;
   const last = inputs.at(-1);
   return last?.input === whole ? [...inputs.slice(0, count - 1), last] : inputs.slice(0, count);
 }
@@ -80,7 +83,7 @@ export function sortedInputs(query: Query, row: IndicatorRow): readonly InputRow
   return row.base_year === null ? [...inputs].sort(largestFirst) : inputs;
 }
 
-/** The lines of the table of inputs, the leading ones up to `count`. */
+/** The lines of the table of inputs, the leading ones up to about `count`: never so that one or two are left out. */
 export function inputLines(
   query: Query,
   inputs: readonly InputRow[],
