@@ -5,6 +5,16 @@ const punctuation = '[.,;:!?)\\u2019\\u201d]';
 const number = new RegExp(`${button}(?:${range})?(?:${mark})*${punctuation}*`, 'g');
 const bare = new RegExp(`^${button}(?:${range})?$`);
 
+const heading = /(<h[1-4][ >])(.*?)(<\/h[1-4]>)/gs;
+const joined = /(?<![\p{L}-])(\p{Lu}[\p{L}.]*[-\u2013]\p{Lu}\p{L}*)(?![^<]*>)/gu;
+
+/** Page markup whose headings never break within a name of two capitalised words: "South-East", "US–Japan". */
+export function bindNames(html: string): string {
+  return html.replaceAll(heading, (_, start: string, inner: string, end: string) => {
+    return start + inner.replaceAll(joined, '<span class="nowrap">$1</span>') + end;
+  });
+}
+
 /**
  * Page markup with two habits of fine type: a mark, a full stop or a comma never begins a line after a number with a way
  * back (a button is a box, and lines break beside boxes), and the number of a reference closes up to its sentence.
