@@ -2,15 +2,14 @@ import { type Label, labelRow, lineHeight } from '../marks/labels.ts';
 import { type Drawing, type DrawnRow, type Width, widths } from '../model.ts';
 import { isExact } from '../text/format.ts';
 import { dashes, economyColour, holdsText, ink } from '../theme.ts';
-import { type Layout, type Line, labelGap, labelHeight, layoutOf, top } from './layout.ts';
+import { type Layout, type Line, labelGap, labelHeight, top } from './layout.ts';
 import type { Measure } from './measure.ts';
 import type { Subject } from './naming.ts';
 import { type Dimension, type Series, valued } from './series.ts';
 import { specs } from './spec.ts';
 
 /** Lines over years, the range of each value behind them, each line named at its end. */
-export function indicatorTrendDrawing(subject: Subject, measure: Measure, width: Width): Drawing {
-  const layout = layoutOf(subject, measure, width);
+export function indicatorTrendDrawing(layout: Layout, subject: Subject, measure: Measure, width: Width): Drawing {
   const { scale, plotWidth, height, left, years } = layout;
   const { firstYear, lastYear, by } = subject.trend;
   const aside = firstYear === lastYear ? 1 : 0;

@@ -1,17 +1,21 @@
 import type { IndicatorRow } from '../../tables/schema.ts';
 import type { ChartModel, Names, Width } from '../model.ts';
 import { indicatorTrendDrawing } from './drawing.ts';
-import { mostNamed } from './layout.ts';
+import { layoutOf } from './layout.ts';
 import { measureOf } from './measure.ts';
 import type { Subject } from './naming.ts';
-import { lastKnown, trendOf } from './series.ts';
+import { trendOf } from './series.ts';
+import { strokeWidth } from './spec.ts';
 import { tableOf } from './table.ts';
-import { altText, notes, subtitle, title } from './words.ts';
+import { title } from './title.ts';
+import { altText, type Drawn, notes, subtitle } from './words.ts';
 
 export interface IndicatorTrendInput {
   /** One indicator over years, for several reporters, partners, blocs, minerals or stages, or for one of each. */
   readonly rows: readonly IndicatorRow[];
   readonly names: Names;
+  /** A value that the axis has room for even where none of the rows reaches it, so that drawings side by side compare. */
+  readonly holds?: number;
 }
 
 /**
@@ -20,20 +24,26 @@ export interface IndicatorTrendInput {
  * @throws {RangeError} if there is no row, if the rows differ in indicator, unit or measure or in more than one of
  * reporter, partner, bloc, mineral and stage, or if a series has a year twice
  */
-export function indicatorTrend({ rows, names }: IndicatorTrendInput): ChartModel {
+export function indicatorTrend({ rows, names, holds = 0 }: IndicatorTrendInput): ChartModel {
   const trend = trendOf(rows);
   const [row] = rows;
   if (row === undefined) throw new RangeError('no row');
   const subject: Subject = { names, row, trend };
   const measure = measureOf(row.unit);
-  const known = trend.series.filter((series) => lastKnown(series) !== null).length;
-  const drawing = (width: Width) => indicatorTrendDrawing(subject, measure, width);
+  const layout = (width: Width) => layoutOf(subject, measure, { width, holds });
+  const layouts = { wide: layout('wide'), narrow: layout('narrow') };
+  const { scale, height, unnamed } = layouts.wide;
+  const drawn: Drawn = {
+    unnamed: unnamed.length,
+    leastRange: (strokeWidth * (scale.top - scale.bottom)) / height,
+  };
+  const drawing = (width: Width) => indicatorTrendDrawing(layouts[width], subject, measure, width);
   return {
     kind: 'indicator-trend',
     title: title(subject, measure),
     subtitle: subtitle(subject, measure),
     alt: altText(subject, measure),
-    notes: notes(subject, Math.max(0, known - mostNamed)),
+    notes: notes(subject, drawn),
     ...tableOf(subject, measure),
     drawings: { wide: drawing('wide'), narrow: drawing('narrow') },
   };

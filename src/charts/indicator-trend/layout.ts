@@ -32,7 +32,7 @@ export interface Layout {
 const leastHeight: Readonly<Record<Width, number>> = { wide: 260, narrow: 220 };
 const widestLabel: Readonly<Record<Width, number>> = { wide: 160, narrow: 100 };
 /** More names than this are too many to tell lines apart. */
-export const mostNamed = 8;
+const mostNamed = 8;
 /** From the plotting area to the labels: room for the lines that lead to moved ones. */
 export const labelGap = 18;
 /** Between two labels, one over the other. */
@@ -40,10 +40,16 @@ const between = 3;
 const yearWidth = 44;
 export const top = 10;
 
+export interface Frame {
+  readonly width: Width;
+  /** A value that the axis holds in any case. */
+  readonly holds: number;
+}
+
 /** Room for the axis, the lines and a label for each that overlaps no other. */
-export function layoutOf(subject: Subject, measure: Measure, width: Width): Layout {
+export function layoutOf(subject: Subject, measure: Measure, { width, holds }: Frame): Layout {
   const { trend } = subject;
-  const scale = scaleOf(trend, subject.row.unit);
+  const scale = scaleOf(trend, subject.row.unit, holds);
   const left = Math.ceil(Math.max(...scale.ticks.map((tick) => tickWidth(tick, measure)))) + 10;
   const known = trend.series.filter((series) => lastKnown(series) !== null);
   const named = known.slice(0, mostNamed);
@@ -100,13 +106,13 @@ function endOf(series: Series, scale: Scale): number {
   return bounds.value ?? (bounds.lower + Math.min(bounds.upper ?? scale.top, scale.top)) / 2;
 }
 
-function scaleOf({ series }: Trend, unit: string): Scale {
+function scaleOf({ series }: Trend, unit: string, holds: number): Scale {
   const ends = series.flatMap(({ points }) =>
     points.flatMap(({ bounds }) =>
       bounds ? [bounds.lower, bounds.value ?? bounds.lower, bounds.upper ?? bounds.lower] : [],
     ),
   );
-  const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+  const [low, high] = [Math.min(0, ...ends), Math.max(0, holds, ...ends)];
   const isFraction = (unit === 'share' || unit === 'index') && low === 0 && high <= 1 + 1e-9;
   return isFraction ? shareScale(high) : niceScale(low, high);
 }

@@ -13,6 +13,8 @@ export interface Measure {
   /** The axis shows values times `factor`, and `suffix` on its top tick. */
   readonly factor: number;
   readonly suffix: string;
+  /** The largest that values can be, where there is such: 1 for a share. */
+  readonly whole: number | null;
 }
 
 const shares: Measure = {
@@ -22,27 +24,27 @@ const shares: Measure = {
   range: (lower, upper) => percentRange(lower, upper, 1),
   factor: 100,
   suffix: '%',
+  whole: 1,
 };
 
-function plain(unit: string, short: (value: number) => string, exact = short): Measure {
+function plain(unit: string, short: (value: number) => string, more: Partial<Measure> = {}): Measure {
+  const { exact = short, whole = null } = more;
   const range = (lower: number, upper: number) => `${exact(lower)}–${exact(upper)}`;
-  return { unit, short, exact, range, factor: 1, suffix: '' };
+  return { unit, short, exact, range, factor: 1, suffix: '', whole };
 }
 
 const known: Readonly<Record<string, Measure>> = {
   share: shares,
-  index: plain(
-    'index of 0 to 1',
-    (value) => grouped(value, 2),
-    (value) => grouped(value, 3),
-  ),
-  points: plain('points of 0 to 10,000', (value) => grouped(value)),
+  index: plain('index of 0 to 1', (value) => grouped(value, 2), { exact: (value) => grouped(value, 3), whole: 1 }),
+  points: plain('points of 0 to 10,000', (value) => grouped(value), { whole: 10_000 }),
   suppliers: plain('number of equal suppliers', (value) => grouped(value, 1)),
 };
 
 /** How values in the unit of an indicators row are printed: share, index, points, suppliers, or a unit of the data. */
 export function measureOf(unit: string): Measure {
-  return known[unit] ?? plain(unitInWords(unit), (value) => reported(Number(value.toPrecision(3))), reported);
+  return (
+    known[unit] ?? plain(unitInWords(unit), (value) => reported(Number(value.toPrecision(3))), { exact: reported })
+  );
 }
 
 /** A value as it stands at a line's end, or the bounds where there is no value. */

@@ -48,20 +48,27 @@ export function nameInText(by: Dimension, id: string, { names, row }: Pick<Subje
  * "Japan’s net import reliance for rare earths at the separation stage".
  */
 export function measureInText(subject: Subject): string {
-  return measureInShort(subject) + goods(subject, isOfBalance(subject.row) ? ' for ' : ' of ');
-}
-
-/** The measure without mineral and stage, for titles that leave these to the subtitle: "China’s share of imports". */
-export function measureInShort(subject: Subject): string {
   const { names, row } = subject;
   const indicator = names.indicatorInText(row.indicator);
-  const isOfOne = isCommon(subject, 'reporter') && row.reporter !== '';
-  const whose = isOfOne ? `${possessive(names.economyInText(row.reporter))} ` : '';
-  if (isOfBalance(row)) return whose + indicator;
-  const flow = row.reporter === '' && isCommon(subject, 'reporter') ? 'world production' : `${whose}imports`;
+  const goods = goodsInText(subject);
+  if (isOfBalance(row)) return whose(subject) + indicator + (goods && ` for ${goods}`);
+  const flow = importsInText(subject);
   const holder = holderOf(subject);
   if (holder !== null) return `${holder}share of ${flow}`;
   return `${indicator} ${row.indicator.startsWith('cr-') ? 'in' : 'of'} ${flow}`;
+}
+
+/** What the shares are parts of: "Japan’s imports of rare-earth magnets", "world production of cobalt". */
+export function importsInText(subject: Subject): string {
+  const isOfWorld = subject.row.reporter === '' && isCommon(subject, 'reporter');
+  const goods = goodsInText(subject);
+  return (isOfWorld ? 'world production' : `${whose(subject)}imports`) + (goods && ` of ${goods}`);
+}
+
+function whose(subject: Subject): string {
+  const { names, row } = subject;
+  const isOfOne = isCommon(subject, 'reporter') && row.reporter !== '';
+  return isOfOne ? `${possessive(names.economyInText(row.reporter))} ` : '';
 }
 
 /** The measure as a heading prints it, without the article that an indicator's name has in running text. */
@@ -85,11 +92,12 @@ function isCommon({ trend }: Subject, column: Dimension): boolean {
   return trend.series.length === 1 || trend.by !== column;
 }
 
-function goods(subject: Subject, before: string): string {
+/** What is traded or produced, as far as the series have it in common; `''` where they are of different minerals. */
+export function goodsInText(subject: Subject): string {
   const { names, row } = subject;
   if (!isCommon(subject, 'mineral')) return '';
-  if (!isCommon(subject, 'stage')) return before + names.mineralInText(row.mineral);
-  return before + goodsOf(names, row.mineral, row.stage);
+  if (!isCommon(subject, 'stage')) return names.mineralInText(row.mineral);
+  return goodsOf(names, row.mineral, row.stage);
 }
 
 /** Indicators of a supply balance, not of a list of partners. */

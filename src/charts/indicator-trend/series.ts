@@ -1,5 +1,5 @@
 import type { IndicatorRow } from '../../tables/schema.ts';
-import { type Bounds, isExact } from '../text/format.ts';
+import type { Bounds } from '../text/format.ts';
 
 /** What tells the series of a trend apart. */
 export const dimensions = ['reporter', 'partner', 'bloc', 'mineral', 'stage'] as const;
@@ -16,6 +16,9 @@ export interface Point {
   /** Counts the unbroken runs of a series: a missing year or another source begins a new one. */
   readonly run: number;
 }
+
+/** A year that has a value. */
+export type Valued = Point & { readonly bounds: Bounds & { readonly value: number } };
 
 /** The values of one reporter, partner, bloc, mineral or stage, by year. */
 export interface Series {
@@ -51,7 +54,7 @@ export function trendOf(rows: readonly IndicatorRow[]): Trend {
 }
 
 /** The last point of a series that has a value. */
-export function lastOf({ points }: Series): (Point & { readonly bounds: Bounds & { readonly value: number } }) | null {
+export function lastOf({ points }: Series): Valued | null {
   return valued(points).at(-1) ?? null;
 }
 
@@ -61,21 +64,21 @@ export function lastKnown({ points }: Series): (Point & { readonly bounds: Bound
 }
 
 /** The first point of a series that has a value. */
-export function firstOf({ points }: Series): (Point & { readonly bounds: Bounds & { readonly value: number } }) | null {
+export function firstOf({ points }: Series): Valued | null {
   return valued(points)[0] ?? null;
 }
 
 /** The points that have a value. */
-export function valued(points: readonly Point[]) {
+export function valued(points: readonly Point[]): readonly Valued[] {
   return points.flatMap(({ bounds, ...rest }) => {
     if (bounds === null || bounds.value === null) return [];
     return [{ ...rest, bounds: { ...bounds, value: bounds.value } }];
   });
 }
 
-/** Is any value of the series known only within a range? */
-export function hasRange({ points }: Series): boolean {
-  return valued(points).some(({ bounds }) => !isExact(bounds));
+/** Is any value of the series known only within a range wider than `least`? */
+export function hasRange({ points }: Series, least: number): boolean {
+  return valued(points).some(({ bounds }) => bounds.upper === null || bounds.upper - bounds.lower > least);
 }
 
 /** Does the series go on from another source in the very next year, so that its line is broken? */

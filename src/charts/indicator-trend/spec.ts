@@ -45,9 +45,12 @@ const context: Layer = {
   encoding: { x: year, y: along('value'), detail: unbroken },
 };
 
+/** Of a named line, in pixels. */
+export const strokeWidth = 2.5;
+
 const line: Layer = {
   transform: only('line'),
-  mark: { type: 'line', strokeWidth: 2.5, strokeJoin: 'round' },
+  mark: { type: 'line', strokeWidth, strokeJoin: 'round' },
   encoding: {
     x: year,
     y: along('value'),

@@ -7,8 +7,9 @@ describe('shareScale', () => {
     [0.04, 0.1],
     [0.3, 0.3],
     [0.32, 0.4],
-    [0.65, 0.75],
-    [0.76, 1],
+    [0.51, 0.6],
+    [0.65, 0.8],
+    [0.81, 1],
     [1, 1],
   ])('holds a largest share of %d in a scale up to %d', (largest, top) => {
     expect(shareScale(largest).top).toBe(top);

@@ -11,7 +11,8 @@ const shareScales: readonly Scale[] = [
   { bottom: 0, top: 0.3, ticks: [0, 0.1, 0.2, 0.3] },
   { bottom: 0, top: 0.4, ticks: [0, 0.2, 0.4] },
   { bottom: 0, top: 0.5, ticks: [0, 0.25, 0.5] },
-  { bottom: 0, top: 0.75, ticks: [0, 0.25, 0.5, 0.75] },
+  { bottom: 0, top: 0.6, ticks: [0, 0.2, 0.4, 0.6] },
+  { bottom: 0, top: 0.8, ticks: [0, 0.2, 0.4, 0.6, 0.8] },
   { bottom: 0, top: 1, ticks: [0, 0.25, 0.5, 0.75, 1] },
 ];
 

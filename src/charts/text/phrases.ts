@@ -22,6 +22,13 @@ export function listed(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** A count as a sentence gives it: "four", "12". */
+export function numberInWords(count: number): string {
+  return numbers[count] ?? String(count);
+}
+
 /** What a stage yields, in a sentence: "rare-earth magnets", or else "rare earths at the magnet stage". */
 export function goodsOf(names: Names, mineral: string, stage: string): string {
   if (names.goods) return names.goods(mineral, stage);
