@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { imports, production, year } from './fixtures.ts';
-import { halfStep, partnersOf, producersOf } from './supplier-list.ts';
+import { partnersOf, producersOf } from './supplier-list.ts';
 
 const listFrom = (written: Record<string, string>, rest = {}) =>
   producersOf(production([year(2024, written)], rest))[0];
@@ -58,13 +58,4 @@ describe('the estimated part of a list', () => {
     const list = listFrom({ CHN: '75', USA: 'W' });
     expect(list?.estimated).toBe(1);
   });
-});
-
-test.each([
-  { total: 380000, significant: 2, expected: 5000, from: 'by hand: steps of 10,000' },
-  { total: 376000, significant: 3, expected: 500, from: 'by hand: steps of 1,000' },
-  { total: 0, significant: 2, expected: 0, from: 'by hand: zero is not rounded' },
-  { total: 123, significant: undefined, expected: 0, from: 'no rounding stated' },
-])('half a step of $total at $significant digits is $expected ($from)', ({ total, significant, expected }) => {
-  expect(halfStep(total, significant)).toBe(expected);
 });

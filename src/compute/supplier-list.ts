@@ -7,6 +7,7 @@ import {
   type TradeSeries,
   type YearOfSuppliers,
 } from '../domain/dataset.ts';
+import { roundingStep } from '../domain/figure.ts';
 import { exactly, interval, type Quantity, sum } from '../domain/quantity.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Supplier, Suppliers } from '../indicators/indicator.ts';
@@ -33,12 +34,6 @@ export interface SupplierList {
   readonly assumptions: readonly string[];
 }
 
-/** Half the step to which a total of so many significant digits is rounded; 0 where no rounding is stated. */
-export function halfStep(total: number, significant: number | undefined): number {
-  if (significant === undefined || total === 0) return 0;
-  return 10 ** (Math.floor(Math.log10(Math.abs(total))) - significant + 1) / 2;
-}
-
 /**
  * What the printed total leaves over: total minus listed, as uncertain as the total is rounded. The estimates of the
  * listed figures do not widen it, because the publisher added up these very figures. Nothing below the rounding.
@@ -46,7 +41,7 @@ export function halfStep(total: number, significant: number | undefined): number
 function leftOver(total: Figure, listed: readonly Quantity[], significant: number | undefined): Quantity {
   const printed = total.quantity?.value ?? 0;
   const rest = printed - (sum(listed).value ?? printed);
-  const half = halfStep(printed, significant);
+  const half = significant === undefined ? 0 : roundingStep(printed, significant) / 2;
   if (rest <= half + 1e-9 * printed) return exactly(0);
   return interval(rest, Math.max(0, rest - half), rest + half);
 }

@@ -1,7 +1,6 @@
 import type { BalanceSeries, GovernanceSeries, ProductionSeries, TradeSeries } from '../domain/dataset.ts';
 import { dimensionOf } from '../domain/unit.ts';
 import type { Problem } from '../problem.ts';
-import { grouped } from './checks/grouped.ts';
 import type { Places } from './checks/places.ts';
 import { settlePrimary } from './checks/primary.ts';
 import { sumProblems } from './checks/sums.ts';
@@ -66,7 +65,7 @@ function tradeInWords({ flow, mineral, stage, reporter, unit }: Draft<TradeSerie
 }
 
 function settleAll<T extends AnySeries>(series: readonly T[], inWords: (series: T) => string, places: Places) {
-  const groups = [...grouped(series, subjectOf).values()].map((rivals) =>
+  const groups = [...Map.groupBy(series, subjectOf).values()].map((rivals) =>
     settlePrimary(rivals, rivals[0] === undefined ? '' : inWords(rivals[0]), places),
   );
   return {

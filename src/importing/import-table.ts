@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import { parse, parseDocument } from 'yaml';
 import { columnsOf } from './extract/cells.ts';
 import { extract } from './extract/extract.ts';
-import { grouped } from './grouped.ts';
 import { type Mapping, readMapping, seriesOf } from './mapping.ts';
 import { mergeSeries } from './merge/merge.ts';
 import type { ImportedSeries } from './series.ts';
@@ -50,7 +49,7 @@ export function planImport(input: TableToImport, data: DataFiles): ImportPlan {
   if (unknown.length > 0) return { kind: 'complaints', complaints: unknown };
   const used = mapping.economies === 'used' ? economiesIn(data) : undefined;
   const { series, complaints, leftOut } = extract(mapping, table.rows, used);
-  const files = [...grouped(series, ({ file }) => file)];
+  const files = [...Map.groupBy(series, ({ file }) => file)];
   const broken = [...complaints, ...files.flatMap(([file]) => syntaxProblems(file, data))];
   return broken.length > 0 ? { kind: 'complaints', complaints: broken } : planOf(files, leftOut, data);
 }

@@ -30,16 +30,6 @@ export interface Query {
   readonly reporters: readonly string[];
 }
 
-function groupBy<N extends TableName>(rows: readonly Row<N>[], key: (row: Row<N>) => string) {
-  const groups = new Map<string, Row<N>[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
-}
-
 function byId<R extends { readonly id: string }>(rows: readonly R[]): ReadonlyMap<string, R> {
   return new Map(rows.map((row) => [row.id, row]));
 }
@@ -57,9 +47,9 @@ export function queryOf(tables: Tables): Query {
 
 function makeQuery(tables: Tables): Query {
   const results = byId(tables.indicators);
-  const inputs = groupBy<'inputs'>(tables.inputs, (row) => row.id);
-  const parts = groupBy<'parts'>(tables.parts, (row) => row.id);
-  const stages = groupBy<'stages'>(tables.stages, (row) => row.mineral);
+  const inputs = Map.groupBy(tables.inputs, (row) => row.id);
+  const parts = Map.groupBy(tables.parts, (row) => row.id);
+  const stages = Map.groupBy(tables.stages, (row) => row.mineral);
   const minerals = byId(tables.minerals);
   const economies = byId(tables.economies);
   const blocs = byId(tables.blocs);

@@ -1,6 +1,5 @@
 import type { Origin } from '../../domain/dataset.ts';
 import { listed, type Problem } from '../../problem.ts';
-import { grouped } from './grouped.ts';
 import type { Places } from './places.ts';
 
 /** A series as far as it competes with others to be the one that indicators use. */
@@ -26,7 +25,7 @@ export interface Settled<T> {
  * @param what   the words for what they measure, "mine production of gallium"
  */
 export function settlePrimary<T extends Candidate>(rivals: readonly T[], what: string, places: Places): Settled<T> {
-  const covering = grouped(
+  const covering = Map.groupBy(
     rivals.flatMap((series) => series.years.map(({ year }) => ({ year, series }))),
     ({ year }) => year,
   );
@@ -53,7 +52,7 @@ interface Claim {
 /** One problem for all years that the same series contest. */
 function problemsOf(contested: readonly (readonly Claim[])[], what: string, places: Places): readonly Problem[] {
   const unsettled = contested.filter((claims) => claims.filter(({ series }) => series.primary === true).length !== 1);
-  const bySeries = grouped(unsettled, (claims) =>
+  const bySeries = Map.groupBy(unsettled, (claims) =>
     claims.map(({ series }) => `${series.file}#${series.path}`).join(' '),
   );
   return [...bySeries.values()].flatMap((group) => {

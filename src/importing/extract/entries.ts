@@ -1,7 +1,6 @@
 import { balanceTerms } from '../../domain/dataset.ts';
 import { economyCode } from '../economies.ts';
 import { changeText, sumText } from '../figure-text.ts';
-import { grouped } from '../grouped.ts';
 import type { SeriesSpec } from '../mapping.ts';
 import type { Row } from '../table.ts';
 import { type Cell, cellsOf, rowsWhere } from './cells.ts';
@@ -52,7 +51,7 @@ export function balanceEntries(rows: readonly Row[], spec: SeriesSpec): readonly
 type Figures = ReadonlyMap<number, Pick<Cell, 'printed' | 'written'>>;
 
 function yearlySums(parts: readonly (readonly Cell[])[]): Figures {
-  const years = [...grouped(parts.flat(), ({ year }) => year)];
+  const years = [...Map.groupBy(parts.flat(), ({ year }) => year)];
   return new Map(
     years.map(([year, cells]) => {
       const printed = cells.map((cell) => cell.printed).join(' + ');

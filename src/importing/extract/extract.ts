@@ -1,4 +1,3 @@
-import { grouped } from '../grouped.ts';
 import { type Mapping, type SeriesSpec, seriesOf } from '../mapping.ts';
 import type { Extraction, ImportedSeries, YearFigures } from '../series.ts';
 import type { Row } from '../table.ts';
@@ -37,7 +36,7 @@ interface Dated {
 }
 
 function datedBy({ spec, entries }: Gathered): Dated {
-  const groups = [...grouped(entries, ({ year }) => year)].sort(([a], [b]) => a - b);
+  const groups = [...Map.groupBy(entries, ({ year }) => year)].sort(([a], [b]) => a - b);
   const hasGap = (group: readonly Entry[]) => spec.complete === 'yes' && group.some(({ written }) => written === null);
   const years = groups
     .filter(([, group]) => !hasGap(group))
@@ -79,7 +78,7 @@ function complaintsAbout(gathered: Gathered): readonly string[] {
   const { entries } = gathered;
   const label = labelOf(gathered);
   if (entries.length === 0) return [`No row of the table is as the series "${label}" asks.`];
-  const count = new Map([...grouped(entries, placeOf)].map(([place, same]) => [place, same.length]));
+  const count = new Map([...Map.groupBy(entries, placeOf)].map(([place, same]) => [place, same.length]));
   return entries.flatMap((entry) => {
     const { key, name, year, printed, written } = entry;
     if (key === undefined) return [unknownEconomy(name)];

@@ -1,5 +1,4 @@
 import { economyCode } from '../economies.ts';
-import { grouped } from '../grouped.ts';
 import type { Mapping, SeriesSpec } from '../mapping.ts';
 import type { ImportedSeries } from '../series.ts';
 import type { Row } from '../table.ts';
@@ -45,7 +44,7 @@ function reportedBy(rows: readonly Row[], spec: SeriesSpec, reporter: string): r
 
 function ofEconomies(mapping: Mapping, spec: SeriesSpec, rows: readonly Row[]): readonly Gathered[] {
   const column = spec.columns?.economy ?? '';
-  return [...grouped(rows, (row) => row.get(column) ?? '')].map(([name, own]) => {
+  return [...Map.groupBy(rows, (row) => row.get(column) ?? '')].map(([name, own]) => {
     const economy = economyCode(name, mapping.names);
     const entries = governanceEntries(own, spec);
     if (economy !== undefined) return { spec, file: `data/governance/${economy}.yaml`, head: { economy }, entries };
