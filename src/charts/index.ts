@@ -14,6 +14,6 @@ export {
 export { type DrawOptions, drawChart } from './render.ts';
 export { type StageSharesInput, stageShares } from './stage-shares/stage-shares.ts';
 export type { Reference } from './supplier-shares/drawing.ts';
-export { euCeiling, type SupplierSharesInput, supplierShares } from './supplier-shares/supplier-shares.ts';
+export { euBenchmark, type SupplierSharesInput, supplierShares } from './supplier-shares/supplier-shares.ts';
 export type { Bounds } from './text/format.ts';
 export { economyColour } from './theme.ts';

@@ -7,11 +7,12 @@ import { type Entry, valueLabel } from './entries.ts';
 import { farEnd, gaps, type Layout, layoutOf, type Place } from './layout.ts';
 import { specs } from './spec.ts';
 
-/** A share of 0..1 to compare with, drawn as a line: a ceiling, a benchmark. */
+/** A share of 0..1 to compare with, drawn as a line. */
 export interface Reference {
   readonly share: number;
   readonly label: string;
-  readonly shortLabel: string;
+  /** A sentence that says whose it is and what it is a part of. */
+  readonly note: string;
 }
 
 const referenceRoom = 24;
@@ -19,9 +20,8 @@ const axisRoom: Readonly<Record<Width, number>> = { wide: 24, narrow: 2 };
 
 /** Ranked bars of shares with their bounds; names beside the bars where there is room, above them on a phone. */
 export function supplierSharesDrawing(entries: readonly Entry[], width: Width, reference: Reference | null): Drawing {
-  const layout = layoutOf(entries, width);
+  const layout = layoutOf(entries, width, reference?.share ?? 0);
   const { left, plotWidth, height, scale, places } = layout;
-  const shown = reference !== null && reference.share <= scale.top ? reference : null;
   return {
     spec: specs[width],
     size: {
@@ -30,13 +30,13 @@ export function supplierSharesDrawing(entries: readonly Entry[], width: Width, r
       padding: {
         left,
         right: widths[width] - left - plotWidth,
-        top: shown ? referenceRoom : 4,
+        top: reference ? referenceRoom : 4,
         bottom: axisRoom[width],
       },
     },
     params: { top: scale.top, ticks: scale.ticks },
     rows: [
-      ...(shown ? referenceRows(shown, layout, width) : []),
+      ...(reference ? referenceRows(reference, layout, width) : []),
       ...places.flatMap((place) => [...barRows(place, layout), ...labelRows(place, layout)]),
     ],
   };
@@ -83,7 +83,7 @@ function labelRows({ entry, name, nameY, barY }: Place, { left, plotWidth, scale
 /** The line over all bars and its label above, on whichever side of the line there is room. */
 function referenceRows(reference: Reference, layout: Layout, width: Width): readonly DrawnRow[] {
   const { left, plotWidth, height, scale } = layout;
-  const text = width === 'wide' ? reference.label : reference.shortLabel;
+  const text = reference.label;
   const x = (reference.share / scale.top) * plotWidth;
   const fits = x + textWidth(text, faces.small) <= widths[width] - left;
   const label: Label = {

@@ -31,12 +31,15 @@ const widestName = 200;
 const nameGap = 14;
 const groupGap = 8;
 
-/** Places for all entries such that every name is whole and every value label ends inside the drawing. */
-export function layoutOf(entries: readonly Entry[], width: Width): Layout {
+/**
+ * Places for all entries such that every name is whole and every value label ends inside the drawing.
+ * @param holds a share that the axis has room for in any case
+ */
+export function layoutOf(entries: readonly Entry[], width: Width, holds: number): Layout {
   const names = entries.map(({ label }) => wrap(label, width === 'wide' ? widestName : widths.narrow, faces.text));
   const left =
     width === 'wide' ? Math.ceil(Math.max(...names.map((name) => blockWidth(name, faces.text)))) + nameGap : 0;
-  const scale = shareScale(Math.max(...entries.map(farEnd)));
+  const scale = shareScale(Math.max(holds, ...entries.map(farEnd)));
   const places = placesOf(entries, names, width);
   const last = places.at(-1);
   return {

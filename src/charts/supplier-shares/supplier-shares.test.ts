@@ -129,11 +129,22 @@ describe('the drawing of supplier shares', () => {
     expect(labels(partners(many(11)))).not.toContain('1 other economies');
   });
 
-  test('compares with the EU ceiling only where a share comes near it', () => {
-    expect(labels(mines)).toContain('65%: EU ceiling for any one third country');
-    expect(labels(magnets).join()).not.toContain('EU ceiling');
-    const { drawings } = supplierShares({ rows: mines, names, reference: null });
-    expect(JSON.stringify(drawings.wide.rows)).not.toContain('EU ceiling');
+  test('compares with the EU benchmark only where a share comes near it, and says what that is', () => {
+    expect(labels(mines)).toContain('65%: EU benchmark');
+    expect(supplierShares({ rows: mines, names }).notes.at(-1)).toMatch(
+      /^Benchmark of Regulation \(EU\) 2024\/1252 for 2030: part of the Union’s yearly consumption/,
+    );
+    expect(labels(magnets).join()).not.toContain('benchmark');
+    expect(supplierShares({ rows: magnets, names }).notes.join()).not.toContain('Benchmark');
+    const { drawings, notes } = supplierShares({ rows: mines, names, reference: null });
+    expect(JSON.stringify([drawings.wide.rows, notes])).not.toMatch(/benchmark/i);
+  });
+
+  test('has room for the benchmark where the largest share stays below it', () => {
+    // By hand: 110 of 200 is 55%.
+    const { params } = supplierShares({ rows: partners({ CHN: 110, AUS: 90 }), names }).drawings.wide;
+    expect(params['top']).toBe(0.8);
+    expect(labels(partners({ CHN: 110, AUS: 90 }))).toContain('65%: EU benchmark');
   });
 
   test.each(['wide', 'narrow'] as const)('is the specification kept beside this test, %s', async (width) => {

@@ -14,18 +14,20 @@ export interface SupplierSharesInput {
   readonly names: Names;
   /** The years an average covers, "2021–24"; absent, the year of the rows. */
   readonly period?: string;
-  /** The line to compare with; `null` for none. Absent, the EU's ceiling where the largest share comes near it. */
+  /** The line to compare with; `null` for none. Absent, the EU's benchmark where the largest share comes near it. */
   readonly reference?: Reference | null;
 }
 
-/** Regulation (EU) 2024/1252, Art. 5: at most 65% of the Union's consumption of a strategic raw material. */
-export const euCeiling: Reference = {
+/** Regulation (EU) 2024/1252, Art. 5(1)(c): by 2030, for each strategic raw material at any stage of processing. */
+export const euBenchmark: Reference = {
   share: 0.65,
-  label: '65%: EU ceiling for any one third country',
-  shortLabel: '65%: EU ceiling',
+  label: '65%: EU benchmark',
+  note:
+    'Benchmark of Regulation (EU) 2024/1252 for 2030: part of the Union’s yearly consumption of a strategic raw ' +
+    'material from one third country; here a yardstick for imports.',
 };
 
-const nearCeiling = 0.5;
+const nearBenchmark = 0.5;
 
 /**
  * Who supplies how much of one year: ranked bars of shares with the range each may lie in, at most ten suppliers by
@@ -40,13 +42,13 @@ export function supplierShares(input: SupplierSharesInput): ChartModel {
   const subject: Subject = { names, row, period: input.period ?? String(row.year) };
   const entries = entriesOf(shares, names.economy);
   const largest = shares.suppliers[0]?.share.value ?? 0;
-  const reference = input.reference === undefined && largest >= nearCeiling ? euCeiling : (input.reference ?? null);
+  const reference = input.reference === undefined && largest >= nearBenchmark ? euBenchmark : (input.reference ?? null);
   return {
     kind: 'supplier-shares',
     title: title(shares, subject),
     subtitle: subtitle(subject),
     alt: altText(entries),
-    notes: notes(entries, shares.notReported.map(names.economy)),
+    notes: [...notes(entries, shares.notReported.map(names.economy)), ...(reference ? [reference.note] : [])],
     columns: columnsOf(subject),
     table: tableOf(shares, subject),
     drawings: {

@@ -143,7 +143,11 @@ function modelOf(query: Query, request: ChartRequest): { model: ChartModel; sour
   if (request.kind === 'stage-shares') return stageSharesModel(query, request);
   const rows = trendRows(query, request);
   return {
-    model: indicatorTrend({ rows, names: namesFor(query) }),
+    model: indicatorTrend({
+      rows,
+      names: namesFor(query),
+      ...(request.holds === undefined ? {} : { holds: request.holds }),
+    }),
     sources: rows.flatMap(({ sources }) => sources.split(' ')),
   };
 }
@@ -159,10 +163,11 @@ export function siteChart(query: Query, request: ChartRequest): SiteChart {
   const charts = kept.get(query) ?? new Map<string, SiteChart>();
   kept.set(query, charts);
   const id = chartId(request);
-  const known = charts.get(id);
+  const key = `${id} ${request.holds ?? ''}`;
+  const known = charts.get(key);
   if (known) return known;
   const { model, sources } = modelOf(query, request);
   const chart = { id, model, sources: [...new Set(sources)].sort() };
-  charts.set(id, chart);
+  charts.set(key, chart);
   return chart;
 }

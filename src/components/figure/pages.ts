@@ -2,7 +2,7 @@ import { chartKinds } from '../../charts/index.ts';
 import { parseMdx } from '../../references/parse.ts';
 import type { Query } from '../../tables/query.ts';
 import { resultSeries } from '../results.ts';
-import { type Supply, supplyOf, tradedStages } from '../supply.ts';
+import { isTrickle, type Supply, supplyOf, tradedStages, worthOf } from '../supply.ts';
 import { type ChartRequest, chartId } from './request.ts';
 
 const leastYears = 3;
@@ -35,12 +35,19 @@ function span(query: Query, supply: Supply): { from: string; to: string } {
   return { from: String(Math.min(...years)), to: String(Math.max(...years)) };
 }
 
-/** The supplies of one stage that are known by value in several years, the largest share of one partner first. */
+/** What most is spent on first; ties, and what is not known in money, by the share of one partner. */
+function byWorth(query: Query): (a: Supply, b: Supply) => number {
+  const share = ({ topShare }: Supply) => topShare.value ?? 0;
+  return (a, b) => (worthOf(query, b) ?? 0) - (worthOf(query, a) ?? 0) || share(b) - share(a);
+}
+
+/** The supplies of one stage that are known by value in several years and are more than a trickle, the dearest first. */
 function trended(query: Query, mineral: string, stage: string, partner?: string): readonly Supply[] {
   return query.reporters
     .flatMap((reporter) => supplyOf(query, { mineral, stage, reporter }) ?? [])
-    .filter((supply) => supply.measure === 'value' && reaches(query, supply, partner ?? supply.largest[0] ?? ''))
-    .sort((a, b) => (b.topShare.value ?? 0) - (a.topShare.value ?? 0));
+    .filter((supply) => supply.measure === 'value' && !isTrickle(query, supply))
+    .filter((supply) => reaches(query, supply, partner ?? supply.largest[0] ?? ''))
+    .sort(byWorth(query));
 }
 
 /** The leading supplier of the stage: the one that is the largest for most importers. */
@@ -50,37 +57,43 @@ function leader(supplies: readonly Supply[]): string | undefined {
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
 }
 
-/** How dependence on the leading supplier moved for several importers, at each stage traded by value. */
+/** How dependence on the leading supplier moved for the largest importers, at each stage traded by value. */
 export function dependenceCharts(query: Query, mineral: string): readonly ChartRequest[] {
-  return tradedStages(query, mineral).flatMap((stage) => {
-    const partner = leader(trended(query, mineral, stage));
-    if (partner === undefined) return [];
-    const supplies = trended(query, mineral, stage, partner).filter(({ reporter }) => reporter !== partner);
-    const [first] = supplies;
-    if (!first) return [];
-    const reporters = supplies
-      .slice(0, mostLines)
-      .map(({ reporter }) => reporter)
-      .sort()
-      .join(' ');
-    return [
-      {
-        kind: 'indicator-trend',
-        indicator: 'partner-share',
-        reporters,
-        partner,
-        mineral,
-        stage,
-        measure: 'value',
-        ...span(query, first),
-      },
-    ];
-  });
+  const charts = tradedStages(query, mineral).flatMap((stage) => dependenceChart(query, mineral, stage));
+  const holds = Math.max(0, ...charts.map((chart) => largestShare(query, chart)));
+  return charts.map((chart) => ({ ...chart, holds }));
 }
 
-/** How the shares of a reporter's leading partners moved, for the first goods that are known in several years. */
+function dependenceChart(query: Query, mineral: string, stage: string): readonly ChartRequest[] {
+  const partner = leader(trended(query, mineral, stage));
+  if (partner === undefined) return [];
+  const supplies = trended(query, mineral, stage, partner).filter(({ reporter }) => reporter !== partner);
+  const [first] = supplies;
+  if (!first) return [];
+  const reporters = supplies
+    .slice(0, mostLines)
+    .map(({ reporter }) => reporter)
+    .sort()
+    .join(' ');
+  const request = { kind: 'indicator-trend', indicator: 'partner-share', reporters, partner, mineral, stage };
+  return [{ ...request, measure: 'value', ...span(query, first) }];
+}
+
+/** The highest end of any range that a chart of importers draws. */
+function largestShare(query: Query, request: ChartRequest): number {
+  const { reporters = '', partner = '', mineral, stage = '', measure = '' } = request;
+  const rows = reporters
+    .split(' ')
+    .flatMap((reporter) =>
+      resultSeries(query, { indicator: 'partner-share', reporter, partner, mineral, stage, measure }),
+    );
+  const drawn = rows.filter(({ year }) => year >= Number(request.from) && year <= Number(request.to));
+  return Math.max(0, ...drawn.map(({ value, upper }) => Math.max(value ?? 0, upper ?? 0)));
+}
+
+/** How the shares of a reporter's leading partners moved, for the goods it spends most on of those known in several years. */
 export function partnerChart(query: Query, supplies: readonly Supply[]): readonly ChartRequest[] {
-  for (const supply of supplies) {
+  for (const supply of [...supplies].sort(byWorth(query))) {
     const partners = supply.shares
       .slice(0, mostLines)
       .map(({ partner }) => partner)

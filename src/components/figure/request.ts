@@ -13,6 +13,8 @@ export interface ChartRequest {
   readonly year?: string;
   readonly from?: string;
   readonly to?: string;
+  /** A value that the axis has room for, so that drawings side by side compare. It changes no number, hence no id. */
+  readonly holds?: number;
 }
 
 /**
