@@ -104,12 +104,15 @@ const byIndicator: Readonly<Record<string, (inputs: Inputs) => Calculation | und
   'import-reliance': reliance,
 };
 
+/** Small levels with four decimals, so that the difference can be followed. */
+const level = (value: number) => (Math.abs(value) < 10 ? decimal(value, 4) : reported(value));
+
 function ofChange(rows: readonly InputRow[], row: IndicatorRow): Calculation | undefined {
   const [earlier, later] = [...rows].sort((a, b) => a.year - b.year).map(({ value }) => value);
   if (earlier == null || later == null) return undefined;
-  const difference = `${reported(later)} − ${reported(earlier)}`;
+  const difference = `${level(later)} − ${level(earlier)}`;
   if (row.indicator === 'change') return { text: difference, value: later - earlier };
-  return { text: `(${difference}) ÷ ${reported(Math.abs(earlier))}`, value: (later - earlier) / Math.abs(earlier) };
+  return { text: `(${difference}) ÷ ${level(Math.abs(earlier))}`, value: (later - earlier) / Math.abs(earlier) };
 }
 
 /**

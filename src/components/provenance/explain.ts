@@ -1,10 +1,12 @@
 import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow } from '../../tables/schema.ts';
+import { basisInWords } from '../../text/basis.ts';
 import { english } from '../../text/english.ts';
 import { link } from '../../text/link.ts';
 import { phrasesIn } from '../../text/phrases.ts';
 import { type Printable, printed, rangeOf, reasonInWords } from '../../text/result.ts';
 import type { Words } from '../../text/words.ts';
+import { periodOf } from '../period.ts';
 import { type InputLine, inputLines, seriesOfInput, sortedInputs } from './inputs.ts';
 
 /** Everything a panel says about a computed number. */
@@ -55,7 +57,7 @@ export function subjectOf(query: Query, row: IndicatorRow, words: Words = englis
     row.bloc === '' ? '' : (query.bloc(row.bloc)?.name ?? row.bloc),
     `${mineral}, ${stage}`,
     scopeOf(query, row),
-    distinct([String(row.year), words.measures[row.measure] ?? '', since]).join(' '),
+    distinct([periodOf(query, row), words.measures[row.measure] ?? '', since]).join(' '),
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }
@@ -88,7 +90,7 @@ export function explain(query: Query, row: IndicatorRow, shownInputs = 12, words
     inputs: lines,
     more: inputs.length - lines.length,
     tables: distinct(series.map(({ table }) => table)),
-    counts: distinct(series.map(({ basis }) => basis)),
+    counts: distinct(series.map(({ basis }) => basisInWords(basis))),
     sources: row.sources.split(' ').filter((id) => id !== ''),
     range: rangeOf(printable(row), words),
     certainty: row.value === null ? reasonInWords(row.reason, words) : certaintyOf(row, words),

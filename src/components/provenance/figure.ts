@@ -1,5 +1,6 @@
 import type { Query } from '../../tables/query.ts';
 import type { BalanceRow, ImportRow, ProductionRow, SeriesRow } from '../../tables/schema.ts';
+import { basisInWords } from '../../text/basis.ts';
 import { english } from '../../text/english.ts';
 import { compact, reported } from '../../text/numbers.ts';
 import { type Printable, rangeOf } from '../../text/result.ts';
@@ -104,7 +105,7 @@ export function explainFigure(
     subject: subjectOf(query, row),
     published: row.value === null ? place?.published || quality : `${reported(row.value, words)} ${unit}, ${quality}`,
     range: rangeOf(printableFigure(row), words),
-    counts: basis,
+    counts: basisInWords(basis),
     note: series?.note ?? '',
     source: row.source,
     table: series?.table ?? '',

@@ -1,5 +1,6 @@
 import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow, InputRow, SeriesRow } from '../../tables/schema.ts';
+import { span } from '../../text/dates.ts';
 import { english } from '../../text/english.ts';
 import { decimal, reported } from '../../text/numbers.ts';
 import { rangeOf } from '../../text/result.ts';
@@ -19,7 +20,8 @@ export interface InputLine {
   readonly isEstimated: boolean;
   /** What all inputs come to. */
   readonly isWhole: boolean;
-  readonly year: number;
+  /** The year, or "2021–24" for an average. */
+  readonly period: string;
   readonly place: RecordPlace;
 }
 
@@ -95,7 +97,7 @@ export function inputLines(
     value: inputValue(input, words),
     isEstimated: input.quality === 'estimated',
     isWhole: input.input === whole,
-    year: input.year,
+    period: span(seriesOfInput(query, input)?.average_from ?? input.year, input.year),
     place: recordPlace(query, input),
   }));
 }
