@@ -57,7 +57,16 @@ function leader(supplies: readonly Supply[]): string | undefined {
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
 }
 
-/** How dependence on the leading supplier moved for the largest importers, at each stage traded by value. */
+/** What a reporter spends a year on the goods of one partner, in US dollars. */
+function spentOn(query: Query, supply: Supply, partner: string): number {
+  const share = supply.shares.find((row) => row.partner === partner)?.value ?? 0;
+  return (worthOf(query, supply) ?? 0) * share;
+}
+
+/**
+ * How dependence on the leading supplier moved for its largest customers among the reporters, at each stage traded by
+ * value; all on one axis.
+ */
 export function dependenceCharts(query: Query, mineral: string): readonly ChartRequest[] {
   const charts = tradedStages(query, mineral).flatMap((stage) => dependenceChart(query, mineral, stage));
   const holds = Math.max(0, ...charts.map((chart) => largestShare(query, chart)));
@@ -67,7 +76,9 @@ export function dependenceCharts(query: Query, mineral: string): readonly ChartR
 function dependenceChart(query: Query, mineral: string, stage: string): readonly ChartRequest[] {
   const partner = leader(trended(query, mineral, stage));
   if (partner === undefined) return [];
-  const supplies = trended(query, mineral, stage, partner).filter(({ reporter }) => reporter !== partner);
+  const supplies = trended(query, mineral, stage, partner)
+    .filter(({ reporter }) => reporter !== partner)
+    .sort((a, b) => spentOn(query, b, partner) - spentOn(query, a, partner));
   const [first] = supplies;
   if (!first) return [];
   const reporters = supplies
