@@ -1,6 +1,7 @@
 import type { Query } from '../../tables/query.ts';
 import type { BalanceRow, ImportRow, ProductionRow, SeriesRow } from '../../tables/schema.ts';
 import { basisInWords } from '../../text/basis.ts';
+import { span } from '../../text/dates.ts';
 import { english } from '../../text/english.ts';
 import { compact, reported } from '../../text/numbers.ts';
 import { type Printable, rangeOf } from '../../text/result.ts';
@@ -63,13 +64,19 @@ export function seriesOf(query: Query, row: FigureRow): SeriesRow | undefined {
   return place && query.tables.series.find(({ file, path }) => file === place.file && path === place.series);
 }
 
+/** The year of a figure, or "2021–24" where its series averages over years. */
+function figurePeriod(row: FigureRow, series: SeriesRow | undefined): string {
+  return span(series?.average_from ?? row.year, row.year);
+}
+
 function subjectOf(query: Query, row: FigureRow): string {
   const mineral = query.mineral(row.mineral)?.name ?? row.mineral;
   const stage = query.stage(row.mineral, row.stage)?.name.toLowerCase() ?? row.stage;
   const of = `${mineral}, ${stage}`;
+  const period = figurePeriod(row, seriesOf(query, row));
   const named = (id: string) => english.terms[id] ?? query.economy(id)?.name ?? id;
   if ('economy' in row) return `Production · ${named(row.economy)} · ${of} · ${row.year}`;
-  if ('partner' in row) return `Imports of ${named(row.reporter)} · from ${named(row.partner)} · ${of} · ${row.year}`;
+  if ('partner' in row) return `Imports of ${named(row.reporter)} · from ${named(row.partner)} · ${of} · ${period}`;
   return `${named(row.term)} · ${named(row.reporter)} · ${of} · ${row.year}`;
 }
 
