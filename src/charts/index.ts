@@ -1,11 +1,11 @@
 export { type IndicatorTrendInput, indicatorTrend } from './indicator-trend/indicator-trend.ts';
 export {
-  type Cell,
   type ChartKind,
   type ChartModel,
   type Column,
   chartKinds,
   completeSpec,
+  type DataRow,
   type Drawing,
   type Names,
   type Width,

@@ -30,18 +30,14 @@ export interface Drawing {
 }
 
 export interface Column {
-  readonly id: string;
   readonly name: string;
   readonly numeric: boolean;
   /** "percent", "tonnes REO"; absent where the column has none. */
   readonly unit?: string;
 }
 
-/** A cell as it is read, and the number or id behind it; `null` where nothing is known. */
-export interface Cell {
-  readonly text: string;
-  readonly raw: number | string | null;
-}
+/** A line of a figure's data: ids, numbers and units by column; `null` where nothing is known, and a reason beside it. */
+export type DataRow = Readonly<Record<string, string | number | null>>;
 
 /** All a figure needs: words, two drawings, and the same numbers as a table. */
 export interface ChartModel {
@@ -55,7 +51,10 @@ export interface ChartModel {
   /** How to read marks that occur in this drawing, a sentence each; empty where it explains itself. */
   readonly notes: readonly string[];
   readonly columns: readonly Column[];
-  readonly table: readonly (readonly Cell[])[];
+  /** The cells as they are read. */
+  readonly table: readonly (readonly string[])[];
+  /** The numbers behind the cells with their bounds, units and reasons, at least one line; every line has all columns. */
+  readonly data: readonly DataRow[];
   readonly drawings: Readonly<Record<Width, Drawing>>;
 }
 

@@ -72,7 +72,7 @@ describe('the table of a trend', () => {
   test('runs years down where they are more than the series', () => {
     const { columns, table } = chart(reporters({ USA: [0.65, [0.7, 0.6, 0.8], 'withheld'], JPN: [0.3, 0.3, 0.3] }));
     expect(columns.map(({ name }) => name)).toEqual(['Year', 'United States', 'Japan']);
-    expect(table.map((row) => row.map(({ text }) => text))).toEqual([
+    expect(table).toEqual([
       ['2020', '65.0%', '30.0%'],
       ['2021', '70.0% (60.0–80.0%)', '30.0%'],
       ['2022', 'withheld', '30.0%'],
@@ -85,15 +85,22 @@ describe('the table of a trend', () => {
       ['Reporter', undefined],
       ['2020', 'percent'],
     ]);
-    expect(table.map((row) => row.map(({ text, raw }) => [text, raw]))).toEqual([
-      [
-        ['United States', 'USA'],
-        ['65.0%', 0.65],
-      ],
-      [
-        ['Japan', 'JPN'],
-        ['30.0%', 0.3],
-      ],
+    expect(table).toEqual([
+      ['United States', '65.0%'],
+      ['Japan', '30.0%'],
+    ]);
+  });
+
+  test('has its data line by line, with bounds and unit, or the reason why there is none', () => {
+    const { data } = chart(reporters({ JPN: [[0.3, 0.2, 0.4], 'withheld'], USA: [0.65] }));
+    expect(
+      data.map(({ reporter, year, value, lower, upper, unit, reason }) => [
+        ...[reporter, year, value, lower, upper, unit, reason],
+      ]),
+    ).toEqual([
+      ['USA', 2020, 0.65, 0.65, 0.65, 'share', ''],
+      ['JPN', 2020, 0.3, 0.2, 0.4, 'share', ''],
+      ['JPN', 2021, null, null, null, 'share', 'withheld'],
     ]);
   });
 
@@ -104,11 +111,11 @@ describe('the table of a trend', () => {
     ['t', 9010, '9,010'],
     ['share', 0.26391, '26.4%'],
   ])('prints values in %s', (unit, value, printed) => {
-    expect(chart(results([value], { unit })).table[0]?.[1]?.text).toBe(printed);
+    expect(chart(results([value], { unit })).table[0]?.[1]).toBe(printed);
   });
 
   test('prints a range, or that there is no upper end', () => {
-    const text = (value: Result, unit = 'suppliers') => chart(results([value], { unit })).table[0]?.[1]?.text;
+    const text = (value: Result, unit = 'suppliers') => chart(results([value], { unit })).table[0]?.[1];
     expect(text([2.1, 2, null])).toBe('2.1 (at least 2.0)');
     expect(text([0.5, 0.4, 0.6], 'share')).toBe('50.0% (40.0–60.0%)');
     expect(text([null, 0.95, 1], 'share')).toBe('95.0–100.0%');

@@ -6,7 +6,7 @@ import { measureOf } from './measure.ts';
 import type { Subject } from './naming.ts';
 import { trendOf } from './series.ts';
 import { strokeWidth } from './spec.ts';
-import { tableOf } from './table.ts';
+import { dataOf, tableOf } from './table.ts';
 import { title } from './title.ts';
 import { altText, type Drawn, notes, subtitle } from './words.ts';
 
@@ -45,6 +45,7 @@ export function indicatorTrend({ rows, names, holds = 0 }: IndicatorTrendInput):
     alt: altText(subject, measure),
     notes: notes(subject, drawn),
     ...tableOf(subject, measure),
+    data: dataOf(rows, trend),
     drawings: { wide: drawing('wide'), narrow: drawing('narrow') },
   };
 }

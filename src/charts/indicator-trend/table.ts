@@ -1,4 +1,5 @@
-import type { Cell, Column } from '../model.ts';
+import type { IndicatorRow } from '../../tables/schema.ts';
+import type { Column, DataRow } from '../model.ts';
 import { boundsInFull, type Measure } from './measure.ts';
 import { labelOf, type Subject } from './naming.ts';
 import type { Point } from './series.ts';
@@ -6,7 +7,7 @@ import { reasonInWords } from './words.ts';
 
 export interface Table {
   readonly columns: readonly Column[];
-  readonly table: readonly (readonly Cell[])[];
+  readonly table: readonly (readonly string[])[];
 }
 
 const heads: Readonly<Record<Subject['trend']['by'], string>> = {
@@ -26,18 +27,18 @@ export function tableOf(subject: Subject, measure: Measure): Table {
   if (years.length > series.length) {
     return {
       columns: [
-        { id: 'year', name: 'Year', numeric: false },
-        ...names.map(({ id, name }) => ({ id, name, numeric: true, unit: measure.unit })),
+        { name: 'Year', numeric: false },
+        ...names.map(({ name }) => ({ name, numeric: true, unit: measure.unit })),
       ],
-      table: years.map((year) => [{ text: String(year), raw: year }, ...names.map(({ id }) => cell(id, year))]),
+      table: years.map((year) => [String(year), ...names.map(({ id }) => cell(id, year))]),
     };
   }
   return {
     columns: [
-      { id: by, name: heads[by], numeric: false },
-      ...years.map((year) => ({ id: String(year), name: String(year), numeric: true, unit: measure.unit })),
+      { name: heads[by], numeric: false },
+      ...years.map((year) => ({ name: String(year), numeric: true, unit: measure.unit })),
     ],
-    table: names.map(({ id, name }) => [{ text: name, raw: id }, ...years.map((year) => cell(id, year))]),
+    table: names.map(({ id, name }) => [name, ...years.map((year) => cell(id, year))]),
   };
 }
 
@@ -45,8 +46,20 @@ function pointAt({ trend }: Subject, id: string, year: number): Point | undefine
   return trend.series.find((each) => each.id === id)?.points.find((point) => point.year === year);
 }
 
-function cellOf(point: Point | undefined, measure: Measure): Cell {
-  if (point === undefined) return { text: '[x]', raw: null };
-  if (point.bounds === null) return { text: reasonInWords(point.reason), raw: null };
-  return { text: boundsInFull(point.bounds, measure), raw: point.bounds.value };
+function cellOf(point: Point | undefined, measure: Measure): string {
+  if (point === undefined) return '[x]';
+  return point.bounds === null ? reasonInWords(point.reason) : boundsInFull(point.bounds, measure);
+}
+
+/** The results that are drawn, with the columns of the table of indicators; by series as drawn, then by year. */
+export function dataOf(rows: readonly IndicatorRow[], { series, by }: Subject['trend']): readonly DataRow[] {
+  const place = new Map(series.map(({ id }, index) => [id, index]));
+  const placeOf = (row: IndicatorRow) => place.get(row[by]) ?? 0;
+  return [...rows]
+    .sort((a, b) => placeOf(a) - placeOf(b) || a.year - b.year)
+    .map(({ id, indicator, reporter, mineral, stage, partner, bloc, measure, year, ...result }) => {
+      const { value, lower, upper, unit, mark, reason, sources } = result;
+      const key = { id, indicator, reporter, mineral, stage, partner, bloc, measure, year };
+      return { ...key, value, lower, upper, unit, mark, reason, sources };
+    });
 }

@@ -78,7 +78,7 @@ describe('the words of stage shares', () => {
   test('a withheld producer is named, and the shares are of the rest', () => {
     const model = chart({ rows: at('mine', { CHN: 60, AUS: 40, USA: 'W' }) });
     expect(model.notes).toEqual(['Mine: without the United States, whose production is withheld.']);
-    expect(model.table.map((row) => row.slice(0, 2).map(({ text }) => text))).toEqual([
+    expect(model.table.map((row) => row.slice(0, 2))).toEqual([
       ['China', '60.0%'],
       ['Australia', '40.0%'],
       ['United States', '[c]'],
@@ -96,28 +96,80 @@ describe('the table of stage shares', () => {
       ['Metal', 'percent'],
       ['Magnet', 'percent, 2024'],
     ]);
-    expect(table[0]?.map(({ text }) => text)).toEqual(['China', '61.0%', '91.0%', '[x]', '94.0%']);
-    expect(table[0]?.map(({ raw }) => raw)).toEqual(['CHN', 0.61, 0.91, null, 0.94]);
-    expect(table.find(([head]) => head?.raw === 'MMR')?.map(({ text }) => text)).toEqual([
-      'Myanmar',
-      '16.0%',
-      'not listed',
-      '[x]',
-      'not listed',
-    ]);
-    expect(table.at(-1)?.map(({ text }) => text)).toEqual([
-      'Rest, not split by economy',
-      '10.0%',
-      'not listed',
-      '[x]',
-      '6.0%',
+    expect(table[0]).toEqual(['China', '61.0%', '91.0%', '[x]', '94.0%']);
+    expect(table.find(([head]) => head === 'Myanmar')).toEqual(['Myanmar', '16.0%', 'not listed', '[x]', 'not listed']);
+    expect(table.at(-1)).toEqual(['Rest, not split by economy', '10.0%', 'not listed', '[x]', '6.0%']);
+  });
+
+  test('has its data stage by stage, with bounds, or the reason why there is none', () => {
+    const { data } = chart({
+      rows: at('mine', { CHN: '60 e', USA: 40, AUS: 'W', JPN: 'NA' }),
+      stages: ['mine', 'metal'],
+    });
+    // By hand, to six digits: 54/94 and 66/106; 40/106 and 40/94.
+    expect(data).toEqual([
+      {
+        economy: 'CHN',
+        stage: 'mine',
+        year: 2024,
+        basis: 'REO',
+        share: 0.6,
+        lower: 0.574468,
+        upper: 0.622642,
+        unit: 'share',
+        reason: '',
+      },
+      {
+        economy: 'USA',
+        stage: 'mine',
+        year: 2024,
+        basis: 'REO',
+        share: 0.4,
+        lower: 0.377358,
+        upper: 0.425532,
+        unit: 'share',
+        reason: '',
+      },
+      {
+        economy: 'AUS',
+        stage: 'mine',
+        year: 2024,
+        basis: 'REO',
+        share: null,
+        lower: null,
+        upper: null,
+        unit: 'share',
+        reason: 'withheld',
+      },
+      {
+        economy: 'JPN',
+        stage: 'mine',
+        year: 2024,
+        basis: 'REO',
+        share: null,
+        lower: null,
+        upper: null,
+        unit: 'share',
+        reason: 'not-reported',
+      },
+      {
+        economy: '',
+        stage: 'metal',
+        year: null,
+        basis: '',
+        share: null,
+        lower: null,
+        upper: null,
+        unit: 'share',
+        reason: 'not-reported',
+      },
     ]);
   });
 
   test('gives ranges where figures are estimates', () => {
     // By hand: 54/94 and 66/106.
     const { table } = chart({ rows: at('mine', { CHN: '60 e', USA: 40 }) });
-    expect(table[0]?.[1]?.text).toBe('60.0% (57.4–62.3%)');
+    expect(table[0]?.[1]).toBe('60.0% (57.4–62.3%)');
   });
 });
 
@@ -136,7 +188,7 @@ describe('the choice of figures for stage shares', () => {
       ...at('mine', { CHN: 1 }, { year: 2025, mineral: 'cobalt' }),
       ...at('mine', { WLD: 100 }, { year: 2025 }),
     ];
-    expect(chart({ rows }).table[0]?.[1]?.text).toBe('60.0%');
+    expect(chart({ rows }).table[0]?.[1]).toBe('60.0%');
   });
 
   test('refuses a stage and year of two sources, and no stage at all', () => {

@@ -4,7 +4,7 @@ import type { Bounds } from '../text/format.ts';
 import { stageSharesDrawing } from './drawing.ts';
 import { segmentsOf } from './segments.ts';
 import { stagesOf } from './stages.ts';
-import { columnsOf, tableOf } from './table.ts';
+import { columnsOf, dataOf, tableOf } from './table.ts';
 import { altText, notes, type Subject, subtitle, title } from './words.ts';
 
 export interface StageSharesInput {
@@ -47,6 +47,7 @@ export function stageShares(input: StageSharesInput): ChartModel {
     notes: notes(stages, subject),
     columns: columnsOf(stages, subject),
     table: tableOf(stages, subject),
+    data: dataOf(stages),
     drawings: { wide: drawing('wide'), narrow: drawing('narrow') },
   };
 }

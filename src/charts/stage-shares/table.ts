@@ -1,5 +1,6 @@
 import { OTHERS } from '../../domain/dataset.ts';
-import type { Cell, Column } from '../model.ts';
+import { rounded, roundedOrNull } from '../../tables/round.ts';
+import type { Column, DataRow } from '../model.ts';
 import { type Bounds, isExact, percent, percentRange } from '../text/format.ts';
 import { economiesBySize, type StageShares, shareAt } from './stages.ts';
 import type { Subject } from './words.ts';
@@ -7,9 +8,8 @@ import type { Subject } from './words.ts';
 /** Economies down, stages across. */
 export function columnsOf(stages: readonly StageShares[], { names, mineral }: Subject): readonly Column[] {
   return [
-    { id: 'economy', name: 'Economy', numeric: false },
+    { name: 'Economy', numeric: false },
     ...stages.map(({ stage, known }) => ({
-      id: stage,
       name: names.stage(mineral, stage),
       numeric: true,
       unit: known ? `percent, ${known.year}` : 'percent',
@@ -18,23 +18,45 @@ export function columnsOf(stages: readonly StageShares[], { names, mineral }: Su
 }
 
 /** Every economy listed at any stage, the largest first, then what is not split. */
-export function tableOf(stages: readonly StageShares[], { names }: Subject): readonly (readonly Cell[])[] {
+export function tableOf(stages: readonly StageShares[], { names }: Subject): readonly (readonly string[])[] {
   const withheld = new Set(stages.flatMap((stage) => stage.withheld));
   const sized = economiesBySize(stages);
   const economies = [...sized, ...[...withheld].filter((id) => !sized.includes(id)).sort()];
   const rest = stages.some(({ known }) => known?.shares.rest) ? [OTHERS] : [];
   return [...economies, ...rest].map((economy) => [
-    { text: economy === OTHERS ? 'Rest, not split by economy' : names.economy(economy), raw: economy },
+    economy === OTHERS ? 'Rest, not split by economy' : names.economy(economy),
     ...stages.map((stage) => cellOf(stage, economy)),
   ]);
 }
 
-function cellOf(stage: StageShares, economy: string): Cell {
-  if (stage.known === null) return { text: '[x]', raw: null };
-  if (stage.withheld.includes(economy)) return { text: '[c]', raw: null };
-  if (stage.known.shares.notReported.includes(economy)) return { text: '[x]', raw: null };
+function cellOf(stage: StageShares, economy: string): string {
+  if (stage.known === null) return '[x]';
+  if (stage.withheld.includes(economy)) return '[c]';
+  if (stage.known.shares.notReported.includes(economy)) return '[x]';
   const share = shareAt(stage, economy);
-  return share ? { text: shareText(share), raw: share.value } : { text: 'not listed', raw: null };
+  return share ? shareText(share) : 'not listed';
+}
+
+/** Shares as fractions of 1, stage by stage, the largest producer first; one line without a share for an empty stage. */
+export function dataOf(stages: readonly StageShares[]): readonly DataRow[] {
+  return stages.flatMap(({ stage, known, withheld }) => {
+    if (known === null) return [without({ stage, year: null, basis: '' }, '', 'not-reported')];
+    const of = { stage, year: known.year, basis: known.row.basis };
+    const { suppliers, rest, notReported } = known.shares;
+    return [
+      ...[...suppliers, ...(rest ? [rest] : [])].map(({ economy, share: { value, lower, upper } }) => {
+        const share = roundedOrNull(value);
+        const bounds = { lower: rounded(lower), upper: rounded(upper ?? 1) };
+        return { economy, ...of, share, ...bounds, unit: 'share', reason: value === null ? 'zero-total' : '' };
+      }),
+      ...withheld.map((economy) => without(of, economy, 'withheld')),
+      ...notReported.map((economy) => without(of, economy, 'not-reported')),
+    ];
+  });
+}
+
+function without(of: DataRow, economy: string, reason: string): DataRow {
+  return { economy, ...of, share: null, lower: null, upper: null, unit: 'share', reason };
 }
 
 function shareText(share: Bounds): string {

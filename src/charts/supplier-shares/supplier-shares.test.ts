@@ -96,21 +96,61 @@ describe('the table of supplier shares', () => {
     ]);
   });
 
-  test('prints one decimal and keeps the number behind it', () => {
+  test('prints one decimal', () => {
     const [china] = supplierShares({ rows: mines, names }).table;
-    expect(china?.map(({ text }) => text)).toEqual([
-      'China',
-      '280',
-      '70.0%',
-      '67.7–72.0%',
-      'estimated by the publisher [e]',
+    expect(china).toEqual(['China', '280', '70.0%', '67.7–72.0%', 'estimated by the publisher [e]']);
+  });
+
+  test('has its data with bounds of figure and share, or the reason why there is none', () => {
+    const { data } = supplierShares({ rows: producers({ CHN: 80, USA: 'W 0–20', JPN: 'NA' }), names });
+    const none = { figure_unit: 't', unit: 'share', share: null };
+    // By hand: 80 of 80 to 100, and 0 to 20 of 80 to 100.
+    expect(data).toEqual([
+      {
+        ...none,
+        economy: 'CHN',
+        figure: 80,
+        figure_lower: 80,
+        figure_upper: 80,
+        lower: 0.8,
+        upper: 1,
+        quality: 'reported',
+        reason: 'withheld',
+      },
+      {
+        ...none,
+        economy: 'USA',
+        figure: null,
+        figure_lower: 0,
+        figure_upper: 20,
+        lower: 0,
+        upper: 0.2,
+        quality: 'withheld',
+        reason: 'withheld',
+      },
+      {
+        ...none,
+        economy: 'JPN',
+        figure: null,
+        figure_lower: null,
+        figure_upper: null,
+        lower: null,
+        upper: null,
+        quality: 'not-reported',
+        reason: 'not-reported',
+      },
     ]);
-    expect(china?.map(({ raw }) => raw)).toEqual(['CHN', 280, 0.7, null, 'estimated']);
+  });
+
+  test('rounds shares to six digits', () => {
+    expect(supplierShares({ rows: partners({ CHN: 1, VNM: 2 }), names }).data.map(({ share }) => share)).toEqual([
+      0.666667, 0.333333,
+    ]);
   });
 
   test('says what is withheld, not split or not reported, never a zero', () => {
     const { table } = supplierShares({ rows: producers({ CHN: 80, USA: 'W 0–20', JPN: 'NA', OTH: 20 }), names });
-    const cells = table.map((row) => row.map(({ text }) => text).join(' | '));
+    const cells = table.map((row) => row.join(' | '));
     expect(cells).toEqual([
       'China | 80 | 67–80% | 66.7–80.0% | reported',
       'United States | 0–20 | ≤ 17% | 0.0–16.7% | withheld [c]',

@@ -3,7 +3,7 @@ import { type SupplyRow, sharesOf } from '../shares.ts';
 import type { Bounds } from '../text/format.ts';
 import { type Reference, supplierSharesDrawing } from './drawing.ts';
 import { entriesOf } from './entries.ts';
-import { columnsOf, tableOf } from './table.ts';
+import { columnsOf, dataOf, tableOf } from './table.ts';
 import { altText, notes, type Subject, subtitle, title } from './words.ts';
 
 export interface SupplierSharesInput {
@@ -51,6 +51,7 @@ export function supplierShares(input: SupplierSharesInput): ChartModel {
     notes: [...notes(entries, shares.notReported.map(names.economy)), ...(reference ? [reference.note] : [])],
     columns: columnsOf(subject),
     table: tableOf(shares, subject),
+    data: dataOf(shares, subject),
     drawings: {
       wide: supplierSharesDrawing(entries, 'wide', reference),
       narrow: supplierSharesDrawing(entries, 'narrow', reference),

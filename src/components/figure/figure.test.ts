@@ -60,6 +60,13 @@ describe('the files of a chart', () => {
     expect(Number(china.split(',')[share])).toBeCloseTo(0.7, 9);
   });
 
+  test('give each number its bounds and unit', () => {
+    expect(chartCsv(chart).split('\n').slice(0, 2)).toEqual([
+      'economy,figure,figure_lower,figure_upper,figure_unit,share,lower,upper,unit,quality,reason',
+      'CHN,70,70,70,t,0.7,0.7,0.7,share,reported,',
+    ]);
+  });
+
   test('carry sources, licence and edition with the numbers', () => {
     const file: unknown = JSON.parse(chartJson(query, chart));
     expect(file).toMatchObject({

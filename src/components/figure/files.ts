@@ -7,16 +7,15 @@ function csvCell(value: string | number | null): string {
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** The numbers of a chart as CSV: one header line, shares as fractions of 1, empty where nothing is known. */
+/** The numbers of a chart as CSV: one header line, shares as fractions of 1, empty with a reason where nothing is known. */
 export function chartCsv({ model }: SiteChart): string {
-  const lines = [model.columns.map(({ id }) => id), ...model.table.map((cells) => cells.map(({ raw }) => raw))];
+  const lines = [Object.keys(model.data[0] ?? {}), ...model.data.map(Object.values<string | number | null>)];
   return `${lines.map((cells) => cells.map(csvCell).join(',')).join('\n')}\n`;
 }
 
 /** The same with what must travel with the numbers: title, sources, terms, edition. */
 export function chartJson(query: Query, { id, model, sources }: SiteChart): string {
-  const { title, subtitle, notes, columns, table } = model;
-  const rows = table.map((cells) => Object.fromEntries(columns.map((column, i) => [column.id, cells[i]?.raw ?? null])));
+  const { title, subtitle, notes, data: rows } = model;
   const cited = sources.flatMap((source) => {
     const row = query.source(source);
     return row ? [{ id: source, citation: citation(row), licence: row.licence }] : [];
@@ -27,5 +26,5 @@ export function chartJson(query: Query, { id, model, sources }: SiteChart): stri
     licence: 'CC BY 4.0',
     edition: query.site.as_of,
   };
-  return `${JSON.stringify({ id, title, subtitle, notes, columns, rows, sources: cited, compiled }, null, 2)}\n`;
+  return `${JSON.stringify({ id, title, subtitle, notes, rows, sources: cited, compiled }, null, 2)}\n`;
 }
