@@ -1,11 +1,12 @@
+import { grade } from '../indicators/grade.ts';
 import { indicatorById, indicatorsFor } from '../indicators/registry.ts';
 import type { Computed, Input, Subject } from './computed.ts';
 import { quantityOf } from './quantity-of.ts';
 
 /** Everything that two results share when only the year differs; the source too, since editions are never joined. */
-function seriesKey({ subject, sources }: Computed): string {
+function seriesKey({ subject, sources, unit }: Computed): string {
   const { indicator, reporter, mineral, stage, partner, bloc, measure } = subject;
-  return [indicator, reporter, mineral, stage, partner, bloc, measure, sources.join(' ')].join('|');
+  return [indicator, reporter, mineral, stage, partner, bloc, measure, sources.join(' '), unit].join('|');
 }
 
 function inputFrom(computed: Computed): readonly Input[] {
@@ -29,8 +30,12 @@ function changeOf(indicatorId: string, from: Computed, to: Computed): Computed |
   const result = indicator.evaluate({ from: quantityOf(from.result), to: quantityOf(to.result) });
   const { indicator: of, ...rest } = to.subject;
   const subject: Subject = { ...rest, indicator: indicatorId, of, baseYear: from.subject.year };
-  const grades = [from.grade, to.grade].filter((grade) => grade !== undefined).sort();
-  const worst = grades.at(-1);
+  const width = { lower: result.lower, upper: result.upper, range: indicator.range, coverage: 1, estimated: 0, age: 0 };
+  const own = result.kind === 'value' ? grade({ value: result.value, ...width }).grade : undefined;
+  const worst = [from.grade, to.grade, own]
+    .filter((known) => known !== undefined)
+    .sort()
+    .at(-1);
   const unit = indicatorId === 'change' ? to.unit : 'share';
   return {
     subject,

@@ -98,3 +98,38 @@ describe('results of a balance', () => {
     expect(reliance?.result).toMatchObject({ kind: 'unavailable', reason: 'net-exporter', mark: 'E' });
   });
 });
+
+test('a list with a figure that is not available gives no result, and no grade', () => {
+  const results = compute(dataset({ production: [production([year(2024, { CHN: '90', KOR: 'NA' })])] }));
+  const index = find(results, { indicator: 'hhi' });
+  expect(given(index)).toBe('not-reported');
+  expect(index?.grade).toBeUndefined();
+});
+
+test('two units of one source give no change', () => {
+  const years = [production([year(2018, { CHN: '10' })], { unit: 'kt' }), production([year(2024, { CHN: '10000' })])];
+  expect(find(compute(dataset({ production: years })), { indicator: 'change', of: 'cr-1' })).toBeDefined();
+  const balances = [
+    { ...balance({ production: '1', imports: '9', exports: '0' }, 2018), unit: 'kt' as const },
+    balance({ production: '1000', imports: '9000', exports: '0' }),
+  ];
+  expect(find(compute(dataset({ balances })), { of: 'apparent-consumption' })).toBeUndefined();
+});
+
+describe('a balance', () => {
+  const terms = { production: '20', secondary: '5', imports: '90', exports: '10', consumption: '100' };
+  const inputsOf = (indicator: string) =>
+    find(compute(dataset({ balances: [balance(terms)] })), { indicator })?.inputs.map(({ input }) => input);
+
+  test('names the terms that each formula takes, and no other', () => {
+    expect(inputsOf('import-reliance')).toEqual(['production', 'imports', 'exports']);
+    expect(inputsOf('apparent-consumption')).toEqual(['production', 'secondary', 'imports', 'exports']);
+  });
+
+  test('keeps its own bounds where the publisher says less', () => {
+    // By hand: net imports 80 to 80, domestic 0 to 5 (withheld within bounds): at least 80 / 85 = 0.941.
+    const known = { production: '<5', imports: '90', exports: '10', net_import_reliance: '>50' };
+    const reliance = find(compute(dataset({ balances: [balance(known)] })), { indicator: 'net-import-reliance' });
+    expect(reliance?.result.lower).toBeCloseTo(80 / 85, 12);
+  });
+});

@@ -13,8 +13,8 @@ import { readFigure } from '../domain/figure.ts';
 const origin = { file: 'data/test.yaml', path: '/series/0', line: 1 };
 
 /** A figure as it would be read from `written`. */
-export function figure(written: string, line = 1): Figure {
-  const read = readFigure(written);
+export function figure(written: string, line = 1, max?: number): Figure {
+  const read = readFigure(written, max === undefined ? {} : { max });
   if (read.kind === 'invalid') return { ...origin, line, published: written, quality: 'reported', quantity: null };
   return { ...origin, line, published: written, quality: read.quality, quantity: read.quantity };
 }
@@ -76,7 +76,15 @@ export function balance(terms: Readonly<Partial<Record<BalanceTerm, string>>>, o
     source: 'survey-2026',
     unit: 't',
     primary: true,
-    years: [{ ...origin, year: of, terms: new Map(entries.map(([term, text]) => [term, figure(text)])) }],
+    years: [
+      {
+        ...origin,
+        year: of,
+        terms: new Map(
+          entries.map(([term, text]) => [term, figure(text, 1, term === 'net_import_reliance' ? 100 : undefined)]),
+        ),
+      },
+    ],
   };
 }
 

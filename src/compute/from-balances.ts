@@ -38,17 +38,15 @@ function published(figure: Figure): Result {
   return { kind: 'value', value: quantity.value / 100, lower, upper, method: 'exact', assumptions };
 }
 
-const isUnknown = (result: Result): boolean =>
-  result.kind === 'unavailable' && (result.reason === 'not-reported' || result.reason === 'withheld');
+const flows: readonly BalanceTerm[] = ['production', 'secondary', 'imports', 'exports', 'stock_change'];
 
-const termsUsed: readonly BalanceTerm[] = [
-  'production',
-  'secondary',
-  'imports',
-  'exports',
-  'stock_change',
-  'consumption',
-];
+/** The terms that the formula of an indicator takes from this very record. */
+function termsOf(indicator: Indicator, year: BalanceYear): readonly BalanceTerm[] {
+  if (indicator.id === 'import-reliance') return ['production', 'imports', 'exports'];
+  const hasFlows = year.terms.has('imports') && year.terms.has('exports');
+  const isFromConsumption = indicator.id === 'net-import-reliance' && year.terms.has('consumption') && !hasFlows;
+  return isFromConsumption ? ['production', 'secondary', 'consumption'] : flows;
+}
 
 function inputsOf(series: BalanceSeries, year: BalanceYear, names: readonly BalanceTerm[]): readonly Input[] {
   return names.flatMap((name) => {
@@ -65,20 +63,30 @@ function estimatedPart(inputs: readonly Input[]): number {
   return whole === 0 ? 0 : doubtful.reduce((total, part) => total + part, 0) / whole;
 }
 
+function widthOf({ lower, upper }: Result): number {
+  if (lower === undefined || upper === undefined) return Number.POSITIVE_INFINITY;
+  return (upper ?? Number.POSITIVE_INFINITY) - lower;
+}
+
+/** Whether the publisher's own figure says more than a formula whose terms are not all published. */
+function saysMore(own: Result, formula: Result): boolean {
+  if (formula.kind === 'value' || (formula.reason !== 'not-reported' && formula.reason !== 'withheld')) return false;
+  return own.kind === 'value' || own.reason === 'net-exporter' || widthOf(own) < widthOf(formula);
+}
+
 /**
- * The result of the formula, or the publisher's own reliance where the terms for the formula are not published.
- * The page then says so: a published figure and a computed one are not the same claim.
+ * The result of the formula, or the publisher's own reliance where the terms for the formula are not published and the
+ * publisher says more. The page then says so: a published figure and a computed one are not the same claim.
  */
 function evaluate(
   indicator: Indicator<'balance'>,
   year: BalanceYear,
 ): { result: Result; terms: readonly BalanceTerm[] } {
   const result = indicator.evaluate(balanceOf(year));
-  const figure = year.terms.get('net_import_reliance');
-  if (indicator.id !== 'net-import-reliance' || figure === undefined || !isUnknown(result)) {
-    return { result, terms: termsUsed };
-  }
-  return { result: published(figure), terms: ['net_import_reliance'] };
+  const figure = indicator.id === 'net-import-reliance' ? year.terms.get('net_import_reliance') : undefined;
+  const own = figure && published(figure);
+  if (own && saysMore(own, result)) return { result: own, terms: ['net_import_reliance'] };
+  return { result, terms: termsOf(indicator, year) };
 }
 
 function fromYear(series: BalanceSeries, year: BalanceYear, asOfYear: number): readonly Computed[] {

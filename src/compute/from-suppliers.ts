@@ -19,7 +19,8 @@ export interface Targets {
 
 type Extra = Pick<Subject, 'partner' | 'bloc'>;
 
-function computed(indicator: Indicator, list: SupplierList, result: Result, about: About): Computed {
+function computed(indicator: Indicator, list: SupplierList, evaluated: Result, about: About): Computed {
+  const result: Result = list.isIncomplete ? notReported : evaluated;
   const { reporter, mineral, stage, measure, year } = list;
   const assumptions = [...result.assumptions, ...list.assumptions];
   const ends = { value: result.kind === 'value' ? result.value : null, lower: result.lower, upper: result.upper };
@@ -43,6 +44,9 @@ function computed(indicator: Indicator, list: SupplierList, result: Result, abou
     sources: [list.source],
   };
 }
+
+/** Of a list with a figure that is not available nothing is known: the figure may be anything. */
+const notReported: Result = { kind: 'unavailable', reason: 'not-reported', assumptions: [] };
 
 interface About {
   readonly extra: Extra;

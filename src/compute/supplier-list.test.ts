@@ -59,3 +59,22 @@ describe('the estimated part of a list', () => {
     expect(list?.estimated).toBe(1);
   });
 });
+
+describe('what is not known', () => {
+  test('of a total leaves the rest between its own bounds', () => {
+    // By hand: more than 1,000 in all, 800 listed: more than 200 are of others, with no upper end.
+    const list = listFrom({ WLD: '>1000', CHN: '800' });
+    expect(list?.suppliers.residual).toEqual({ value: null, lower: 200, upper: null });
+  });
+
+  test('of a supplier makes the list incomplete', () => {
+    expect(listFrom({ CHN: '800', KOR: 'NA' })?.isIncomplete).toBe(true);
+    expect(listFrom({ CHN: '800', OTH: 'NA' })?.isIncomplete).toBe(true);
+    expect(listFrom({ CHN: '800', KOR: '0' })?.isIncomplete).toBe(false);
+  });
+
+  test('of shares printed in percent is what they lack to a hundred', () => {
+    const [list] = partnersOf(imports([year(2024, { CHN: '60', VNM: '30' })], { unit: 'percent', measure: '' }));
+    expect(list?.suppliers.residual).toEqual({ value: 10, lower: 10, upper: 10 });
+  });
+});

@@ -1,5 +1,4 @@
 import {
-  type Figure,
   type Measure,
   type Origin,
   OTHERS,
@@ -8,7 +7,7 @@ import {
   type YearOfSuppliers,
 } from '../domain/dataset.ts';
 import { roundingStep } from '../domain/figure.ts';
-import { exactly, interval, type Quantity, sum } from '../domain/quantity.ts';
+import { exactly, interval, type Quantity, sum, upperEnd } from '../domain/quantity.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Supplier, Suppliers } from '../indicators/indicator.ts';
 import { type Input, inputOf } from './computed.ts';
@@ -32,15 +31,21 @@ export interface SupplierList {
   /** Part of the whole that is estimated or withheld, 0..1. */
   readonly estimated: number;
   readonly assumptions: readonly string[];
+  /** True where a figure of the list is printed as not available: it may be anything, so no result is known. */
+  readonly isIncomplete: boolean;
 }
 
 /**
  * What the printed total leaves over: total minus listed, as uncertain as the total is rounded. The estimates of the
  * listed figures do not widen it, because the publisher added up these very figures. Nothing below the rounding.
  */
-function leftOver(total: Figure, listed: readonly Quantity[], significant: number | undefined): Quantity {
-  const printed = total.quantity?.value ?? 0;
-  const rest = printed - (sum(listed).value ?? printed);
+function leftOver(total: Quantity, listed: readonly Quantity[], significant: number | undefined): Quantity {
+  const known = sum(listed);
+  if (total.value === null) {
+    return interval(null, Math.max(0, total.lower - upperEnd(known)), Math.max(0, upperEnd(total) - known.lower));
+  }
+  const printed = total.value;
+  const rest = printed - (known.value ?? printed);
   const half = significant === undefined ? 0 : roundingStep(printed, significant) / 2;
   if (rest <= half + 1e-9 * printed) return exactly(0);
   return interval(rest, Math.max(0, rest - half), rest + half);
@@ -50,12 +55,15 @@ interface Rules {
   readonly significant?: number | undefined;
   readonly excluded: readonly string[];
   readonly coverage?: number | undefined;
+  /** What all suppliers add up to where no total is printed: 100 for shares in percent. */
+  readonly whole?: Quantity | undefined;
 }
 
 function residualOf(year: YearOfSuppliers, suppliers: readonly Supplier[], rules: Rules): Quantity {
   if (year.others?.quantity) return year.others.quantity;
   const known = suppliers.filter(({ id }) => !rules.excluded.includes(id)).map(({ quantity }) => quantity);
-  if (year.total?.quantity) return leftOver(year.total, known, rules.significant);
+  const total = year.total?.quantity ?? rules.whole;
+  if (total) return leftOver(total, known, rules.significant);
   if (rules.coverage === undefined) return exactly(0);
   const covered = sum(known).value ?? 0;
   return interval(0, 0, (covered * (1 - rules.coverage)) / rules.coverage);
@@ -111,6 +119,7 @@ function listOf(
     coverage: whole === 0 ? 1 : 1 - size(residual) / whole,
     estimated: estimatedPart(listed, year, whole),
     assumptions: rules.coverage === undefined ? [] : ['partners left out'],
+    isIncomplete: [...year.suppliers.values(), ...(year.others ? [year.others] : [])].some(({ quantity }) => !quantity),
   };
 }
 
@@ -122,7 +131,8 @@ export function producersOf(series: ProductionSeries): readonly SupplierList[] {
 
 /** The suppliers of a reporter's imports in each year of a trade series. */
 export function partnersOf(series: TradeSeries): readonly SupplierList[] {
-  const rules = { excluded: [], coverage: series.coverage };
+  const whole = series.unit === 'percent' && series.coverage === undefined ? exactly(100) : undefined;
+  const rules = { excluded: [], coverage: series.coverage, whole };
   const { reporter, measure } = series;
   return series.years.map((year) => listOf(series, year, rules, { reporter, measure }));
 }
