@@ -20,9 +20,11 @@ function declared() {
 }
 
 const site = declared();
+// A wrong address is told with its place by the integration; Astro would stop before that, without one.
+const address = process.env.LODESTONE_ADDRESS ?? site.address ?? '';
 
 export default defineConfig({
-  site: process.env.LODESTONE_ADDRESS ?? site.address,
+  ...(URL.canParse(address) ? { site: address } : {}),
   base: process.env.LODESTONE_BASE ?? site.base ?? '/',
   trailingSlash: 'always',
   output: 'static',

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -6,13 +7,14 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { compute } from './compute/compute.ts';
 import { contentFolder } from './content-folder.ts';
 import { readDataset } from './dataset/read.ts';
-import { formatProblem, type Problem, sortProblems } from './problem.ts';
+import { formatProblem, type Problem, type ProblemCode, sortProblems } from './problem.ts';
 import { type ContentFile, checkContent } from './references/content.ts';
 import { queryOf } from './tables/query.ts';
 import { tablesFolder } from './tables/read.ts';
@@ -38,8 +40,9 @@ interface RootFile {
 function filesBelow(folder: string, name: string): readonly RootFile[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.endsWith('.md'))
+    .filter((entry) => !entry.name.startsWith('.') && !entry.name.endsWith('.md'))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => statSync(file).isFile())
     .map((file) => ({ path: `${name}/${relative(folder, file).split(sep).join('/')}`, bytes: readFileSync(file) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -54,9 +57,27 @@ function reportOf(problems: readonly Problem[], texts: ReadonlyMap<string, strin
   return problems.map((problem) => formatProblem(problem, texts.get(problem.place.file))).join('\n\n');
 }
 
+/** What can be said of prose while the data hold mistakes: nothing that they may yet change. */
+const independent: ReadonlySet<ProblemCode> = new Set([
+  'mdx-syntax',
+  'front-matter',
+  'not-literal',
+  'unknown-component',
+  'unknown-attribute',
+  'missing-attribute',
+  'duplicate-reference',
+  'duplicate-key',
+  'unknown-indicator',
+  'unknown-chart',
+  'unknown-file',
+  'unknown-link',
+  'missing-key',
+  'wrong-type',
+]);
+
 /**
  * The walk: data files → dataset → results → tables, and the prose checked against them. Reads below `root`, writes
- * nothing. All mistakes are told at once; while the data hold any, the prose is not held against them.
+ * nothing. All mistakes are told at once; while the data hold any, the prose is held only against what they cannot change.
  */
 export function build(root: string): Built {
   const dataFiles = filesBelow(join(root, 'data'), 'data');
@@ -66,13 +87,11 @@ export function build(root: string): Built {
     ...contentFiles.map(({ path, text }) => [path, text] as const),
   ]);
   const { dataset, problems: inData } = readDataset(dataFiles);
-  if (inData.length > 0) {
-    const problems = sortProblems(inData);
-    return { problems, report: reportOf(problems, texts) };
-  }
   const tables = tablesFrom(dataset, compute(dataset));
-  const problems = sortProblems(checkContent(contentFiles, queryOf(tables)));
-  return { tables, problems, report: reportOf(problems, texts) };
+  const inContent = checkContent(contentFiles, queryOf(tables));
+  const told = inData.length === 0 ? inContent : inContent.filter(({ code }) => independent.has(code));
+  const problems = sortProblems([...inData, ...told]);
+  return { ...(inData.length === 0 ? { tables } : {}), problems, report: reportOf(problems, texts) };
 }
 
 function decoded(bytes: Uint8Array): string {
@@ -84,18 +103,31 @@ function isWritten(folder: string, name: string, text: string): boolean {
   return existsSync(file) && readFileSync(file, 'utf8') === text;
 }
 
+/** Puts a folder in the place of another; a failure in between leaves one of the two there, and nothing beside it. */
+function replaceFolder(fresh: string, folder: string): void {
+  const old = `${fresh}-old`;
+  if (existsSync(folder)) renameSync(folder, old);
+  renameSync(fresh, folder);
+  rmSync(old, { recursive: true, force: true });
+}
+
 /**
- * Writes the tables below `root`, whole or not at all: into a folder beside, which then takes the place of the old one.
- * Files that would not change are left alone. Returns whether anything was written.
+ * Writes the tables below `root`, whole or not at all: into a folder beside what is published, which then takes the place
+ * of the old one. Files that would not change are left alone. Returns whether anything was written.
  */
 export function writeTables(root: string, tables: Tables): boolean {
   const folder = tablesFolder(root);
   const files = serialize(tables);
   if (files.every(({ name, text }) => isWritten(folder, name, text))) return false;
-  mkdirSync(dirname(folder), { recursive: true });
-  const fresh = mkdtempSync(join(dirname(folder), '.v1-'));
-  for (const { name, text } of files) writeFileSync(join(fresh, name), text);
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(fresh, folder);
+  const kept = join(root, '.lodestone');
+  for (const needed of [kept, dirname(folder)]) mkdirSync(needed, { recursive: true });
+  const fresh = mkdtempSync(join(kept, 'tables-'));
+  try {
+    for (const { name, text } of files) writeFileSync(join(fresh, name), text);
+    chmodSync(fresh, 0o755);
+    replaceFolder(fresh, folder);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
   return true;
 }

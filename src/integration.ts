@@ -15,14 +15,15 @@ function countOf(built: Built): string {
 }
 
 /** Builds the tables at the start of a command. Mistakes end a build; `dev` goes on with the last good tables, if any. */
-function start(root: string, mayGoOn: boolean): void {
+function start(root: string, mayGoOn: boolean): Built {
   const built = build(root);
   if (built.problems.length === 0 && built.tables) {
     writeTables(root, built.tables);
-    return;
+    return built;
   }
   console.error(`${built.report}\n\n${countOf(built)} Nothing was written.`);
   if (!mayGoOn || !existsSync(join(tablesFolder(root), 'site.json'))) process.exit(1);
+  return built;
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -82,8 +83,8 @@ function rebuild(root: string, server: ViteDevServer, logger: AstroIntegrationLo
  * Watches data and content: a change rewrites the tables and reloads the page, a mistake shows in it and stays shown. A
  * page asked for while a change waits gets the tables that hold it.
  */
-function watch(root: string, server: ViteDevServer, logger: AstroIntegrationLogger): void {
-  let last: Built | undefined;
+function watch(root: string, server: ViteDevServer, logger: AstroIntegrationLogger, first: Built | undefined): void {
+  let last = first;
   let timer: NodeJS.Timeout | undefined;
   const flush = () => {
     clearTimeout(timer);
@@ -113,14 +114,15 @@ function watch(root: string, server: ViteDevServer, logger: AstroIntegrationLogg
  * @param root the folder that holds `data/` and `content/`
  */
 export function lodestone(root: string): AstroIntegration {
+  let first: Built | undefined;
   return {
     name: 'lodestone',
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         if (command === 'dev') forgetOtherRoot(root, new URL('.astro/', config.root));
-        if (command !== 'preview') start(root, command === 'dev');
+        if (command !== 'preview') first = start(root, command === 'dev');
       },
-      'astro:server:setup': ({ server, logger }) => watch(root, server, logger),
+      'astro:server:setup': ({ server, logger }) => watch(root, server, logger, first),
     },
   };
 }

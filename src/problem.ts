@@ -54,6 +54,7 @@ export const problemCodes = {
   'unknown-indicator': 'There is no indicator of this name.',
   'unknown-chart': 'There is no kind of chart of this name.',
   'no-data': 'The tables hold nothing for this reference.',
+  'unknown-link': 'A link leads to no page of the site, or is one that pages may not have.',
   'duplicate-reference': 'Two things on one page have the same id.',
   'missing-indicator-page': 'An indicator has no page in content/indicators/.',
 } as const satisfies Record<string, string>;

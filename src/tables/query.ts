@@ -1,15 +1,5 @@
 import { type ResultKey, resultId } from './result-id.ts';
-import type {
-  IndicatorRow,
-  InputRow,
-  MineralRow,
-  PartRow,
-  Row,
-  SourceRow,
-  StageRow,
-  TableName,
-  Tables,
-} from './schema.ts';
+import type { IndicatorRow, InputRow, MineralRow, PartRow, Row, SourceRow, StageRow, Tables } from './schema.ts';
 
 /** Look-ups over the tables of one edition, indexed once. */
 export interface Query {

@@ -34,7 +34,7 @@ function publishable<R extends { readonly source: string }>(
   });
 }
 
-function referenceTables(dataset: Dataset) {
+function referenceTables(dataset: Dataset, mayPass: (source: string) => Redistribution) {
   const minerals = [...dataset.minerals.values()];
   const series = [...dataset.production, ...dataset.trade, ...dataset.balances];
   const lists = minerals.flatMap(({ id, lists }) => lists.map((entry) => ({ mineral: id, ...entry })));
@@ -47,7 +47,10 @@ function referenceTables(dataset: Dataset) {
   const stages = minerals.flatMap(stageRows);
   return {
     series: sortedTable('series', series.map(seriesRow)),
-    governance: sortedTable('governance', dataset.governance.flatMap(governanceRows)),
+    governance: sortedTable(
+      'governance',
+      publishable(dataset.governance.flatMap(governanceRows), ({ dimension }) => dimension, mayPass),
+    ),
     minerals: sortedTable('minerals', minerals.map(mineralRow)),
     stages: sorted(stages, ['mineral', 'position']),
     notes: sortedTable('notes', minerals.flatMap(noteRows)),
@@ -83,8 +86,11 @@ export function tablesFrom(dataset: Dataset, results: readonly Computed[]): Tabl
     production: sortedTable('production', production),
     imports: sortedTable('imports', tradeIn('imports')),
     exports: sortedTable('exports', tradeIn('exports')),
-    balances: sortedTable('balances', dataset.balances.flatMap(balanceRows)),
+    balances: sortedTable(
+      'balances',
+      publishable(dataset.balances.flatMap(balanceRows), ({ term }) => term, mayPass),
+    ),
     figures: sortedTable('figures', figures),
-    ...referenceTables(dataset),
+    ...referenceTables(dataset, mayPass),
   };
 }
