@@ -40,7 +40,7 @@ interface RootFile {
 function filesBelow(folder: string, name: string): readonly RootFile[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.') && !entry.name.endsWith('.md'))
+    .filter((entry) => !entry.name.startsWith('.') && entry.name !== 'README.md')
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => statSync(file).isFile())
     .map((file) => ({ path: `${name}/${relative(folder, file).split(sep).join('/')}`, bytes: readFileSync(file) }))
@@ -48,9 +48,13 @@ function filesBelow(folder: string, name: string): readonly RootFile[] {
 }
 
 function contentOf(root: string): readonly ContentFile[] {
-  return (['briefings', 'indicators'] as const)
-    .flatMap((kind) => filesBelow(contentFolder(root, kind), `content/${kind}`))
-    .map(({ path, bytes }) => ({ path, text: decoded(bytes) }));
+  const pages = (['briefings', 'indicators'] as const).flatMap((kind) =>
+    filesBelow(contentFolder(root, kind), `content/${kind}`),
+  );
+  const others = filesBelow(join(root, 'content'), 'content').filter(
+    ({ path }) => !pages.some((page) => page.path === path),
+  );
+  return [...pages, ...others].map(({ path, bytes }) => ({ path, text: decoded(bytes) }));
 }
 
 function reportOf(problems: readonly Problem[], texts: ReadonlyMap<string, string>): string {

@@ -10,9 +10,9 @@ const day = z.union([z.iso.date(), z.date().transform((date) => date.toISOString
 const briefings = defineCollection({
   loader: folder('briefings'),
   schema: z.strictObject({
-    title: z.string(),
+    title: z.coerce.string(),
     /** What is new and why it matters, most important first. */
-    summary: z.string().max(160),
+    summary: z.coerce.string(),
     date: day,
     updated: day.optional(),
     /** Ids of minerals. */
@@ -25,9 +25,9 @@ const briefings = defineCollection({
 const indicators = defineCollection({
   loader: folder('indicators'),
   schema: z.strictObject({
-    title: z.string(),
+    title: z.coerce.string(),
     /** The question it answers. */
-    summary: z.string(),
+    summary: z.coerce.string(),
     /** Place in the list of indicators. */
     order: z.number(),
   }),

@@ -218,3 +218,35 @@ test('an indicator without a page is told so', () => {
   const codes = checkContent([], query).map(({ code, place }) => `${code} ${place.file}`);
   expect(codes).toContain('missing-indicator-page content/indicators/hhi.mdx');
 });
+
+describe('prose', () => {
+  test.each([
+    { body: '<script>alert(1)</script>', says: 'unknown-component  <script> may not be used in a page.' },
+    { body: 'A <span onclick="x">word</span>.', says: 'unknown-attribute  <span> has no attribute called "onclick".' },
+    { body: '![A picture](./missing.png)', says: 'unknown-link  The picture "./missing.png" cannot stand here.' },
+    { body: '[out](javascript:alert(1))', says: 'unknown-link  A link may not lead to "javascript:alert(1)".' },
+    { body: '[up](/minerals/testium/)', says: 'unknown-link  The link "/minerals/testium/" begins at the root' },
+    { body: '[off](../../minerals/testum/)', says: 'hint: Did you mean /minerals/testium/?' },
+    {
+      body: `<Value ${share} measure="value">half</Value>`,
+      says: 'What stands between <Value> and </Value> is not shown.',
+    },
+  ])('with $body is told so', ({ body, says }) => {
+    expect(said(body)).toContain(says);
+  });
+
+  test('may link to pages of the site, to tables and to other sites', () => {
+    const links =
+      '[a](../../minerals/testium/) [b](https://example.org) [c](../../data/v1/inputs.csv) [d](#part) [e](../b/)';
+    expect(said(links)).toBe('');
+  });
+});
+
+test.each([
+  'content/briefings/My Brief.mdx',
+  'content/briefings/2026/x.mdx',
+  'content/briefing/x.mdx',
+  'content/briefings/x.md',
+])('a file that no page is made from is told so: %s', (path) => {
+  expect(said('Text', path)).toContain(`${path}:1:1 unknown-file`);
+});

@@ -90,7 +90,7 @@ function idleProblems(element: Element, spec: ComponentSpec, use: Use | undefine
 
 function elementProblems(element: Element, query: Query): readonly Problem[] {
   const meant = ownNameOf(element.name);
-  if (meant === undefined && /^[a-z]/.test(element.name)) return [];
+  if (meant === undefined && /^[a-z]/.test(element.name)) return htmlProblems(element);
   const spec = components[element.name];
   if (spec === undefined) return [unknownComponent(element, meant)];
   const written: Written = writtenIn(element);
@@ -98,9 +98,38 @@ function elementProblems(element: Element, query: Query): readonly Problem[] {
   const problems = [
     ...attributeProblems(element, spec, query),
     ...missingProblems(element, [...spec.required, ...(use?.needs ?? [])]),
+    ...contentProblems(element, spec),
     ...idleProblems(element, spec, use),
   ];
   return problems.length > 0 ? problems : dataProblems(element, written, query);
+}
+
+/** Plain HTML that prose may use where Markdown has no sign of its own: it marks words, and does nothing else. */
+const html = ['abbr', 'b', 'br', 'em', 'i', 'kbd', 'mark', 'q', 'small', 'span', 'strong', 'sub', 'sup'];
+const htmlAttributes = ['lang', 'title'];
+
+function htmlProblems(element: Element): readonly Problem[] {
+  if (!html.includes(element.name)) {
+    const message = `<${element.name}> may not be used in a page.`;
+    const hint = `Write Markdown, or one of ${html.map((name) => `<${name}>`).join(' ')}.`;
+    return [{ code: 'unknown-component', place: element.place, message, hint }];
+  }
+  return element.attributes
+    .filter(({ name }) => !htmlAttributes.includes(name))
+    .map((attribute) => unknownAttribute(element, attribute, htmlAttributes));
+}
+
+/** Components that say all in their attributes: what stands between their tags would not be shown. */
+function contentProblems(element: Element, spec: ComponentSpec): readonly Problem[] {
+  if (!element.hasContent || Object.keys(spec.attributes).length === 0) return [];
+  return [
+    {
+      code: 'unknown-component',
+      place: element.place,
+      message: `What stands between <${element.name}> and </${element.name}> is not shown.`,
+      hint: `Close it at once: <${element.name} … />.`,
+    },
+  ];
 }
 
 /** What a chart shows, whatever stands in its note: two alike on one page would have one id. */

@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { Query } from '../tables/query.ts';
 import { checkElements } from './check.ts';
 import { frontMatterProblems } from './front-matter.ts';
+import { linkProblems } from './links.ts';
 import { type Element, parseMdx } from './parse.ts';
 
 /** A file of `content/`, its path relative to the root. */
@@ -48,14 +49,28 @@ function proseProblems(elements: readonly Element[]): readonly Problem[] {
     }));
 }
 
-function fileProblems({ path, text }: ContentFile, query: Query): readonly Problem[] {
-  const { elements, problems } = parseMdx(path, text);
-  const isBriefing = path.startsWith('content/briefings/');
-  const inElements = isBriefing ? checkElements(elements, query) : proseProblems(elements);
-  return [...frontMatterProblems(path, text, query), ...problems, ...inElements];
+const pageFile = /^content\/(briefings|indicators)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
+
+function unknownFile(path: string): Problem {
+  return {
+    code: 'unknown-file',
+    place: { file: path, line: 1, column: 1, length: 1 },
+    message: 'Nothing reads this file.',
+    hint: 'Pages are content/briefings/<id>.mdx and content/indicators/<id>.mdx, ids in lower-case letters, digits and hyphens.',
+  };
+}
+
+function fileProblems({ path, text }: ContentFile, query: Query, briefings: readonly string[]): readonly Problem[] {
+  const [, kind, id] = pageFile.exec(path) ?? [];
+  if (kind === undefined) return [unknownFile(path)];
+  const { elements, links, problems } = parseMdx(path, text);
+  const inElements = kind === 'briefings' ? checkElements(elements, query) : proseProblems(elements);
+  const inLinks = linkProblems(links, `/${kind}/${id}/`, { query, briefings });
+  return [...frontMatterProblems(path, text, query), ...problems, ...inElements, ...inLinks];
 }
 
 /** Every mistake in the prose's references, against the tables they refer to. */
 export function checkContent(files: readonly ContentFile[], query: Query): readonly Problem[] {
-  return [...pageProblems(files, query), ...files.flatMap((file) => fileProblems(file, query))];
+  const briefings = files.flatMap(({ path }) => /^content\/briefings\/(.+)\.mdx$/.exec(path)?.[1] ?? []);
+  return [...pageProblems(files, query), ...files.flatMap((file) => fileProblems(file, query, briefings))];
 }

@@ -15,6 +15,8 @@ export type Written = ReadonlyMap<string, string>;
 export interface Element {
   readonly name: string;
   readonly attributes: readonly Attribute[];
+  /** True where something stands between its tags. */
+  readonly hasContent: boolean;
   readonly place: Place;
 }
 
@@ -26,6 +28,8 @@ export function writtenIn(element: Element): Written {
 /** The components of an MDX file in the order in which they stand, and what cannot be read. */
 export interface ParsedMdx {
   readonly elements: readonly Element[];
+  /** Addresses of links, and of pictures. */
+  readonly links: readonly { readonly url: string; readonly isPicture: boolean; readonly place: Place }[];
   readonly problems: readonly Problem[];
 }
 
@@ -33,6 +37,7 @@ export interface ParsedMdx {
 interface Node {
   readonly type: string;
   readonly name?: string | null;
+  readonly url?: string;
   readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } };
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
   readonly children?: readonly Node[];
@@ -88,15 +93,26 @@ function notDataProblem(message: string, place: Place): Problem {
   };
 }
 
-function walk(node: Node, file: string, text: string, elements: Element[], problems: Problem[]): void {
+interface Found {
+  readonly elements: Element[];
+  readonly links: { readonly url: string; readonly isPicture: boolean; readonly place: Place }[];
+  readonly problems: Problem[];
+}
+
+function walk(node: Node, file: string, text: string, found: Found): void {
   const offset = node.position?.start.offset ?? 0;
   const message = notData[node.type];
-  if (message) problems.push(notDataProblem(message, placeAt(file, text, offset, 1)));
+  if (message) found.problems.push(notDataProblem(message, placeAt(file, text, offset, 1)));
   if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name) {
     const place = placeAt(file, text, offset + 1, node.name.length);
-    elements.push({ name: node.name, attributes: attributesOf(node, file, text), place });
+    const hasContent = (node.children ?? []).length > 0;
+    found.elements.push({ name: node.name, attributes: attributesOf(node, file, text), hasContent, place });
   }
-  for (const child of node.children ?? []) walk(child, file, text, elements, problems);
+  if ((node.type === 'link' || node.type === 'image' || node.type === 'definition') && node.url !== undefined) {
+    const place = placeAt(file, text, offset, (node.position?.end.offset ?? offset + 1) - offset);
+    found.links.push({ url: node.url, isPicture: node.type === 'image', place });
+  }
+  for (const child of node.children ?? []) walk(child, file, text, found);
 }
 
 /** The parser's own complaint, `1:3: sentence (rule)`, as a problem. */
@@ -112,14 +128,13 @@ function syntaxProblem(error: unknown, file: string): Problem {
   };
 }
 
-/** Reads an MDX file for its components; prose is left alone. Never throws: what cannot be read is a problem. */
+/** Reads an MDX file for its components and links; prose is left alone. Never throws: what cannot be read is a problem. */
 export function parseMdx(file: string, text: string): ParsedMdx {
-  const elements: Element[] = [];
-  const problems: Problem[] = [];
+  const found: Found = { elements: [], links: [], problems: [] };
   try {
-    walk(mdxToMdast(text) as Node, file, text, elements, problems);
+    walk(mdxToMdast(text) as Node, file, text, found);
   } catch (error) {
-    problems.push(syntaxProblem(error, file));
+    found.problems.push(syntaxProblem(error, file));
   }
-  return { elements, problems };
+  return found;
 }
