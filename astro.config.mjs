@@ -28,7 +28,7 @@ export default defineConfig({
   base: process.env.LODESTONE_BASE ?? site.base ?? '/',
   trailingSlash: 'always',
   output: 'static',
-  outDir: join(root, 'dist'),
+  outDir: process.env.LODESTONE_OUT ?? join(root, 'dist'),
   publicDir: join(root, 'public'),
   cacheDir: join(root, '.lodestone', 'astro'),
   integrations: [mdx(), lodestone(root)],

@@ -1,5 +1,4 @@
-import { build } from 'astro';
-import { rootFromArguments } from './root.ts';
+import { publish } from './publish.ts';
+import { asked } from './root.ts';
 
-rootFromArguments();
-await build({ root: process.cwd() });
+await publish(asked().root);

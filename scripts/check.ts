@@ -1,7 +1,7 @@
 import { build } from '../src/build.ts';
-import { rootFromArguments } from './root.ts';
+import { asked } from './root.ts';
 
-const { tables, problems, report } = build(rootFromArguments());
+const { tables, problems, report } = build(asked().root);
 if (problems.length > 0) {
   console.error(`${report}\n\n${problems.length === 1 ? '1 mistake.' : `${problems.length} mistakes.`}`);
   process.exit(1);

@@ -1,8 +1,5 @@
-import { parseArgs } from 'node:util';
 import { dev } from 'astro';
-import { rootFromArguments } from './root.ts';
+import { asked } from './root.ts';
 
-rootFromArguments();
-const { values } = parseArgs({ options: { port: { type: 'string' } }, strict: false });
-const port = typeof values.port === 'string' ? { server: { port: Number(values.port) } } : {};
-await dev({ root: process.cwd(), ...port });
+const { port } = asked();
+await dev({ root: process.cwd(), ...(port === undefined ? {} : { server: { port } }) });

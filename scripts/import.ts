@@ -2,7 +2,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type DataFiles, planImport } from '../src/importing/import-table.ts';
-import { rootFromArguments } from './root.ts';
+import { rootFrom } from './root.ts';
 
 const usage = `npm run import -- table <mapping.yaml> <table.csv> [--year <year>] [--root <folder>] [--dry-run]
 Mappings are in src/importing/mappings/. --year is for a table that does not say its year.`;
@@ -17,10 +17,10 @@ if (command !== 'table' || positionals.length !== 3 || absent.length > 0) {
   process.exit(1);
 }
 
-const root = rootFromArguments();
+const root = rootFrom(values.root);
 const data: DataFiles = {
   read: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined),
-  list: (folder) => globSync(`${folder}/**/*.yaml`, { cwd: root }),
+  list: (folder) => globSync(`${folder}/**/*.yaml`, { cwd: root }).map((path) => path.replaceAll('\\', '/')),
 };
 const texts = { mapping: readFileSync(mapping, 'utf8'), csv: readFileSync(table, 'utf8') };
 const plan = planImport({ ...texts, year: values.year === undefined ? undefined : Number(values.year) }, data);

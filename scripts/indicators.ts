@@ -1,7 +1,7 @@
 import { build, writeTables } from '../src/build.ts';
-import { rootFromArguments } from './root.ts';
+import { asked } from './root.ts';
 
-const root = rootFromArguments();
+const root = asked().root;
 const { tables, problems, report } = build(root);
 if (problems.length > 0 || !tables) {
   console.error(`${report}\n\n${problems.length} mistakes. Nothing was written.`);

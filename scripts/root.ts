@@ -1,14 +1,34 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-/**
- * The folder that a command works on: `--root <folder>`, else `LODESTONE_ROOT`, else the current folder. It is set as
- * `LODESTONE_ROOT` too, where Astro's configuration and the pages read it.
- */
-export function rootFromArguments(): string {
-  const { values } = parseArgs({ options: { root: { type: 'string' } }, strict: false });
-  const named = typeof values.root === 'string' ? values.root : process.env['LODESTONE_ROOT'];
-  const root = resolve(named ?? '.');
+/** What a command is asked: the folder it works on, and the port where it serves. */
+export interface Asked {
+  readonly root: string;
+  readonly port: number | undefined;
+}
+
+function read(): { readonly root?: string | undefined; readonly port?: string | undefined } {
+  try {
+    return parseArgs({ options: { root: { type: 'string' }, port: { type: 'string' } } }).values;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    console.error('Usage: [--root <folder>] [--port <number>]; through npm: npm run build -- --root <folder>');
+    process.exit(2);
+  }
+}
+
+/** The folder that is meant, as an absolute path, set as `LODESTONE_ROOT` for Astro's configuration and the pages. */
+export function rootFrom(named: string | undefined): string {
+  const root = resolve(named ?? process.env['LODESTONE_ROOT'] ?? '.');
   process.env['LODESTONE_ROOT'] = root;
   return root;
+}
+
+/**
+ * What a command is asked: `--root <folder>`, else `LODESTONE_ROOT`, else the current folder; and `--port`. A word that
+ * no command knows ends it with exit code 2, before anything is read or written.
+ */
+export function asked(): Asked {
+  const { root, port } = read();
+  return { root: rootFrom(root), port: port === undefined ? undefined : Number(port) };
 }
