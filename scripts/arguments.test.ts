@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -13,15 +12,4 @@ test.each(['check', 'indicators', 'build'])('%s refuses a word that it does not 
   expect(status).toBe(2);
   expect(stderr).toContain("Unknown option '--rot'");
   expect(stderr).toContain('--root <folder>');
-});
-
-test('a build that a mistake ends leaves no folder of its own behind', () => {
-  const root = join(project, 'src', 'testing');
-  const run = spawnSync(process.execPath, [join('scripts', 'build.ts'), '--root', root], {
-    cwd: project,
-    encoding: 'utf8',
-  });
-  expect(run.status).toBe(1);
-  expect(run.stderr).toContain('missing-file');
-  expect(readdirSync(join(project, '.lodestone')).filter((name) => name.startsWith('site-'))).toEqual([]);
 });

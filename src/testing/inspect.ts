@@ -66,22 +66,29 @@ async function inspectPage(tab: Page, address: string, page: string): Promise<re
   return [...said.map((what) => ({ page, state: 'loading', what })), ...seen];
 }
 
-/**
- * Opens pages in a browser, each at 390 and 1440 pixels, light and dark, and collects what is wrong with them: console
- * errors, broken rules of accessibility, labels cut, pages wider than the window.
- */
-export async function inspect(
-  browser: Browser,
-  address: string,
-  pages: readonly string[],
-): Promise<readonly Complaint[]> {
+/** Looks at pages one after the other, taking the next from a queue that another tab takes from as well. */
+async function work(browser: Browser, address: string, queue: string[]): Promise<readonly Complaint[]> {
   const context = await browser.newContext();
   const complaints: Complaint[] = [];
-  for (const page of pages) {
+  for (let page = queue.shift(); page !== undefined; page = queue.shift()) {
     const tab = await context.newPage();
     complaints.push(...(await inspectPage(tab, address, page)));
     await tab.close();
   }
   await context.close();
   return complaints;
+}
+
+/**
+ * Opens pages in a browser, two at a time, each at 390 and 1440 pixels, light and dark, and collects what is wrong with
+ * them: console errors, broken rules of accessibility, labels cut, pages wider than the window.
+ */
+export async function inspect(
+  browser: Browser,
+  address: string,
+  pages: readonly string[],
+): Promise<readonly Complaint[]> {
+  const queue = [...pages];
+  const complaints = await Promise.all([work(browser, address, queue), work(browser, address, queue)]);
+  return complaints.flat();
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tablesFolder } from '../tables/read.ts';
@@ -171,6 +171,8 @@ describe('a mistake', () => {
     expect(output).toContain('data/supply/JPN/testium.yaml:14:9 not-a-figure');
     expect(existsSync(join(root, 'dist'))).toBe(false);
     expect(existsSync(tablesFolder(root))).toBe(false);
+    const kept = readdirSync(join(import.meta.dirname, '..', '..', '.lodestone'));
+    expect(kept.filter((name) => name.startsWith('site-'))).toEqual([]);
     rmSync(root, { recursive: true });
   });
 

@@ -72,7 +72,7 @@ describe('the published site', () => {
     expect(lines.filter((line) => line.startsWith(start) && line.includes(source))).toHaveLength(1);
   });
 
-  test('opens every page without complaint, at 390 and 1440 pixels, light and dark', { timeout: 240_000 }, async () => {
+  test('opens every page without complaint, at 390 and 1440 pixels, light and dark', { timeout: 480_000 }, async () => {
     expect(await inspect(browser, served.address, pagesOf(site))).toEqual([]);
   });
 });
