@@ -13,14 +13,15 @@ const installed = [
 ];
 
 /**
- * Where a browser is: `CHROME_PATH`, else on Linux the Chromium that `npm ci` brought, else an installed one.
+ * Where a browser is: `CHROME_PATH`, else on Linux x64 the Chromium that `npm ci` brought, else an installed one.
  *
  * @throws {Error} when there is none, with the way out
  */
 async function browserPath(): Promise<string> {
   const named = process.env['CHROME_PATH'];
   if (named) return named;
-  if (process.platform === 'linux') return sparticuz.executablePath();
+  // The package holds a program for this kind of machine only.
+  if (process.platform === 'linux' && process.arch === 'x64') return sparticuz.executablePath();
   const found = installed.find((path) => existsSync(path));
   if (found) return found;
   throw new Error('no browser found: install Chrome or Chromium, or set CHROME_PATH to its program');
