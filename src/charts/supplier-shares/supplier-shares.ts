@@ -18,7 +18,7 @@ export interface SupplierSharesInput {
   readonly reference?: Reference | null;
 }
 
-/** Regulation (EU) 2024/1252, Art. 5(1)(c): by 2030, for each strategic raw material at any stage of processing. */
+/** Regulation (EU) 2024/1252, Art. 5: by 2030, for each strategic raw material at any stage of processing. */
 export const euBenchmark: Reference = {
   share: 0.65,
   label: '65%: EU benchmark',

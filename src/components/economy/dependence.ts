@@ -37,13 +37,13 @@ export function dependenceOf(query: Query, reporter: string): readonly Dependenc
     .sort((a, b) => rankedShare(b) - rankedShare(a));
 }
 
-/** The ceiling that the European Union sets for one third country (Regulation (EU) 2024/1252, article 5). */
-const ceiling = 0.65;
+/** The benchmark that the European Union sets for one third country (Regulation (EU) 2024/1252, article 5). */
+const benchmark = 0.65;
 
-/** How many minerals have an import share of one partner at or above the ceiling, of how many that are ranked. */
+/** How many minerals have an import share of one partner at or above the benchmark, of how many that are ranked. */
 export function aboveCeiling(rows: readonly DependenceRow[]): { readonly count: number; readonly of: number } {
   const shares = rows.flatMap(({ imports, isRanked }) => (isRanked ? (imports?.topShare.value ?? []) : []));
-  return { count: shares.filter((share) => share >= ceiling - 1e-9).length, of: shares.length };
+  return { count: shares.filter((share) => share >= benchmark - 1e-9).length, of: shares.length };
 }
 
 /** Imports of a reporter by value, the most evenly spread first: goods whose mix of partners is worth following. */
