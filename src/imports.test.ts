@@ -19,7 +19,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'content-folder': [],
   integration: ['build', 'last-good-page', 'tables'],
   'last-good-page': [],
-  text: ['tables', 'domain'],
+  text: ['tables', 'domain', 'references'],
   components: ['tables', 'charts', 'text', 'styles', 'references'],
   layouts: ['tables', 'text', 'components', 'styles'],
   pages: ['tables', 'charts', 'text', 'components', 'layouts', 'styles'],

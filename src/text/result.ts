@@ -1,10 +1,11 @@
 import { type Reason, reasons } from '../domain/result.ts';
+import { formats } from '../references/components.ts';
 import type { IndicatorRow } from '../tables/schema.ts';
 import { english } from './english.ts';
 import { compact, decimal, index, isLow, percent, points, range, reported } from './numbers.ts';
 import type { Mark, Words } from './words.ts';
 
-export const formats = ['percent', 'percent-1', 'number', 'compact', 'points', 'bounds'] as const;
+export { formats };
 export type Format = (typeof formats)[number];
 
 /** A number ready to be shown: its text, the marks after it or in its place, and its range where it has one. */

@@ -69,7 +69,7 @@ describe('the words of supplier shares', () => {
     expect(supplierShares({ rows: magnets, names }).alt).toBe(
       'Bars from the largest share down: Philippines 32%, Viet Nam 28%, China 27%, Australia 8% and Rest, not split 5%.',
     );
-    expect(supplierShares({ rows: mines, names }).alt).toContain('China 70% estimated (68–72%)');
+    expect(supplierShares({ rows: mines, names }).alt).toContain('China 70% estimated (67–72%)');
   });
 
   test('notes explain the marks that occur, and no others', () => {
@@ -152,9 +152,9 @@ describe('the table of supplier shares', () => {
     const { table } = supplierShares({ rows: producers({ CHN: 80, USA: 'W 0–20', JPN: 'NA', OTH: 20 }), names });
     const cells = table.map((row) => row.join(' | '));
     expect(cells).toEqual([
-      'China | 80 | 67–80% | 66.7–80.0% | reported',
+      'China | 80 | 66–80% | 66.6–80.0% | reported',
       'United States | 0–20 | ≤ 17% | 0.0–16.7% | withheld [c]',
-      'Rest, not split by economy | 20 | 17–20% | 16.7–20.0% | reported',
+      'Rest, not split by economy | 20 | 16–20% | 16.6–20.0% | reported',
       'Japan | [x] | [x] | [x] | not reported [x]',
     ]);
   });

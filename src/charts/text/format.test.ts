@@ -28,8 +28,8 @@ describe('percentRange', () => {
     [0.65, 0.73, '65–73%'],
     [0.651, 0.653, '65%'],
     [0, 0.73, '0–73%'],
-    [0.004, 0.2, 'under 1% to 20%'],
-    [0.95, 0.998, '95% to over 99%'],
+    [0.004, 0.2, '0–20%'],
+    [0.95, 0.998, '95–100%'],
   ])('prints %d to %d as %s', (lower, upper, printed) => {
     expect(percentRange(lower, upper)).toBe(printed);
   });

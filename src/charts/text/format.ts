@@ -26,10 +26,20 @@ export function percent(share: number, digits = 0): string {
   return `${minus(share)}${rounded}%`;
 }
 
-/** A range of shares, "65–73%"; the single percentage where both ends round to the same. */
+/** An end of a range, rounded so that what is printed contains the true one: down below, up above. */
+function outward(share: number, digits: number, round: (value: number) => number): number {
+  const step = 100 * 10 ** digits;
+  return round(Number((share * step).toPrecision(10))) / step;
+}
+
+/**
+ * A range of shares whose printed ends contain the true ones, "65–73%"; the single percentage where both ends round to
+ * the same.
+ */
 export function percentRange(lower: number, upper: number, digits = 0): string {
-  const [low, high] = [percent(lower, digits), percent(upper, digits)];
-  if (low === high) return low;
+  if (percent(lower, digits) === percent(upper, digits)) return percent(lower, digits);
+  const low = percent(outward(lower, digits, Math.floor), digits);
+  const high = percent(outward(upper, digits, Math.ceil), digits);
   if (/[a-z]/.test(low + high) || lower < 0) return `${low} to ${high}`;
   return `${low.slice(0, -1)}–${high}`;
 }
@@ -37,8 +47,8 @@ export function percentRange(lower: number, upper: number, digits = 0): string {
 /** The bounds of a share without a point: "≤ 71%" from zero, "≥ 95%" up to all, else the range. */
 export function shareBounds(lower: number, upper: number): string {
   if (upper === 0) return percent(0);
-  if (lower === 0) return upper >= 1 ? 'not known' : `≤ ${percent(upper)}`;
-  return upper >= 1 ? `≥ ${percent(lower)}` : percentRange(lower, upper);
+  if (lower === 0) return upper >= 1 ? 'not known' : `≤ ${percent(outward(upper, 0, Math.ceil))}`;
+  return upper >= 1 ? `≥ ${percent(outward(lower, 0, Math.floor))}` : percentRange(lower, upper);
 }
 
 /** A number with thousands separated by commas and at most `digits` decimals; `−` for minus. */

@@ -6,8 +6,9 @@ import {
   stageShares,
   supplierShares,
 } from '../../charts/index.ts';
+import { trendRows } from '../../references/chart-rows.ts';
 import type { Query } from '../../tables/query.ts';
-import type { ImportRow, IndicatorRow, ProductionRow } from '../../tables/schema.ts';
+import type { ImportRow, ProductionRow } from '../../tables/schema.ts';
 import { longNames } from '../names.ts';
 import { seriesOf } from '../provenance/figure.ts';
 import { chainRows } from './chain.ts';
@@ -116,32 +117,10 @@ function stageSharesModel(query: Query, request: ChartRequest): { model: ChartMo
   return { model, sources: newestSources(rows, lastYear) };
 }
 
-function listOf(many: string | undefined, one: string | undefined): readonly string[] {
-  return many === undefined ? [one ?? ''] : many.split(' ');
-}
-
-function trendRows(query: Query, request: ChartRequest): readonly IndicatorRow[] {
-  const reporters = listOf(request.reporters, request.reporter);
-  const partners = listOf(request.partners, request.partner);
-  return query.tables.indicators.filter(
-    (row) =>
-      row.indicator === request.indicator &&
-      row.mineral === request.mineral &&
-      row.stage === request.stage &&
-      row.measure === (request.measure ?? '') &&
-      row.bloc === (request.bloc ?? '') &&
-      reporters.includes(row.reporter) &&
-      partners.includes(row.partner) &&
-      row.base_year === null &&
-      row.year >= Number(request.from) &&
-      row.year <= Number(request.to),
-  );
-}
-
 function modelOf(query: Query, request: ChartRequest): { model: ChartModel; sources: readonly string[] } {
   if (request.kind === 'supplier-shares') return supplierSharesModel(query, request);
   if (request.kind === 'stage-shares') return stageSharesModel(query, request);
-  const rows = trendRows(query, request);
+  const rows = trendRows(new Map(Object.entries(request)), query);
   return {
     model: indicatorTrend({
       rows,

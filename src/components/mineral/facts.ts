@@ -46,8 +46,15 @@ function joint(i: number, count: number): string {
 function silence(query: Query, chain: readonly ChainStage[]): string {
   const names = longNames(query);
   const gaps = chain.filter(({ supply }) => supply?.topShare.value == null);
-  if (gaps.length === 0) return '';
-  return ` No production by economy is reported for ${listed(gaps.map(({ stage }) => names.goods(stage.mineral, stage.stage)))}.`;
+  const goods = (of: readonly ChainStage[]) => listed(of.map(({ stage }) => names.goods(stage.mineral, stage.stage)));
+  const withheld = gaps.filter(({ supply }) => supply?.topShare.reason === 'withheld');
+  const silent = gaps.filter((gap) => !withheld.includes(gap));
+  return [
+    withheld.length > 0
+      ? ` A producer of ${goods(withheld)} is withheld by the publisher, so that shares are bounds only.`
+      : '',
+    silent.length > 0 ? ` No production by economy is reported for ${goods(silent)}.` : '',
+  ].join('');
 }
 
 /** The first lines of a profile: what holds at each stage, in a sentence whose numbers have a way back. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { IndicatorRow } from '../../tables/schema.ts';
-import { mineral, produced, queryWith, series, stage, supply } from '../fixture.ts';
+import { mineral, produced, queryWith, result, series, stage, supply } from '../fixture.ts';
 import { chainOf } from './chain.ts';
 import { accountsOf } from './disagreement.ts';
 import { summaryOf } from './facts.ts';
@@ -51,6 +51,17 @@ describe('the first sentence of a profile', () => {
   test('names both of two economies in a tie', () => {
     const query = queryOver([supply({ mineral: 'ore', stage: 'mine', year: 2024 }, { CHN: 0.4, RUS: 0.4, USA: 0.2 })]);
     expect(text(summaryOf(query, 'ore'))).toContain('China and Russia each mined <0.4> of the world’s ore in 2024.');
+  });
+
+  test('tells a withheld producer from silence', () => {
+    const refined = { indicator: 'cr-1', mineral: 'ore', stage: 'refining', year: 2024, value: null } as const;
+    const query = queryOver([
+      supply({ mineral: 'ore', stage: 'mine', year: 2024 }, { CHN: 0.7, USA: 0.3 }),
+      { indicators: [result({ ...refined, lower: 0.68, upper: 0.87, reason: 'withheld' })], parts: [] },
+    ]);
+    const said = text(summaryOf(query, 'ore'));
+    expect(said).toContain('A producer of refined ore is withheld by the publisher, so that shares are bounds only.');
+    expect(said).toContain('No production by economy is reported for magnets.');
   });
 
   test('admits that nothing is known', () => {
