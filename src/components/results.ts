@@ -1,16 +1,9 @@
 import type { Query } from '../tables/query.ts';
+import type { ResultKey } from '../tables/result-id.ts';
 import type { IndicatorRow, Tables } from '../tables/schema.ts';
 
 /** What names a series of results over the years. */
-export interface SeriesKey {
-  readonly indicator: string;
-  readonly reporter?: string;
-  readonly mineral: string;
-  readonly stage: string;
-  readonly partner?: string;
-  readonly bloc?: string;
-  readonly measure?: string;
-}
+export type SeriesKey = Omit<ResultKey, 'of' | 'year' | 'baseYear'>;
 
 interface Index {
   readonly byKey: ReadonlyMap<string, readonly IndicatorRow[]>;

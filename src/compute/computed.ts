@@ -5,6 +5,7 @@ import type { Grade, Result } from '../domain/result.ts';
 /** What a result is about. Absent parts do not apply: no reporter means the world. */
 export interface Subject {
   readonly indicator: string;
+  /** For `change` and `change-relative`: the indicator whose change it is. */
   readonly of?: string;
   readonly reporter?: string;
   readonly mineral: string;

@@ -1,17 +1,7 @@
-/** What names one result. Absent parts do not apply: no reporter means the world. */
-export interface ResultKey {
-  readonly indicator: string;
-  /** For `change` and `change-relative`: the indicator whose change it is. */
-  readonly of?: string;
-  readonly reporter?: string;
-  readonly mineral: string;
-  readonly stage: string;
-  readonly partner?: string;
-  readonly bloc?: string;
-  readonly measure?: string;
-  readonly year: number;
-  readonly baseYear?: number;
-}
+import type { Subject } from '../compute/computed.ts';
+
+/** What names one result. Absent parts do not apply: no reporter means the world, no measure that it is not said. */
+export type ResultKey = Omit<Subject, 'measure'> & { readonly measure?: string };
 
 /**
  * The id of a result: its parts in a fixed order, joined by points, the absent ones left out, as in

@@ -6,8 +6,8 @@ export interface TableFile {
   readonly text: string;
 }
 
-/** One CSV cell after RFC 4180: quoted only where it must be. */
-function cell(value: unknown): string {
+/** One CSV cell after RFC 4180: quoted only where it must be, empty where there is nothing. */
+export function csvCell(value: unknown): string {
   if (value === null || value === undefined) return '';
   const text = String(value);
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
@@ -16,7 +16,7 @@ function cell(value: unknown): string {
 /** CSV with one header line, `,` `.` and LF, in the table's published order of columns. */
 export function toCsv(name: TableName, rows: readonly object[]): string {
   const columns = columnsOf(name);
-  const lines = rows.map((row) => columns.map((column) => cell(Reflect.get(row, column))).join(','));
+  const lines = rows.map((row) => columns.map((column) => csvCell(Reflect.get(row, column))).join(','));
   return `${[columns.join(','), ...lines].join('\n')}\n`;
 }
 

@@ -1,11 +1,7 @@
 import type { Query } from '../../tables/query.ts';
+import { csvCell } from '../../tables/serialize.ts';
 import { citation } from '../../text/citation.ts';
 import type { SiteChart } from './chart.ts';
-
-function csvCell(value: string | number | null): string {
-  const text = value === null ? '' : String(value);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
 
 /** The numbers of a chart as CSV: one header line, shares as fractions of 1, empty with a reason where nothing is known. */
 export function chartCsv({ model }: SiteChart): string {
