@@ -110,6 +110,9 @@ export function dataset(parts: Partial<Pick<Dataset, 'production' | 'trade' | 'b
     trade: [],
     balances: [],
     governance: [],
+    uses: [],
+    tradeParameters: [],
+    targets: new Map(),
     ...parts,
   };
 }

@@ -1,11 +1,10 @@
-import type { Bloc, Economy, Mineral, Site, Source } from '../domain/dataset.ts';
+import type { Bloc, Economy, Site, Source } from '../domain/dataset.ts';
 import { economyOf } from './economies.ts';
 import { isId } from './schema/fields.ts';
 import type { Context } from './series/context.ts';
-import { figureAt, originOf } from './series/figure-at.ts';
+import { originOf } from './series/figure-at.ts';
 import { checkName, isEconomy, recordAt } from './series/series-file.ts';
 import type { Located } from './yaml/located.ts';
-import { valueAt } from './yaml/plain.ts';
 
 /** A file that is known by the id in its name. */
 export interface NamedFile {
@@ -48,35 +47,7 @@ export function readBloc({ located, id }: NamedFile, context: Context): Bloc | u
   return bloc === undefined ? undefined : { ...originOf(located, []), ...bloc, id };
 }
 
-/** A mineral and the stages of its chain. */
-export function readMineral({ located, id }: NamedFile, context: Context): Mineral | undefined {
-  const mineral = recordAt(located, [], context.schemas.mineral, context);
-  checkName(located, ['id', id], isId, context);
-  for (const at of repeated((mineral?.stages ?? []).map((stage) => stage.id))) {
-    const message = `Two stages of this mineral are called "${mineral?.stages[at]?.id}".`;
-    const place = located.placeOf(['stages', at, 'id']);
-    context.report({ code: 'duplicate-id', place, message, hint: 'Give each stage an id of its own.' });
-  }
-  const rate = recyclingRate(located, mineral?.recyclingRate?.source, context);
-  if (mineral === undefined) return undefined;
-  const { recyclingRate: _, ...rest } = mineral;
-  return { ...originOf(located, []), ...rest, id, ...(rate === undefined ? {} : { recyclingRate: rate }) };
-}
-
-function recyclingRate(located: Located, source: string | undefined, context: Context): Mineral['recyclingRate'] {
-  const path = ['recycling_rate', 'value'];
-  const written = valueAt(located.value, path);
-  if (written === undefined || source === undefined) return undefined;
-  const epsilon = context.epsilons.get(source);
-  const figure = figureAt(
-    { located, path, written },
-    { max: 100, ...(epsilon === undefined ? {} : { epsilon }) },
-    context,
-  );
-  return figure === undefined ? undefined : { ...figure, source };
-}
-
 /** The positions of ids that stand earlier in the list already. */
-function repeated(ids: readonly string[]): readonly number[] {
+export function repeated(ids: readonly string[]): readonly number[] {
   return ids.flatMap((id, index) => (ids.indexOf(id) < index ? [index] : []));
 }

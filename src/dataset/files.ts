@@ -31,12 +31,14 @@ export function knownFiles(files: readonly SourceFile[], report: Context['report
 /** The ids that files may mention, whether or not the files they belong to could be read. */
 export function namesOf(files: readonly KnownFile[]): Names {
   const sources = new Set<string>();
+  const blocs = new Set<string>();
   const minerals = new Map<string, readonly string[] | undefined>();
   for (const { kind, located } of files) {
     if (kind.kind === 'sources') sources.add(kind.id);
+    if (kind.kind === 'blocs') blocs.add(kind.id);
     if (kind.kind === 'minerals') minerals.set(kind.id, located === undefined ? undefined : stagesOf(located));
   }
-  return { sources, minerals };
+  return { sources, minerals, blocs };
 }
 
 /** The stages of a mineral as far as they have ids; `undefined` where there is no list of them. */

@@ -2,20 +2,23 @@ import type { Dataset, Economy } from '../domain/dataset.ts';
 import { economyOf } from './economies.ts';
 
 type Series = Pick<Dataset, 'production' | 'trade' | 'balances'>;
+type Mentioning = Pick<Dataset, 'governance' | 'blocs' | 'uses' | 'tradeParameters' | 'targets'>;
 
 /**
  * Every economy that the data mention as producer, reporter, partner, member of a bloc or subject of a governance
  * estimate, by code in alphabetical order; under the names of `data/economies/` where there are such.
  */
 export function economiesOf(
-  { production, trade, balances, governance, blocs }: Series & Pick<Dataset, 'governance' | 'blocs'>,
+  { production, trade, balances, governance, blocs, uses, tradeParameters, targets }: Series & Mentioning,
   named: ReadonlyMap<string, Economy>,
 ): ReadonlyMap<string, Economy> {
   const codes = new Set([
     ...named.keys(),
     ...[...production, ...trade].flatMap(({ years }) => years.flatMap(({ suppliers }) => [...suppliers.keys()])),
     ...production.flatMap(({ totalExcludes }) => totalExcludes),
-    ...[...trade, ...balances].map(({ reporter }) => reporter),
+    ...[...trade, ...balances, ...uses, ...tradeParameters, ...targets.values()].map(({ reporter }) => reporter),
+    ...tradeParameters.flatMap(({ economies }) => [...economies.keys()]),
+    ...[...targets.values()].flatMap(({ partner }) => partner ?? []),
     ...governance.map(({ economy }) => economy),
     ...[...blocs.values()].flatMap(({ members }) => members),
   ]);

@@ -2,22 +2,16 @@ import type { Dataset, Source } from '../domain/dataset.ts';
 import type { Problem } from '../problem.ts';
 import { assemble } from './assemble.ts';
 import { placesIn } from './checks/places.ts';
-import {
-  type NamedFile,
-  readBloc,
-  readEconomy,
-  readMineral,
-  readSite,
-  readSource,
-  type SiteRecord,
-} from './documents.ts';
+import { type NamedFile, readBloc, readEconomy, readSite, readSource, type SiteRecord } from './documents.ts';
 import { filesOf, type KnownFile, knownFiles, namesOf, readNamed } from './files.ts';
 import { economiesOf, newestYear } from './mentioned.ts';
+import { readMineral } from './mineral.ts';
 import { schemasFor } from './schema/schemas.ts';
 import type { Context } from './series/context.ts';
 import { readGovernance } from './series/governance.ts';
 import { readProduction } from './series/production.ts';
 import { readSupply } from './series/supply.ts';
+import { readTarget } from './target.ts';
 import type { SourceFile } from './yaml/text.ts';
 
 /** The dataset as far as it could be read, and every mistake in it. Without mistakes it is whole. */
@@ -46,11 +40,12 @@ export function readDataset(files: readonly SourceFile[]): DatasetReading {
   const all = readDocuments(known, { ...dated, epsilons: epsilonsOf(sources) });
   const { problems: between, ...series } = assemble(all, placesIn(known.flatMap(({ located }) => located ?? [])));
   for (const problem of between) report(problem);
-  const { blocs, minerals, governance } = all;
-  const economies = economiesOf({ ...series, governance, blocs }, all.economies);
+  const { blocs, minerals, governance, uses, tradeParameters, targets } = all;
+  const rest = { blocs, governance, uses, tradeParameters, targets };
+  const economies = economiesOf({ ...series, ...rest }, all.economies);
   const asOf = site?.asOf ?? `${newestYear(series)}-12-31`;
   const datedSite = { ...(site ?? unreadSite), asOf };
-  return { dataset: { site: datedSite, sources, economies, blocs, minerals, ...series, governance }, problems };
+  return { dataset: { site: datedSite, sources, economies, minerals, ...series, ...rest }, problems };
 }
 
 const noEpsilons: ReadonlyMap<string, number> = new Map();
@@ -97,6 +92,9 @@ function readDocuments(files: readonly KnownFile[], context: Context) {
     production: read('production', ({ located, id }) => readProduction({ located, mineral: id }, context)),
     trade: supply.flatMap(({ trade }) => trade),
     balances: supply.flatMap(({ balances }) => balances),
+    uses: supply.flatMap(({ uses }) => uses),
+    tradeParameters: supply.flatMap(({ tradeParameters }) => tradeParameters),
+    targets: readNamed(files, 'targets', (file) => readTarget(file, context)),
     governance: read('governance', ({ located, id }) => readGovernance(located, id, context)),
   };
 }

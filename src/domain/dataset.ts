@@ -1,4 +1,6 @@
+import type { Substitution, TradeParameters, UseSeries } from './criticality.ts';
 import type { Quality, Quantity } from './quantity.ts';
+import type { Target } from './target.ts';
 import type { Unit } from './unit.ts';
 
 /** Where a record stands: a file relative to the root, a JSON-pointer path within it, and the 1-based line. */
@@ -96,6 +98,14 @@ export interface Stage {
   readonly note?: string;
 }
 
+/** Where a figure that stands alone was printed, and the year that it is of. */
+export interface Citation {
+  readonly source: string;
+  /** Table, page or file within the source. */
+  readonly table?: string;
+  readonly year?: number;
+}
+
 export interface Mineral extends Origin {
   readonly id: string;
   readonly name: string;
@@ -106,7 +116,9 @@ export interface Mineral extends Origin {
   /** Upstream first. */
   readonly stages: readonly Stage[];
   readonly uses?: { readonly text: string; readonly source: string };
-  readonly recyclingRate?: Figure & { readonly source: string };
+  /** End-of-life recycling input rate, in percent. */
+  readonly recyclingRate?: Figure & Citation;
+  readonly substitution?: Substitution;
   readonly lists: readonly { readonly list: string; readonly source: string }[];
   readonly notes: readonly string[];
 }
@@ -162,13 +174,17 @@ export interface TradeSeries extends Series {
   readonly years: readonly YearOfSuppliers[];
 }
 
-/** The terms of a supply balance, as the record has them. All but `stock_change` are not negative. */
+/**
+ * The terms of a supply balance, as the record has them. All but `stock_change` are not negative. `stocks` are those at
+ * the end of the year.
+ */
 export const balanceTerms = [
   'production',
   'secondary',
   'imports',
   'exports',
   'stock_change',
+  'stocks',
   'consumption',
   'net_import_reliance',
 ] as const;
@@ -199,7 +215,10 @@ export type GovernanceDimension = (typeof governanceDimensions)[number];
 export interface GovernanceSeries extends Origin {
   readonly economy: string;
   readonly dimension: GovernanceDimension;
+  /** The edition: each revises all earlier years. */
   readonly source: string;
+  /** False on series that indicators do not use. All that they use, of whatever economy, are of one source. */
+  readonly primary: boolean;
   readonly years: readonly {
     readonly year: number;
     readonly estimate: Figure;
@@ -218,4 +237,7 @@ export interface Dataset {
   readonly trade: readonly TradeSeries[];
   readonly balances: readonly BalanceSeries[];
   readonly governance: readonly GovernanceSeries[];
+  readonly uses: readonly UseSeries[];
+  readonly tradeParameters: readonly TradeParameters[];
+  readonly targets: ReadonlyMap<string, Target>;
 }

@@ -1,10 +1,11 @@
-import { hs, id, list, oneOf, text } from './fields.ts';
+import { hs, id, integer, list, oneOf, text } from './fields.ts';
 import { mentions, type Names } from './names.ts';
 import { record } from './record.ts';
 
 /** `data/minerals/<id>.yaml`: a mineral and the stages of its chain, upstream first. */
 export function mineralSchema(names: Names | undefined) {
   const { source } = mentions(names);
+  const citation = { source, table: text.exactOptional(), year: integer('a year', [1900, 2100]).exactOptional() };
   const stage = record({
     id,
     name: text,
@@ -26,7 +27,14 @@ export function mineralSchema(names: Names | undefined) {
     stages: list(stage),
     uses: record({ text, source }).exactOptional(),
     /** End-of-life recycling input rate. The figure itself is read with the other figures. */
-    recycling_rate: record({ value: text, unit: oneOf('unit', ['percent']), source }).exactOptional(),
+    recycling_rate: record({ value: text, unit: oneOf('unit', ['percent']), ...citation }).exactOptional(),
+    /** Substitution indices of the EU method, 0 to 1. The figures are read with the other figures. */
+    substitution: record({
+      supply_risk: text,
+      economic_importance: text,
+      ...citation,
+      note: text.exactOptional(),
+    }).exactOptional(),
     /** Official critical lists that it is on. */
     lists: list(record({ list: text, source })).default([]),
     notes: list(text).default([]),

@@ -9,6 +9,7 @@ import { scalar } from './record.ts';
 export interface Names {
   readonly sources: ReadonlySet<string>;
   readonly minerals: ReadonlyMap<string, readonly string[] | undefined>;
+  readonly blocs: ReadonlySet<string>;
 }
 
 /** Fields that mention another file. Without `names` any id passes: for reading on after a mistake was told. */
@@ -16,6 +17,7 @@ export function mentions(names: Names | undefined) {
   return {
     source: mention(names?.sources, 'unknown-source', 'source', 'data/sources/'),
     mineral: mention(names?.minerals, 'unknown-mineral', 'mineral', 'data/minerals/'),
+    bloc: mention(names?.blocs, 'unknown-bloc', 'bloc', 'data/blocs/'),
     economy: scalar((written, wrong) => {
       const known = names === undefined || economyOf(written) !== undefined;
       return known ? written : wrong(unknownEconomy(written));

@@ -1,4 +1,4 @@
-import { didYouMean, type Problem } from '../../problem.ts';
+import { didYouMean, type Problem, type ProblemCode } from '../../problem.ts';
 import type { Located } from '../yaml/located.ts';
 import { type Path, type Plain, valueAt } from '../yaml/plain.ts';
 import { codeOf, explain, type Issue } from './explain.ts';
@@ -53,11 +53,17 @@ function isMisspelt(issue: Issue, issues: readonly Issue[]): boolean {
   );
 }
 
+const mentionCodes: readonly ProblemCode[] = [
+  'unknown-source',
+  'unknown-mineral',
+  'unknown-stage',
+  'unknown-economy',
+  'unknown-bloc',
+];
+
 function isMention(issue: Issue): boolean {
   const code = codeOf(issue);
-  return (
-    code === 'unknown-source' || code === 'unknown-mineral' || code === 'unknown-stage' || code === 'unknown-economy'
-  );
+  return code !== undefined && mentionCodes.includes(code);
 }
 
 /** A copy of a value without the keys at fault, or without the list that holds the item at fault. */

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { tradeParametersSchema, usesSchema } from './criticality.ts';
 import { blocSchema, economySchema, siteSchema, sourceSchema } from './documents.ts';
 import { mineralSchema } from './mineral.ts';
 import type { Names } from './names.ts';
@@ -11,6 +12,7 @@ import {
   supplyFileSchema,
   tradeSchema,
 } from './series.ts';
+import { targetSchema } from './target.ts';
 
 /** A schema in two forms: one that knows which ids exist, and one that lets any mention pass. */
 export interface Schema<T> {
@@ -36,7 +38,10 @@ export function schemasFor(names: Names) {
     production: remembered((mineral) => schema((known) => productionSchema(known, mineral))),
     trade: remembered((mineral) => schema((known) => tradeSchema(known, mineral))),
     balance: remembered((mineral) => schema((known) => balanceSchema(known, mineral))),
+    uses: schema(usesSchema),
+    tradeParameters: remembered((mineral) => schema((known) => tradeParametersSchema(known, mineral))),
     governance: schema(governanceSchema),
+    target: remembered((mineral) => schema((known) => targetSchema(known, mineral))),
   };
 }
 

@@ -20,6 +20,8 @@ export function supplyFileSchema(names: Names | undefined) {
     imports: series.exactOptional(),
     exports: series.exactOptional(),
     balance: series.exactOptional(),
+    uses: series.exactOptional(),
+    trade_parameters: series.exactOptional(),
   });
 }
 
@@ -69,6 +71,8 @@ export function governanceSchema(names: Names | undefined) {
     dimension: oneOf('dimension', governanceDimensions),
     source: mentions(names).source,
     unit: oneOf('unit', ['estimate']),
+    /** `no` on an edition that indicators do not use. */
+    primary: yesNo.default(true),
     years,
   });
 }

@@ -26,15 +26,16 @@ export function figureAt(slot: Slot, rules: FigureRules, { report }: Pick<Contex
     const { quality, quantity } = reading;
     return { ...originOf(located, path), published: written.trim(), quality, quantity };
   }
-  report({ place: located.placeOf(path), ...faultOf(written, reading) });
+  report({ place: located.placeOf(path), ...faultOf(written, reading, rules) });
   return undefined;
 }
 
-function faultOf(written: Plain, reading: FigureReading | undefined): Fault {
+function faultOf(written: Plain, reading: FigureReading | undefined, { max }: FigureRules): Fault {
   if (typeof written !== 'string') return severalValues;
   if (written.trim() === '') return noFigure;
   if (reading?.kind === 'invalid' && reading.why === 'negative') return negative(written);
-  if (reading?.kind === 'invalid' && reading.why === 'above-maximum') return aboveMaximum(written);
+  if (reading?.kind === 'invalid' && reading.why === 'above-maximum')
+    return max === 1 ? aboveOne(written) : aboveMaximum(written);
   return { code: 'not-a-figure', message: `"${written}" is not written as figures are.`, hint: formHint(written) };
 }
 
@@ -61,6 +62,14 @@ function aboveMaximum(written: string): Fault {
     code: 'above-maximum',
     message: `"${written}" is above 100 percent.`,
     hint: 'Correct the figure, or the unit of the series if these are not shares.',
+  };
+}
+
+function aboveOne(written: string): Fault {
+  return {
+    code: 'above-maximum',
+    message: `"${written}" is above 1.`,
+    hint: 'Indices go from 0 to 1: write 0.9 for 90 percent.',
   };
 }
 

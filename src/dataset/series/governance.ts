@@ -18,8 +18,8 @@ export function readGovernance(located: Located, economy: string, context: Conte
     const header = recordAt(located, path, context.schemas.governance, context);
     const years = yearsOf(located, path, context).flatMap((raw) => yearOf(located, raw, context));
     if (header === undefined) return [];
-    const { dimension, source } = header;
-    return [{ ...originOf(located, path), economy, dimension, source, years }];
+    const { dimension, source, primary } = header;
+    return [{ ...originOf(located, path), economy, dimension, source, primary, years }];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { TradeParameters, UseSeries } from '../../domain/criticality.ts';
 import {
   type BalanceSeries,
   type BalanceTerm,
@@ -14,16 +15,19 @@ import { unknownKey } from '../schema/explain.ts';
 import type { Located } from '../yaml/located.ts';
 import type { Path } from '../yaml/plain.ts';
 import type { Context } from './context.ts';
+import { readTradeParameters, readUses } from './criticality.ts';
 import { figureAt, originOf, type Slot } from './figure-at.ts';
 import { epsilonOf } from './production.ts';
 import { checkName, type Draft, isEconomy, itemsUnder, recordAt, type SeriesFile } from './series-file.ts';
 import { yearsOfSuppliers } from './suppliers.ts';
 import { yearsOf } from './years.ts';
 
-/** The trade and the balances of one reporter and mineral. */
+/** What one file holds of one reporter and mineral. */
 export interface Supply {
   readonly trade: readonly Draft<TradeSeries>[];
   readonly balances: readonly Draft<BalanceSeries>[];
+  readonly uses: readonly UseSeries[];
+  readonly tradeParameters: readonly TradeParameters[];
 }
 
 /** The series of one file of a reporter's supply. */
@@ -36,6 +40,8 @@ export function readSupply(file: SeriesFile & { readonly economy: string }, cont
   return {
     trade: flows.flatMap((flow) => tradeOf(file, flow, context)),
     balances: balancesOf(file, context),
+    uses: readUses(file, context),
+    tradeParameters: readTradeParameters(file, context),
   };
 }
 

@@ -26,6 +26,12 @@ export function yearsOf(located: Located, series: Path, { lastYear, report }: Co
   return found.toSorted((a, b) => a.year - b.year);
 }
 
+/** Tells where a year that stands alone lies outside the years that figures may be of. */
+export function checkYear(located: Located, path: Path, year: number | undefined, { lastYear, report }: Context): void {
+  if (year === undefined || (year >= firstYear && year <= lastYear)) return;
+  report({ place: located.placeOf(path, 'value'), ...outOfRange(String(year), lastYear) });
+}
+
 function faultOf(key: string, value: Plain, lastYear: number): Fault | undefined {
   if (!/^\d{4}$/.test(key)) return noYear(key);
   if (Number(key) < firstYear || Number(key) > lastYear) return outOfRange(key, lastYear);

@@ -1,0 +1,72 @@
+import type { Citation, Figure, Mineral } from '../domain/dataset.ts';
+import { type NamedFile, repeated } from './documents.ts';
+import { isId } from './schema/fields.ts';
+import type { Context } from './series/context.ts';
+import { figureAt, originOf } from './series/figure-at.ts';
+import { epsilonOf } from './series/production.ts';
+import { checkName, recordAt } from './series/series-file.ts';
+import { checkYear } from './series/years.ts';
+import type { Located } from './yaml/located.ts';
+import { type Path, valueAt } from './yaml/plain.ts';
+
+/** A mineral and the stages of its chain. */
+export function readMineral({ located, id }: NamedFile, context: Context): Mineral | undefined {
+  const mineral = recordAt(located, [], context.schemas.mineral, context);
+  checkName(located, ['id', id], isId, context);
+  for (const at of repeated((mineral?.stages ?? []).map((stage) => stage.id))) {
+    const message = `Two stages of this mineral are called "${mineral?.stages[at]?.id}".`;
+    const place = located.placeOf(['stages', at, 'id']);
+    context.report({ code: 'duplicate-id', place, message, hint: 'Give each stage an id of its own.' });
+  }
+  if (mineral === undefined) return undefined;
+  const { recyclingRate, substitution, ...rest } = mineral;
+  const rate = recyclingRate && readRate(located, recyclingRate, context);
+  const indices = substitution && readSubstitution(located, substitution, context);
+  return {
+    ...originOf(located, []),
+    ...rest,
+    id,
+    ...(rate === undefined ? {} : { recyclingRate: rate }),
+    ...(indices === undefined ? {} : { substitution: indices }),
+  };
+}
+
+function readRate(located: Located, { source, table, year }: Citation, context: Context): Mineral['recyclingRate'] {
+  checkYear(located, ['recycling_rate', 'year'], year, context);
+  const figure = figureOf(located, ['recycling_rate', 'value'], { source, max: 100 }, context);
+  if (figure === undefined) return undefined;
+  return { ...figure, source, ...(table === undefined ? {} : { table }), ...(year === undefined ? {} : { year }) };
+}
+
+function readSubstitution(
+  located: Located,
+  { source, table, year, note }: Citation & { readonly note?: string },
+  context: Context,
+): Mineral['substitution'] {
+  checkYear(located, ['substitution', 'year'], year, context);
+  const index = (key: string) => figureOf(located, ['substitution', key], { source, max: 1 }, context);
+  const supplyRisk = index('supply_risk');
+  const economicImportance = index('economic_importance');
+  if (supplyRisk === undefined || economicImportance === undefined) return undefined;
+  return {
+    ...originOf(located, ['substitution']),
+    supplyRisk,
+    economicImportance,
+    source,
+    ...(table === undefined ? {} : { table }),
+    ...(year === undefined ? {} : { year }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+interface Rules {
+  readonly source: string;
+  readonly max: number;
+}
+
+function figureOf(located: Located, path: Path, { source, max }: Rules, context: Context): Figure | undefined {
+  const written = valueAt(located.value, path);
+  return written === undefined
+    ? undefined
+    : figureAt({ located, path, written }, { max, ...epsilonOf(source, context) }, context);
+}

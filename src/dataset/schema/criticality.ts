@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+import { integer, list, oneOf, pattern, text } from './fields.ts';
+import { mentions, type Names } from './names.ts';
+import { record } from './record.ts';
+
+const sector = pattern(/^[A-U]\d\d$/, 'a sector of NACE Rev. 2', 'C27, a letter and two digits');
+
+/** An item of `uses` in `data/supply/<ISO3>/<mineral>.yaml`. The figures are read with the other figures. */
+export function usesSchema(names: Names | undefined) {
+  return record({
+    ...cited(names),
+    unit: oneOf('unit', ['percent']),
+    /** The manufacturing sector with the greatest value added in the same source, in million euro. */
+    largest_sector: record({ sector, value_added: text }),
+    shares: list(record({ application: text, sector, share: text, value_added: text })),
+  });
+}
+
+/** An item of `trade_parameters` in `data/supply/<ISO3>/<mineral>.yaml`, without its figures. */
+export function tradeParametersSchema(names: Names | undefined, mineral: string) {
+  return record({
+    stage: mentions(names).stage(mineral),
+    ...cited(names),
+    // Read one by one, as the years of series are.
+    economies: z.record(z.string(), z.unknown()),
+  });
+}
+
+function cited(names: Names | undefined) {
+  return {
+    source: mentions(names).source,
+    table: text.exactOptional(),
+    year: integer('a year', [1900, 2100]).exactOptional(),
+    note: text.exactOptional(),
+  };
+}

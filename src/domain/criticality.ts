@@ -1,0 +1,43 @@
+import type { Citation, Figure, Origin } from './dataset.ts';
+
+/** Substitution indices of the EU method, 0..1: 1 means that nothing can take the mineral's place. */
+export interface Substitution extends Origin, Citation {
+  readonly supplyRisk: Figure;
+  readonly economicImportance: Figure;
+  readonly note?: string;
+}
+
+/** One use of a mineral: its share of all end use, and what the sector that it is counted in adds to the economy. */
+export interface EndUse extends Origin {
+  readonly application: string;
+  /** NACE Rev. 2, letter and two digits: `C27`. */
+  readonly sector: string;
+  /** In percent. */
+  readonly share: Figure;
+  /** Gross value added of the sector, in million euro. */
+  readonly valueAdded: Figure;
+}
+
+/** End uses of one mineral in one reporter by sector, as a source splits them. Uses without a sector are left out. */
+export interface UseSeries extends Origin, Citation {
+  readonly reporter: string;
+  readonly mineral: string;
+  /** The manufacturing sector with the greatest value added in the same source, whether or not it uses the mineral. */
+  readonly largestSector: string;
+  /** In million euro. */
+  readonly largestValueAdded: Figure;
+  readonly note?: string;
+  readonly uses: readonly EndUse[];
+}
+
+/**
+ * Trade parameters of the EU method at one stage: the weight of each economy's exports to the reporter, below 1 for
+ * members and partners with a free-trade agreement, above 1 where exports are restricted. One that is not listed has 1.
+ */
+export interface TradeParameters extends Origin, Citation {
+  readonly reporter: string;
+  readonly mineral: string;
+  readonly stage: string;
+  readonly note?: string;
+  readonly economies: ReadonlyMap<string, Figure>;
+}
