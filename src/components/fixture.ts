@@ -45,6 +45,10 @@ const emptyTables: Tables = {
   blocs: [],
   sources: [],
   definitions: [],
+  letters: [],
+  bands: [],
+  workings: [],
+  grades: [],
   site: [site],
 };
 

@@ -1,6 +1,8 @@
-import { grade } from '../indicators/grade.ts';
-import { indicatorById, indicatorsFor } from '../indicators/registry.ts';
-import type { Computed, Input, Subject } from './computed.ts';
+import type { IndicatorOf } from '../indicators/indicator.ts';
+import { changeInput, type Ends } from '../indicators/inputs/change.ts';
+import { indicatorById, indicatorsTaking } from '../indicators/registry.ts';
+import type { Computed, Input } from './computed.ts';
+import { computedFrom, worstQuality } from './gathered.ts';
 import { quantityOf } from './quantity-of.ts';
 
 /** Everything that two results share when only the year differs; the source too, since editions are never joined. */
@@ -24,32 +26,23 @@ function yearPath(path: string): string {
   return /^.*\/years\/\d+/.exec(path)?.[0] ?? path;
 }
 
-function changeOf(indicatorId: string, from: Computed, to: Computed): Computed | undefined {
-  const indicator = indicatorsFor('change').find(({ id }) => id === indicatorId);
-  if (indicator === undefined) return undefined;
-  const result = indicator.evaluate({ from: quantityOf(from.result), to: quantityOf(to.result) });
+function changeOf(indicator: IndicatorOf<Ends>, from: Computed, to: Computed): Computed {
   const { indicator: of, ...rest } = to.subject;
-  const subject: Subject = { ...rest, indicator: indicatorId, of, baseYear: from.subject.year };
-  const width = { lower: result.lower, upper: result.upper, range: indicator.range, coverage: 1, estimated: 0, age: 0 };
-  const own = result.kind === 'value' ? grade({ value: result.value, ...width }).grade : undefined;
-  const worst = [from.grade, to.grade, own]
-    .filter((known) => known !== undefined)
-    .sort()
-    .at(-1);
-  const unit = indicatorId === 'change' ? to.unit : 'share';
-  return {
-    subject,
-    unit,
-    result,
-    ...(result.kind === 'value' && worst !== undefined ? { grade: worst } : {}),
+  return computedFrom(indicator, {
+    subject: { ...rest, of, baseYear: from.subject.year },
+    input: { from: quantityOf(from.result), to: quantityOf(to.result) },
     inputs: [...inputFrom(from), ...inputFrom(to)],
+    unit: to.unit,
     sources: [...new Set([...from.sources, ...to.sources])],
-  };
+    quality: worstQuality([from.quality, to.quality], to.quality.age),
+  });
 }
 
 /** Shares and indices change by a difference; what is measured in tonnes changes by a part of itself too. */
-function kindsOfChange(computed: Computed): readonly string[] {
-  return indicatorById(computed.subject.indicator)?.unit === 'input' ? ['change', 'change-relative'] : ['change'];
+function kindsOfChange({ subject }: Computed): readonly IndicatorOf<Ends>[] {
+  const measured = indicatorById(subject.indicator);
+  if (measured?.isTracked !== true) return [];
+  return indicatorsTaking(changeInput).filter(({ unit }) => unit === 'input' || measured.unit === 'input');
 }
 
 /** The first result of each series, none before the baseline year where there is one. */
@@ -72,6 +65,6 @@ export function changes(results: readonly Computed[], baselineYear = 0): readonl
   return results.flatMap((to) => {
     const from = baselines.get(seriesKey(to));
     if (from === undefined || from.subject.year >= to.subject.year) return [];
-    return kindsOfChange(to).flatMap((kind) => changeOf(kind, from, to) ?? []);
+    return kindsOfChange(to).map((kind) => changeOf(kind, from, to));
   });
 }

@@ -38,7 +38,7 @@ describe('results of a list of suppliers', () => {
   });
 
   test('are graded: complete, reported and recent is A', () => {
-    expect(find(results, { indicator: 'hhi' })?.grade).toBe('A');
+    expect(find(results, { indicator: 'hhi' })?.graded?.grade).toBe('A');
   });
 });
 
@@ -103,7 +103,7 @@ test('a list with a figure that is not available gives no result, and no grade',
   const results = compute(dataset({ production: [production([year(2024, { CHN: '90', KOR: 'NA' })])] }));
   const index = find(results, { indicator: 'hhi' });
   expect(given(index)).toBe('not-reported');
-  expect(index?.grade).toBeUndefined();
+  expect(index?.graded).toBeUndefined();
 });
 
 test('two units of one source give no change', () => {

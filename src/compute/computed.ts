@@ -1,8 +1,12 @@
 import type { Figure, Measure, Origin } from '../domain/dataset.ts';
 import type { Quality, Quantity } from '../domain/quantity.ts';
-import type { Grade, Result } from '../domain/result.ts';
+import type { Result } from '../domain/result.ts';
+import type { Graded } from '../indicators/grade.ts';
 
-/** What a result is about. Absent parts do not apply: no reporter means the world. */
+/**
+ * What a result is about. Absent parts do not apply: no reporter means the world. `mineral` is empty where it is about
+ * an economy as such, `stage` where it is about a mineral's chain as a whole.
+ */
 export interface Subject {
   readonly indicator: string;
   /** For `change` and `change-relative`: the indicator whose change it is. */
@@ -28,14 +32,27 @@ export interface Input extends Origin {
   readonly source: string;
 }
 
+/** What a grade is given on beside the bounds: see `GradeInput`. `null`: no data for that test. */
+export interface DataQuality {
+  /** Part of the whole that is split by economy, 0..1. */
+  readonly coverage: number | null;
+  /** Part of the quantity that is estimated or withheld, 0..1. */
+  readonly estimated: number | null;
+  /** Years from the year of the data to that of the edition. */
+  readonly age: number | null;
+}
+
 /** A result with all it rests on. Every value can be computed again from `inputs`. */
 export interface Computed {
   readonly subject: Subject;
-  /** `share`, `index`, `points`, `suppliers` or the unit of the inputs. */
+  /** That of the indicator, or of the inputs where it keeps theirs. */
   readonly unit: string;
   readonly result: Result;
+  readonly quality: DataQuality;
   /** None for an unavailable value. */
-  readonly grade?: Grade;
+  readonly graded?: Graded;
+  /** The formula with its numbers put in; none for an unavailable value. */
+  readonly working?: string;
   readonly inputs: readonly Input[];
   readonly sources: readonly string[];
 }

@@ -1,11 +1,11 @@
 import type { BalanceSeries, BalanceTerm, BalanceYear, Figure } from '../domain/dataset.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Result } from '../domain/result.ts';
-import { grade } from '../indicators/grade.ts';
-import type { Balance, Indicator } from '../indicators/indicator.ts';
-import { indicatorsFor } from '../indicators/registry.ts';
+import type { About, IndicatorOf } from '../indicators/indicator.ts';
+import { type Balance, balanceInput } from '../indicators/inputs/balance.ts';
+import { indicatorsTaking } from '../indicators/registry.ts';
 import { type Computed, type Input, inputOf } from './computed.ts';
-import { resultUnit } from './result-unit.ts';
+import { computedFrom } from './gathered.ts';
 
 /** A term as the indicators take it: `undefined` where the record is silent, `null` where the publisher prints NA. */
 function term(year: BalanceYear, name: BalanceTerm): Quantity | null | undefined {
@@ -41,7 +41,7 @@ function published(figure: Figure): Result {
 const flows: readonly BalanceTerm[] = ['production', 'secondary', 'imports', 'exports', 'stock_change'];
 
 /** The terms that the formula of an indicator takes from this very record. */
-function termsOf(indicator: Indicator, year: BalanceYear): readonly BalanceTerm[] {
+function termsOf(indicator: About, year: BalanceYear): readonly BalanceTerm[] {
   if (indicator.id === 'import-reliance') return ['production', 'imports', 'exports'];
   const hasFlows = year.terms.has('imports') && year.terms.has('exports');
   const isFromConsumption = indicator.id === 'net-import-reliance' && year.terms.has('consumption') && !hasFlows;
@@ -79,7 +79,7 @@ function saysMore(own: Result, formula: Result): boolean {
  * publisher says more. The page then says so: a published figure and a computed one are not the same claim.
  */
 function evaluate(
-  indicator: Indicator<'balance'>,
+  indicator: IndicatorOf<Balance>,
   year: BalanceYear,
 ): { result: Result; terms: readonly BalanceTerm[] } {
   const result = indicator.evaluate(balanceOf(year));
@@ -90,20 +90,19 @@ function evaluate(
 }
 
 function fromYear(series: BalanceSeries, year: BalanceYear, asOfYear: number): readonly Computed[] {
-  return indicatorsFor('balance').map((indicator) => {
+  return indicatorsTaking(balanceInput).map((indicator) => {
     const { result, terms } = evaluate(indicator, year);
     const inputs = inputsOf(series, year, terms);
-    const ends = { value: result.kind === 'value' ? result.value : null, lower: result.lower, upper: result.upper };
-    const tests = { coverage: 1, estimated: estimatedPart(inputs), age: asOfYear - year.year };
-    const { reporter, mineral, stage } = series;
-    return {
-      subject: { indicator: indicator.id, reporter, mineral, stage, measure: '', year: year.year },
-      unit: resultUnit(indicator.unit, series.unit),
-      result,
-      ...(result.kind === 'value' ? { grade: grade({ ...ends, range: indicator.range, ...tests }).grade } : {}),
+    const { reporter, mineral, stage, unit, source } = series;
+    const gathered = {
+      subject: { reporter, mineral, stage, measure: '' as const, year: year.year },
+      input: balanceOf(year),
       inputs,
-      sources: [series.source],
+      unit,
+      sources: [source],
+      quality: { coverage: 1, estimated: estimatedPart(inputs), age: asOfYear - year.year },
     };
+    return computedFrom(indicator, gathered, result);
   });
 }
 

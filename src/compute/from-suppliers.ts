@@ -1,10 +1,13 @@
 import type { Bloc } from '../domain/dataset.ts';
 import { sum as sumOf } from '../domain/quantity.ts';
 import type { Result } from '../domain/result.ts';
-import { grade } from '../indicators/grade.ts';
-import type { Indicator } from '../indicators/indicator.ts';
-import { indicatorsFor } from '../indicators/registry.ts';
+import type { IndicatorOf, About as Known } from '../indicators/indicator.ts';
+import { blocInput } from '../indicators/inputs/bloc.ts';
+import { partnerInput } from '../indicators/inputs/partner.ts';
+import { suppliersInput } from '../indicators/inputs/suppliers.ts';
+import { indicatorsTaking } from '../indicators/registry.ts';
 import type { Computed, Input, Subject } from './computed.ts';
+import { computedFrom } from './gathered.ts';
 import { quantityOf } from './quantity-of.ts';
 import { resultUnit } from './result-unit.ts';
 import type { SupplierList } from './supplier-list.ts';
@@ -19,39 +22,29 @@ export interface Targets {
 
 type Extra = Pick<Subject, 'partner' | 'bloc'>;
 
-function computed(indicator: Indicator, list: SupplierList, evaluated: Result, about: About): Computed {
-  const result: Result = list.isIncomplete ? notReported : evaluated;
-  const { reporter, mineral, stage, measure, year } = list;
-  const assumptions = [...result.assumptions, ...list.assumptions];
-  const ends = { value: result.kind === 'value' ? result.value : null, lower: result.lower, upper: result.upper };
-  const { coverage, estimated } = list;
-  return {
-    subject: {
-      indicator: indicator.id,
-      ...(reporter === undefined ? {} : { reporter }),
-      mineral,
-      stage,
-      ...about.extra,
-      measure,
-      year,
-    },
-    unit: resultUnit(indicator.unit, list.unit),
-    result: { ...result, assumptions },
-    ...(result.kind === 'value'
-      ? { grade: grade({ ...ends, range: indicator.range, coverage, estimated, age: about.asOfYear - year }).grade }
-      : {}),
-    inputs: about.inputs,
-    sources: [list.source],
-  };
-}
-
 /** Of a list with a figure that is not available nothing is known: the figure may be anything. */
 const notReported: Result = { kind: 'unavailable', reason: 'not-reported', assumptions: [] };
 
-interface About {
+interface About<I> {
+  readonly input: I;
   readonly extra: Extra;
   readonly inputs: readonly Input[];
   readonly asOfYear: number;
+}
+
+function computed<I>(indicator: IndicatorOf<I>, list: SupplierList, about: About<I>): Computed {
+  const { reporter, mineral, stage, measure, year, unit, source, coverage, estimated, assumptions } = list;
+  const subject = { ...(reporter === undefined ? {} : { reporter }), mineral, stage, ...about.extra, measure, year };
+  const gathered = {
+    subject,
+    input: about.input,
+    inputs: about.inputs,
+    unit,
+    sources: [source],
+    quality: { coverage, estimated, age: about.asOfYear - year },
+    assumptions,
+  };
+  return list.isIncomplete ? computedFrom(indicator, gathered, notReported) : computedFrom(indicator, gathered);
 }
 
 /** The whole of a list as one input: all suppliers and the rest, at the place where the year begins. */
@@ -82,7 +75,7 @@ function largest(list: SupplierList, count: number): readonly string[] {
 
 /** The result that an indicator is read off, as its one input, at the place where the year begins. */
 function resultAsInput(list: SupplierList, id: string): readonly Input[] {
-  const indicator = indicatorsFor('suppliers').find((known) => known.id === id);
+  const indicator = indicatorsTaking(suppliersInput).find((known) => known.id === id);
   if (indicator === undefined) throw new Error(`no indicator "${id}" to read off`);
   const quantity = quantityOf(indicator.evaluate(list.suppliers));
   const { year, source, origin } = list;
@@ -91,7 +84,7 @@ function resultAsInput(list: SupplierList, id: string): readonly Input[] {
   ];
 }
 
-function concentrationInputs(list: SupplierList, indicator: Indicator): readonly Input[] {
+function concentrationInputs(list: SupplierList, indicator: Known): readonly Input[] {
   if (indicator.basedOn !== undefined) return resultAsInput(list, indicator.basedOn);
   const places = /^cr-(\d+)$/.exec(indicator.id);
   return places ? shareInputs(list, largest(list, Number(places[1]))) : everyInput(list);
@@ -99,17 +92,18 @@ function concentrationInputs(list: SupplierList, indicator: Indicator): readonly
 
 /** Concentration of a list: the index itself lists every supplier, what is read off it lists what it rests on. */
 function concentration(list: SupplierList, asOfYear: number): readonly Computed[] {
-  return indicatorsFor('suppliers').map((indicator) => {
+  return indicatorsTaking(suppliersInput).map((indicator) => {
     const inputs = concentrationInputs(list, indicator);
-    return computed(indicator, list, indicator.evaluate(list.suppliers), { extra: {}, inputs, asOfYear });
+    return computed(indicator, list, { input: list.suppliers, extra: {}, inputs, asOfYear });
   });
 }
 
 function partnerShares(list: SupplierList, targets: Targets): readonly Computed[] {
   const partners = [...targets.partners].filter((partner) => partner !== list.reporter).sort();
-  return indicatorsFor('partner').flatMap((indicator) =>
+  return indicatorsTaking(partnerInput).flatMap((indicator) =>
     partners.map((partner) =>
-      computed(indicator, list, indicator.evaluate({ ...list.suppliers, partner }), {
+      computed(indicator, list, {
+        input: { ...list.suppliers, partner },
         extra: { partner },
         inputs: shareInputs(list, [partner]),
         asOfYear: targets.asOfYear,
@@ -119,10 +113,11 @@ function partnerShares(list: SupplierList, targets: Targets): readonly Computed[
 }
 
 function blocShares(list: SupplierList, targets: Targets): readonly Computed[] {
-  return indicatorsFor('bloc').flatMap((indicator) =>
+  return indicatorsTaking(blocInput).flatMap((indicator) =>
     targets.blocs.map((bloc) => {
       const members = bloc.members.filter((member) => member !== list.reporter);
-      return computed(indicator, list, indicator.evaluate({ ...list.suppliers, members }), {
+      return computed(indicator, list, {
+        input: { ...list.suppliers, members },
         extra: { bloc: bloc.id },
         inputs: shareInputs(list, members),
         asOfYear: targets.asOfYear,

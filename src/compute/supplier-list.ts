@@ -9,7 +9,7 @@ import {
 import { roundingStep } from '../domain/figure.ts';
 import { exactly, interval, type Quantity, sum, upperEnd } from '../domain/quantity.ts';
 import type { Unit } from '../domain/unit.ts';
-import type { Supplier, Suppliers } from '../indicators/indicator.ts';
+import type { Supplier, Suppliers } from '../indicators/inputs/suppliers.ts';
 import { type Input, inputOf } from './computed.ts';
 
 /** The suppliers of one year, whether the world's producers or a reporter's partners, ready for every indicator. */

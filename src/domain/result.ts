@@ -28,14 +28,20 @@ export type Method = 'exact' | 'outer' | 'monte-carlo';
 /** Data quality, A (best) to D: the worst of the tests of width, coverage, estimation and age. */
 export type Grade = 'A' | 'B' | 'C' | 'D';
 
-/** A mark that travels with a result: `E` for a net exporter, as USGS prints it. */
-export type Mark = 'E';
+/**
+ * A mark that travels with a result: `E` for a net exporter, as USGS prints it; whether a benchmark is met, or a target
+ * within reach on the straight path to it.
+ */
+export type Mark = 'E' | 'met' | 'not-met' | 'undetermined' | 'on-track' | 'off-track';
 
 /** A named component of a result, such as the largest supplier of `cr-1` with its share. */
 export interface Part {
   readonly part: string;
   readonly value: number;
 }
+
+/** A further number, text or list that a result carries under the name that the methodology gives it. */
+export type Fact = number | string | boolean | null | readonly number[] | Readonly<Record<string, number>>;
 
 /** A value with its bounds. `lower ≤ value ≤ upper`; `upper: null` is unbounded above. */
 export interface Value {
@@ -47,6 +53,7 @@ export interface Value {
   readonly mark?: Mark;
   readonly assumptions: readonly string[];
   readonly parts?: readonly Part[];
+  readonly facts?: Readonly<Record<string, Fact>>;
 }
 
 /** No value, and why; bounds where they are known all the same. */
@@ -58,6 +65,12 @@ export interface Unavailable {
   readonly method?: Method;
   readonly mark?: Mark;
   readonly assumptions: readonly string[];
+}
+
+/** Places in an order, by id: 1 is the highest; ties share the better one. */
+export interface Ranks {
+  readonly kind: 'ranks';
+  readonly ranks: ReadonlyMap<string, Value>;
 }
 
 /** What an indicator may say. Never NaN, never Infinity, never a zero that stands for "unknown". */

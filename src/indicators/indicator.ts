@@ -1,73 +1,118 @@
-import type { Quantity } from '../domain/quantity.ts';
-import type { Result } from '../domain/result.ts';
+import type { Ranks, Result, Unavailable, Value } from '../domain/result.ts';
+import type { Input } from './input.ts';
 
-/** A quantity, or `null` where the record says that it is not reported. */
-export type Reported = Quantity | null;
-
-/** One supplier: an economy and how much it supplies, in the one unit of its list. */
-export interface Supplier<Q extends Reported = Quantity> {
-  readonly id: string;
-  readonly quantity: Q;
-}
+/** The families, in the order in which a reader meets them. */
+export const families = [
+  'concentration',
+  'dependence',
+  'supply-risk',
+  'chain',
+  'blocs',
+  'frameworks',
+  'time',
+  'resilience',
+  'priority',
+] as const;
+export type Family = (typeof families)[number];
 
 /**
- * A list of suppliers with its residual: what "other countries" hold, of how many they are where that is known
- * (`count`), and whether nobody in it is larger than the smallest listed (`topList`).
+ * What a result is measured in: a share of 1, an index of its own range, points of 0..10,000, a score of 0..10, a number
+ * of equal suppliers, the natural unit of information, days, months, a count of criteria, money for a kilogram,
+ * kilograms of copper that would weigh as much, a place in an order, or the unit of the inputs.
  */
-export interface Suppliers<Q extends Reported = Quantity> {
-  readonly suppliers: readonly Supplier<Q>[];
-  readonly residual?: Q;
-  readonly count?: number;
-  readonly topList?: boolean;
+export type ResultUnit =
+  | 'share'
+  | 'index'
+  | 'points'
+  | 'score'
+  | 'suppliers'
+  | 'nats'
+  | 'days'
+  | 'months'
+  | 'criteria'
+  | 'USD/kg'
+  | 'kg Cu-eq/kg'
+  | 'rank'
+  | 'input';
+
+/** A letter of a formula, as LaTeX, and what it stands for. */
+export interface Letter {
+  readonly latex: string;
+  readonly meaning: string;
 }
 
-/** A supply balance in one unit and content. A required term that the record lacks is `null`: it is not a zero. */
-export interface Balance {
-  readonly production?: Reported;
-  readonly secondary?: Reported;
-  readonly imports?: Reported;
-  readonly exports?: Reported;
-  readonly stockChange?: Reported;
-  readonly consumption?: Reported;
+/** A named stretch of an indicator's range: up to `to`, which is `null` above the last edge. */
+export interface Band {
+  readonly name: string;
+  readonly to: number | null;
 }
 
-/** What an indicator is computed from; `compute/` gathers it, `vectors` reads it from JSON. */
-export interface InputOf {
-  suppliers: Suppliers<Reported>;
-  partner: Suppliers<Reported> & { readonly partner: string };
-  bloc: Suppliers<Reported> & { readonly members: readonly string[] };
-  balance: Balance;
-  change: { readonly from: Reported; readonly to: Reported };
+/** Bands and who set them, for charts and pages. */
+export interface Bands {
+  readonly setBy: string;
+  readonly bands: readonly Band[];
 }
-export type InputKind = keyof InputOf;
 
-/** What a result is measured in: a share or index of 0..1, points of 0..10,000, a number of suppliers, or the inputs' unit. */
-export type ResultUnit = 'share' | 'index' | 'points' | 'suppliers' | 'input';
-
-/** One indicator of one kind of input: its names, its formula in words and in KaTeX, and the pure function. */
-export interface IndicatorOf<K extends InputKind> {
+/** What is known of every indicator, whatever it is computed from. */
+export interface About {
   readonly id: string;
-  readonly family: 'concentration' | 'dependence' | 'blocs' | 'time';
+  readonly family: Family;
   readonly name: string;
   readonly nameJa: string;
   /** Inside a sentence: "the Herfindahl–Hirschman index". */
   readonly nameInText: string;
-  readonly input: K;
   readonly unit: ResultUnit;
   /** The range the index can take, for grades and axes; `null` where it has none. */
   readonly range: readonly [number, number] | null;
   /** The formula in words: "sum of the squares of the suppliers' shares". */
   readonly words: string;
   readonly latex: string;
+  /** What the letters of the formula stand for, in their order. */
+  readonly letters: readonly Letter[];
+  readonly bands?: Bands;
   /** The indicator that this one is read off; its result then stands as the input, in place of every figure again. */
   readonly basedOn?: string;
-  readonly evaluate: (input: InputOf[K]) => Result;
+  /** Its change against the first year of a series is a result of its own. */
+  readonly isTracked?: true;
 }
 
-/** An indicator of any of the kinds `K`; `input` tells them apart, so that a `switch` on it needs no cast. */
-export type Indicator<K extends InputKind = InputKind> = { readonly [J in K]: IndicatorOf<J> }[K];
+/** One indicator: what is known of it, its input, and the pure function. */
+export interface IndicatorOf<I> extends About {
+  readonly input: Input<I>;
+  readonly evaluate: (input: I) => Result;
+  /** The formula with the numbers of a result put in, as a line of text without the result: "8,000 ÷ (4,300 + 8,000)". */
+  readonly working: (input: I, result: Value) => string;
+}
+
+/** An order of several things at once, such as minerals by priority. */
+export interface RankingOf<I> extends About {
+  readonly input: Input<I>;
+  readonly rank: (input: I) => Ranks | Unavailable;
+}
+
+const kind = Symbol('indicator');
+
+/** An indicator whose input is not known here; `evaluateJson` reads it by the indicator's own schema. */
+export interface Indicator extends About {
+  readonly [kind]: true;
+  readonly input: Input<unknown>;
+  /** @throws {z.ZodError} when the JSON is not of the input's shape */
+  readonly evaluateJson: (json: unknown) => Result | Ranks;
+}
 
 /** Declares an indicator; the type of its input follows from `input`. */
-export function defineIndicator<K extends InputKind>(indicator: IndicatorOf<K>): IndicatorOf<K> {
-  return indicator;
+export function defineIndicator<I>(indicator: IndicatorOf<I>): IndicatorOf<I> & Indicator {
+  const evaluateJson = (json: unknown) => indicator.evaluate(indicator.input.schema().parse(json));
+  return { ...indicator, [kind]: true, evaluateJson };
+}
+
+/** Declares an order of several things; the type of its input follows from `input`. */
+export function defineRanking<I>(ranking: RankingOf<I>): RankingOf<I> & Indicator {
+  const evaluateJson = (json: unknown) => ranking.rank(ranking.input.schema().parse(json));
+  return { ...ranking, [kind]: true, evaluateJson };
+}
+
+/** Whether something that a file exports is an indicator. */
+export function isIndicator(exported: unknown): exported is Indicator {
+  return typeof exported === 'object' && exported !== null && kind in exported;
 }

@@ -1,11 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
-import { indicatorById, indicators, indicatorsFor } from './registry.ts';
+import { suppliersInput } from './inputs/suppliers.ts';
+import { indicatorById, indicators, indicatorsTaking, registered } from './registry.ts';
 
 const pages = new URL('../../content/indicators/', import.meta.url);
 
 describe('the registry', () => {
+  test('finds what the files of the families declare, each in a file of its own name', () => {
+    expect(registered.map(({ indicator, file }) => [indicator.id, file.split('/').at(-1)])).toEqual(
+      indicators.map(({ id }) => [id, `${id}.ts`]),
+    );
+    expect(indicators.map(({ id }) => id)).toContain('hhi');
+  });
+
   test('names every indicator once', () => {
     expect(new Set(indicators.map(({ id }) => id)).size).toBe(indicators.length);
     expect(new Set(indicators.map(({ name }) => name)).size).toBe(indicators.length);
@@ -16,25 +24,38 @@ describe('the registry', () => {
     expect(indicatorById('constructor')).toBeUndefined();
   });
 
-  test('gives each indicator to the kind of input that it says it takes', () => {
-    for (const { id, input } of indicators) {
-      expect(indicatorsFor(input).map((indicator) => indicator.id)).toContain(id);
-    }
+  test('gives the indicators that take one input, and no other', () => {
+    const ids = indicatorsTaking(suppliersInput).map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['hhi', 'cr-1']));
+    expect(ids).not.toContain('net-import-reliance');
   });
 
-  test('has a page for every indicator, in reading order, and no page besides', () => {
-    const ids = readdirSync(pages).map((file) => file.replace(/\.mdx$/, ''));
-    expect(ids.toSorted()).toEqual(indicators.map(({ id }) => id).toSorted());
-    const orderOf = (id: string) =>
-      Number(/^order: (\d+)$/m.exec(readFileSync(new URL(`${id}.mdx`, pages), 'utf8'))?.[1]);
-    expect(indicators.map(({ id }) => orderOf(id))).toEqual(indicators.map((_, index) => index + 1));
+  test('reads what is not in an indicator file without taking it for one', () => {
+    expect(indicatorById('ratio-bounds')).toBeUndefined();
   });
 });
 
-test.each(indicators)('the formula of $id can be set, and its names are there', (indicator) => {
-  expect(() =>
-    katex.renderToString(indicator.latex, { strict: 'error', throwOnError: true, output: 'mathml' }),
-  ).not.toThrow();
-  expect(indicator.nameJa).toMatch(/\p{Script=Han}|\p{Script=Katakana}/u);
-  expect(indicator.words).not.toMatch(/\.$|^[A-Z]/);
+describe.each(indicators)('$id', ({ id, latex, letters, nameJa, words, basedOn, bands }) => {
+  test('has a page', () => {
+    expect(readdirSync(pages)).toContain(`${id}.mdx`);
+  });
+
+  test('has a formula that can be set, and each letter it explains is in it', () => {
+    const set = (text: string) => katex.renderToString(text, { strict: 'error', throwOnError: true, output: 'mathml' });
+    expect(() => [latex, ...letters.map((letter) => letter.latex)].map(set)).not.toThrow();
+    expect(letters.length).toBeGreaterThan(0);
+    const stem = (text: string) => text.replace(/_.*$/, '');
+    expect(letters.filter((letter) => !latex.includes(stem(letter.latex)))).toEqual([]);
+  });
+
+  test('has names and words that fit into a sentence, in both languages', () => {
+    expect(nameJa).toMatch(/\p{Script=Han}|\p{Script=Katakana}/u);
+    expect(words).not.toMatch(/\.$|^[A-Z][a-z]/);
+  });
+
+  test('is read off an indicator that there is, and its bands rise', () => {
+    if (basedOn !== undefined) expect(indicatorById(basedOn)).toBeDefined();
+    const edges = bands?.bands.map(({ to }) => to ?? Number.POSITIVE_INFINITY) ?? [];
+    expect(edges).toEqual([...new Set(edges)].sort((a, b) => a - b));
+  });
 });

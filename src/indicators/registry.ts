@@ -1,35 +1,49 @@
-import { cr1 } from './concentration/cr-1.ts';
-import { cr3 } from './concentration/cr-3.ts';
-import { cr5 } from './concentration/cr-5.ts';
-import { effectiveSuppliers } from './concentration/effective-suppliers.ts';
-import { giniSimpson } from './concentration/gini-simpson.ts';
-import { hhi } from './concentration/hhi.ts';
-import { hhi10000 } from './concentration/hhi-10000.ts';
-import { apparentConsumption } from './dependence/apparent-consumption.ts';
-import { blocShare } from './dependence/bloc-share.ts';
-import { importReliance } from './dependence/import-reliance.ts';
-import { netImportReliance } from './dependence/net-import-reliance.ts';
-import { partnerShare } from './dependence/partner-share.ts';
-import type { Indicator, IndicatorOf, InputKind } from './indicator.ts';
-import { change } from './time/change.ts';
-import { changeRelative } from './time/change-relative.ts';
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { families, type Indicator, type IndicatorOf, isIndicator } from './indicator.ts';
+import type { Input } from './input.ts';
 
-type ByInput = { readonly [K in InputKind]: readonly IndicatorOf<K>[] };
+/** An indicator and the file of this folder that declares it, relative to it. */
+export interface Registered {
+  readonly indicator: Indicator;
+  readonly file: string;
+}
 
-const byInput: ByInput = {
-  suppliers: [hhi, hhi10000, effectiveSuppliers, giniSimpson, cr1, cr3, cr5],
-  balance: [netImportReliance, importReliance, apparentConsumption],
-  partner: [partnerShare],
-  bloc: [blocShare],
-  change: [change, changeRelative],
-};
+const folder = import.meta.dirname;
 
-/** Every indicator, in the order in which a reader meets them. */
-export const indicators: readonly Indicator[] = Object.values(byInput).flat();
+function isSource(file: string): boolean {
+  const [family = ''] = file.split('/');
+  return families.some((known) => known === family) && file.endsWith('.ts') && !file.endsWith('.test.ts');
+}
 
-/** The indicators computed from one kind of input; each takes exactly that input. */
-export function indicatorsFor<K extends InputKind>(kind: K): readonly IndicatorOf<K>[] {
-  return byInput[kind];
+async function indicatorsIn(file: string): Promise<readonly Registered[]> {
+  const exported: unknown = await import(pathToFileURL(join(folder, file)).href);
+  if (typeof exported !== 'object' || exported === null) return [];
+  return Object.values(exported)
+    .filter(isIndicator)
+    .map((indicator) => ({ indicator, file }));
+}
+
+async function discovered(): Promise<readonly Registered[]> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => relative('.', file).split(sep).join('/'))
+    .filter(isSource)
+    .sort();
+  const found = (await Promise.all(files.map(indicatorsIn))).flat();
+  const place = ({ indicator }: Registered) => families.indexOf(indicator.family);
+  return found.sort((a, b) => place(a) - place(b) || (a.indicator.id < b.indicator.id ? -1 : 1));
+}
+
+/** Every indicator that a file in a family's folder declares: by family, then by id. A new file needs no line here. */
+export const registered: readonly Registered[] = await discovered();
+
+export const indicators: readonly Indicator[] = registered.map(({ indicator }) => indicator);
+
+/** The indicators that are computed from one input; each takes exactly that input. */
+export function indicatorsTaking<I>(input: Input<I>): readonly IndicatorOf<I>[] {
+  // The very same input object means the very same type, which a list of all indicators cannot say.
+  return indicators.filter((indicator) => indicator.input === input) as unknown as readonly IndicatorOf<I>[];
 }
 
 const byId: ReadonlyMap<string, Indicator> = new Map(indicators.map((indicator) => [indicator.id, indicator]));

@@ -16,6 +16,14 @@ export interface Query {
   readonly bloc: (id: string) => Row<'blocs'> | undefined;
   readonly source: (id: string) => SourceRow | undefined;
   readonly definition: (id: string) => Row<'definitions'> | undefined;
+  /** The letters of an indicator's formula, in their order. */
+  readonly lettersOf: (indicator: string) => readonly Row<'letters'>[];
+  /** The bands of an indicator, the lowest first; none where nobody set any. */
+  readonly bandsOf: (indicator: string) => readonly Row<'bands'>[];
+  /** The formula of a result with its numbers put in; empty where there is none. */
+  readonly workingOf: (id: string) => string;
+  /** The grade of each test behind the grade of a result. */
+  readonly gradesOf: (id: string) => Row<'grades'> | undefined;
   /** Economies with a supply file, sorted by name. */
   readonly reporters: readonly string[];
 }
@@ -45,6 +53,10 @@ function makeQuery(tables: Tables): Query {
   const blocs = byId(tables.blocs);
   const sources = byId(tables.sources);
   const definitions = byId(tables.definitions);
+  const letters = Map.groupBy(tables.letters, (row) => row.indicator);
+  const bands = Map.groupBy(tables.bands, (row) => row.indicator);
+  const workings = byId(tables.workings);
+  const grades = byId(tables.grades);
   const [site] = tables.site;
   if (!site) throw new Error('the table "site" has no row');
   const nameOf = (id: string) => economies.get(id)?.name ?? id;
@@ -63,6 +75,10 @@ function makeQuery(tables: Tables): Query {
     bloc: (id) => blocs.get(id),
     source: (id) => sources.get(id),
     definition: (id) => definitions.get(id),
+    lettersOf: (id) => letters.get(id) ?? [],
+    bandsOf: (id) => bands.get(id) ?? [],
+    workingOf: (id) => workings.get(id)?.working ?? '',
+    gradesOf: (id) => grades.get(id),
     reporters: [...reporters].sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en')),
   };
 }

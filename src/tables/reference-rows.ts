@@ -96,7 +96,7 @@ export function blocRow(bloc: Dataset['blocs'] extends ReadonlyMap<string, infer
   return { id, name, name_in_text: nameInText, members: [...members].sort().join(' '), as_of: asOf, source, note };
 }
 
-/** The rows of `definitions`, in the order in which the registry presents the indicators. */
+/** The rows of `definitions`, in the order of the registry: by family, then by id. */
 export function definitionRows(): readonly DefinitionRow[] {
   return indicators.map((indicator) => ({
     id: indicator.id,
@@ -104,11 +104,31 @@ export function definitionRows(): readonly DefinitionRow[] {
     name: indicator.name,
     name_ja: indicator.nameJa,
     name_in_text: indicator.nameInText,
-    input: indicator.input,
+    input: indicator.input.name,
     unit: indicator.unit,
     range_low: indicator.range?.[0] ?? null,
     range_high: indicator.range?.[1] ?? null,
     words: indicator.words,
     latex: indicator.latex,
   }));
+}
+
+/** The rows of `letters`: what the letters in each formula stand for, in their order. */
+export function letterRows(): readonly Row<'letters'>[] {
+  return indicators.flatMap(({ id, letters }) =>
+    letters.map(({ latex, meaning }, index) => ({ indicator: id, position: index + 1, latex, meaning })),
+  );
+}
+
+/** The rows of `bands`: named stretches of an indicator's range from the lowest on, and who set them. */
+export function bandRows(): readonly Row<'bands'>[] {
+  return indicators.flatMap(({ id, bands }) =>
+    (bands?.bands ?? []).map(({ name, to }, index) => ({
+      indicator: id,
+      position: index + 1,
+      name,
+      to,
+      set_by: bands?.setBy ?? '',
+    })),
+  );
 }

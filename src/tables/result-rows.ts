@@ -1,11 +1,12 @@
 import type { Computed, Input } from '../compute/computed.ts';
 import type { Redistribution } from '../domain/dataset.ts';
+import type { Fact } from '../domain/result.ts';
 import { resultId } from './result-id.ts';
 import { rounded, roundedOrNull } from './round.ts';
-import type { IndicatorRow, InputRow, PartRow } from './schema.ts';
+import type { IndicatorRow, InputRow, PartRow, Row } from './schema.ts';
 
 /** One row of `indicators`: value, bounds and grade, or the reason why there is no value. */
-export function indicatorRow({ subject, unit, result, grade, sources }: Computed): IndicatorRow {
+export function indicatorRow({ subject, unit, result, graded, sources }: Computed): IndicatorRow {
   return {
     id: resultId(subject),
     indicator: subject.indicator,
@@ -22,7 +23,7 @@ export function indicatorRow({ subject, unit, result, grade, sources }: Computed
     upper: roundedOrNull(result.upper),
     unit,
     mark: result.mark ?? '',
-    grade: grade ?? '',
+    grade: graded?.grade ?? '',
     reason: result.kind === 'unavailable' ? result.reason : '',
     method: result.method ?? '',
     assumptions: [...new Set(result.assumptions)].map((phrase) => phrase.replaceAll(' ', '-')).join(' '),
@@ -57,8 +58,33 @@ export function inputRows(computed: Computed, mayPass: (source: string) => Redis
   return computed.inputs.map((input) => inputRow(id, input, mayPass(input.source)));
 }
 
-/** The rows of `parts` that belong to one result. */
+/** The rows of `parts` that belong to one result: its parts, and what further numbers it carries under their names. */
 export function partRows({ subject, result }: Computed): readonly PartRow[] {
   if (result.kind !== 'value') return [];
-  return (result.parts ?? []).map(({ part, value }) => ({ id: resultId(subject), part, value: rounded(value) }));
+  const id = resultId(subject);
+  const facts = Object.entries(result.facts ?? {}).flatMap(([name, fact]) => numbersOf(name, fact));
+  const parts = (result.parts ?? []).map(({ part, value }) => [part, value] as const);
+  return [...parts, ...facts].map(([part, value]) => ({ id, part, value: rounded(value) }));
+}
+
+function numbersOf(name: string, fact: Fact): readonly (readonly [string, number])[] {
+  if (typeof fact === 'number') return [[name, fact]];
+  if (typeof fact !== 'object' || fact === null) return [];
+  return isList(fact)
+    ? fact.map((value, index) => [`${name}-${index + 1}`, value])
+    : Object.entries(fact).map(([key, value]) => [`${name}-${key}`, value]);
+}
+
+function isList(fact: object): fact is readonly number[] {
+  return Array.isArray(fact);
+}
+
+/** How the number came about: the formula with its numbers put in. Nothing for a result without a value. */
+export function workingRows({ subject, working }: Computed): readonly Row<'workings'>[] {
+  return working === undefined ? [] : [{ id: resultId(subject), working }];
+}
+
+/** The grade of each test behind the grade of one result. */
+export function gradeRows({ subject, graded }: Computed): readonly Row<'grades'>[] {
+  return graded === undefined ? [] : [{ id: resultId(subject), ...graded.tests }];
 }

@@ -2,8 +2,10 @@ import type { Computed } from '../compute/computed.ts';
 import { type Dataset, type Flow, type Redistribution, WORLD } from '../domain/dataset.ts';
 import { balanceRows, governanceRows, placeRows, productionRows, tradeRows } from './figure-rows.ts';
 import {
+  bandRows,
   blocRow,
   definitionRows,
+  letterRows,
   mineralRow,
   noteRows,
   seriesRow,
@@ -11,7 +13,7 @@ import {
   sourceRow,
   stageRows,
 } from './reference-rows.ts';
-import { indicatorRow, inputRows, partRows } from './result-rows.ts';
+import { gradeRows, indicatorRow, inputRows, partRows, workingRows } from './result-rows.ts';
 import { columnsOf, type Row, type TableName, type Tables } from './schema.ts';
 import { sorted } from './sort.ts';
 
@@ -59,6 +61,8 @@ function referenceTables(dataset: Dataset, mayPass: (source: string) => Redistri
     blocs: sortedTable('blocs', [...dataset.blocs.values()].map(blocRow)),
     sources: sortedTable('sources', [...dataset.sources.values()].map(sourceRow)),
     definitions: definitionRows(),
+    letters: letterRows(),
+    bands: bandRows(),
     site: [siteRow(dataset)],
   };
 }
@@ -83,6 +87,8 @@ export function tablesFrom(dataset: Dataset, results: readonly Computed[]): Tabl
     indicators: sortedTable('indicators', results.map(indicatorRow)),
     inputs: sorted(inputs, ['id']),
     parts: sortedTable('parts', results.flatMap(partRows)),
+    workings: sortedTable('workings', results.flatMap(workingRows)),
+    grades: sortedTable('grades', results.flatMap(gradeRows)),
     production: sortedTable('production', production),
     imports: sortedTable('imports', tradeIn('imports')),
     exports: sortedTable('exports', tradeIn('exports')),

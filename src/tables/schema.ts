@@ -11,6 +11,7 @@ const number = z.number();
 const optionalNumber = z.number().nullable();
 const yesNo = z.enum(['yes', 'no']);
 const measure = z.enum(['quantity', 'value', '']);
+const testGrade = z.enum(['A', 'B', 'C', 'D']);
 const bounds = { value: optionalNumber, lower: optionalNumber, upper: optionalNumber };
 
 const tradeRow = z.strictObject({
@@ -206,6 +207,14 @@ export const tableSchemas = {
     words: text,
     latex: text,
   }),
+  /** What the letters of each indicator's formula stand for. */
+  letters: z.strictObject({ indicator: text, position: number, latex: text, meaning: text }),
+  /** Named stretches of an indicator's range, each up to `to`; the last is open. */
+  bands: z.strictObject({ indicator: text, position: number, name: text, to: optionalNumber, set_by: text }),
+  /** The formula of each result with its numbers put in, as a line of text. */
+  workings: z.strictObject({ id: text, working: text }),
+  /** The grade of each of the four tests behind the grade of a result. */
+  grades: z.strictObject({ id: text, width: testGrade, coverage: testGrade, estimated: testGrade, age: testGrade }),
   /** One row: the site itself. */
   site: z.strictObject({
     name: text,

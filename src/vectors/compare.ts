@@ -10,7 +10,7 @@ export interface Difference {
 
 /**
  * Where an outcome is not as expected. Only the keys that are given are compared: numbers within abs + rel · |want|,
- * lists and objects member by member, everything else for equality.
+ * lists and objects member by member, everything else for equality. A bare number is the value of what has bounds.
  */
 export function differences(
   expected: VectorCase['expected'],
@@ -29,7 +29,7 @@ function compare(key: string, got: unknown, want: unknown, tolerance: Tolerance)
     if (!isRecord(got)) return [{ key, got, want }];
     return Object.entries(want).flatMap(([member, each]) => compare(`${key}.${member}`, got[member], each, tolerance));
   }
-  return isClose(got, want, tolerance) ? [] : [{ key, got, want }];
+  return isClose(isRecord(got) ? got['value'] : got, want, tolerance) ? [] : [{ key, got, want }];
 }
 
 function compareList(key: string, got: unknown, want: readonly unknown[], tolerance: Tolerance): readonly Difference[] {

@@ -1,11 +1,10 @@
 import { z } from 'astro/zod';
 import { readFigure } from '../domain/figure.ts';
 import type { Quantity } from '../domain/quantity.ts';
-import type { Result } from '../domain/result.ts';
+import type { Ranks, Result } from '../domain/result.ts';
 import { type GradeInput, grade } from '../indicators/grade.ts';
-import type { Indicator } from '../indicators/indicator.ts';
+import { quantity } from '../indicators/input.ts';
 import { indicatorById } from '../indicators/registry.ts';
-import { inputs, quantity } from './inputs.ts';
 
 /** What came out, under the keys that worked values use. */
 export type Outcome = Readonly<Record<string, unknown>>;
@@ -19,36 +18,21 @@ const others: ReadonlyMap<string, Adapter> = new Map([
   ['grade', gradeOutcome],
 ]);
 
-/** The adapter of an indicator: by the kind of its input, so that a new one needs no line here. */
+/** The adapter of an indicator: its input says how it is read from JSON, so that a new one needs no line here. */
 export function adapterFor(id: string): Adapter | undefined {
   const indicator = indicatorById(id);
-  return indicator === undefined ? others.get(id) : (input) => resultOutcome(evaluated(indicator, input));
+  return indicator === undefined ? others.get(id) : (input) => outcomeOf(indicator.evaluateJson(input));
 }
 
-function evaluated(indicator: Indicator, input: unknown): Result {
-  switch (indicator.input) {
-    case 'suppliers':
-      return indicator.evaluate(inputs.suppliers.parse(input));
-    case 'partner':
-      return indicator.evaluate(inputs.partner.parse(input));
-    case 'bloc':
-      return indicator.evaluate(inputs.bloc.parse(input));
-    case 'balance':
-      return indicator.evaluate(inputs.balance.parse(input));
-    case 'change':
-      return indicator.evaluate(inputs.change.parse(input));
+function outcomeOf(result: Result | Ranks): Outcome {
+  if (result.kind === 'ranks') return { ranks: Object.fromEntries(result.ranks) };
+  if (result.kind === 'unavailable') {
+    const { kind, ...rest } = result;
+    return { ...rest, unavailable: result.reason };
   }
-}
-
-function resultOutcome(result: Result): Outcome {
-  const { kind, ...rest } = result;
-  if (result.kind === 'unavailable') return { ...rest, unavailable: result.reason };
-  if (result.parts === undefined) return rest;
-  return {
-    ...rest,
-    parts: Object.fromEntries(result.parts.map(({ part, value }) => [part, value])),
-    largest: result.parts.map(({ part }) => part),
-  };
+  const { kind, parts, facts, ...rest } = result;
+  const named = Object.fromEntries((parts ?? []).map(({ part, value }) => [part, value]));
+  return { ...rest, ...(parts === undefined ? {} : { parts: named, largest: Object.keys(named) }), ...facts };
 }
 
 const publishedFigure = z.object({

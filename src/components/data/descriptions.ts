@@ -21,6 +21,10 @@ export const descriptions: Readonly<Record<TableName, string>> = {
   blocs: 'A dated list of economies.',
   sources: 'A citable document, its licence, and whether its figures may be passed on.',
   definitions: 'An indicator: names, unit, range, formula.',
+  letters: 'A letter of an indicator’s formula and what it stands for.',
+  bands: 'A named stretch of an indicator’s range, and who set it.',
+  workings: 'The formula of one result with its numbers put in.',
+  grades: 'The grade of each of the four tests behind the grade of one result.',
   site: 'The site itself: publisher, date of the edition, address.',
 };
 

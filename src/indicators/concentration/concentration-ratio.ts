@@ -1,6 +1,7 @@
 import type { Part, Result } from '../../domain/result.ts';
 import { answer, unavailable } from '../answer.ts';
-import type { Reported, Suppliers } from '../indicator.ts';
+import type { Suppliers } from '../inputs/suppliers.ts';
+import type { Reported } from '../reported.ts';
 import { concentrationPoints, isEmpty, type Points } from './list-facts.ts';
 import { ratioBounds } from './ratio-bounds.ts';
 import { readSuppliers, type SupplierList } from './supplier-list.ts';

@@ -1,6 +1,8 @@
 import { through } from '../answer.ts';
 import { defineIndicator } from '../indicator.ts';
+import { suppliersInput } from '../inputs/suppliers.ts';
 import { herfindahl } from './hhi.ts';
+import { indexText } from './workings.ts';
 
 /**
  * The Gini–Simpson index of diversification, 1 − HHI, 0..1: the chance that two tonnes drawn at random come from
@@ -14,11 +16,14 @@ export const giniSimpson = defineIndicator({
   name: 'Diversification (Gini–Simpson index)',
   nameJa: '多様化度（ジニ・シンプソン指数）',
   nameInText: 'diversification by the Gini–Simpson index',
-  input: 'suppliers',
+  input: suppliersInput,
   unit: 'index',
   range: [0, 1],
   words: '1 less the Herfindahl–Hirschman index: the chance that two tonnes drawn at random have different suppliers',
   latex: '1 - H',
+  letters: [{ latex: 'H', meaning: 'Herfindahl–Hirschman index, 0 to 1' }],
   basedOn: 'hhi',
+  isTracked: true,
   evaluate: (input) => through(herfindahl(input), (index) => 1 - index, 'falling'),
+  working: (input) => `1 − ${indexText(input)}`,
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exactly, type Quantity } from '../../domain/quantity.ts';
-import type { Supplier } from '../indicator.ts';
+import type { Supplier } from '../inputs/suppliers.ts';
 import { hhi } from './hhi.ts';
 
 const supplier = (id: string, quantity: number | Quantity): Supplier => ({

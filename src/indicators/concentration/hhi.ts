@@ -1,10 +1,14 @@
 import type { Result } from '../../domain/result.ts';
 import { answer, type Bounds, unavailable } from '../answer.ts';
-import { defineIndicator, type Reported, type Suppliers } from '../indicator.ts';
+import { defineIndicator } from '../indicator.ts';
+import { type Suppliers, suppliersInput } from '../inputs/suppliers.ts';
+import type { Reported } from '../reported.ts';
 import { lowerHhi } from './hhi-lower.ts';
 import { isOuterHhi, upperHhi } from './hhi-upper.ts';
 import { concentrationPoints, isEmpty, type Points } from './list-facts.ts';
+import { mergerGuidelines } from './merger-guidelines.ts';
 import { readSuppliers, type SupplierList } from './supplier-list.ts';
+import { hhiWorking } from './workings.ts';
 
 /**
  * The Herfindahl–Hirschman index of a list of suppliers: the sum of their squared shares, 0..1. The point takes the
@@ -44,12 +48,22 @@ export const hhi = defineIndicator({
   name: 'Herfindahl–Hirschman index',
   nameJa: 'ハーフィンダール・ハーシュマン指数',
   nameInText: 'the Herfindahl–Hirschman index',
-  input: 'suppliers',
+  input: suppliersInput,
   unit: 'index',
   range: [0, 1],
   words:
     "sum of the squares of the suppliers' shares; suppliers that the source lumps together count as equal where their number is known, and add nothing where it is not",
   latex:
     'H = \\sum_i s_i^2 + h_R, \\qquad h_R = \\begin{cases} r^2 / m & m \\text{ known} \\\\ 0 & \\text{otherwise} \\end{cases}',
+  letters: [
+    { latex: 'H', meaning: 'Herfindahl–Hirschman index, 0 to 1' },
+    { latex: 's_i', meaning: 'share of supplier i in the whole, as a fraction of 1' },
+    { latex: 'h_R', meaning: 'what the suppliers add that the source lumps together' },
+    { latex: 'r', meaning: 'their share together' },
+    { latex: 'm', meaning: 'their number' },
+  ],
+  bands: mergerGuidelines(1),
+  isTracked: true,
   evaluate: herfindahl,
+  working: hhiWorking,
 });

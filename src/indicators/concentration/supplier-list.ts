@@ -1,7 +1,8 @@
 import { exactly, type Quantity, sum, upperEnd } from '../../domain/quantity.ts';
 import type { Reason } from '../../domain/result.ts';
-import type { Reported, Supplier, Suppliers } from '../indicator.ts';
+import type { Supplier, Suppliers } from '../inputs/suppliers.ts';
 import { isQuantity } from '../quantities.ts';
+import type { Reported } from '../reported.ts';
 
 /** A quantity for arithmetic: the upper end is `Infinity` where nothing bounds it. */
 export interface Range {
@@ -48,7 +49,14 @@ export function readSuppliers(input: Suppliers<Reported>): SupplierList | Reason
   if (!merged.every(({ quantity }) => isQuantity(quantity))) return 'invalid-input';
   const list = { ...scaledList(merged, rest), count: input.count, ids: new Set(merged.map(({ id }) => id)) };
   const cap = input.topList ? Math.min(...list.listed.map(({ upper }) => upper)) : Number.POSITIVE_INFINITY;
-  return isPossible(list, cap) ? { kind: 'list', ...list, residual: within(list, cap), cap } : 'invalid-input';
+  if (!isPossible(list, cap)) return 'invalid-input';
+  return {
+    kind: 'list',
+    ...list,
+    residual: within(list, cap),
+    cap,
+    count: input.count === 0 ? undefined : input.count,
+  };
 }
 
 function mergeIds(suppliers: readonly Supplier[]): readonly Supplier[] {
@@ -76,9 +84,13 @@ function scaleOf(quantities: readonly Quantity[]): number {
   return largest > 0 ? 2 ** Math.floor(Math.log2(largest)) : 1;
 }
 
+/** Squares of smaller parts of the largest figure would be lost to the machine; they are nothing beside it. */
+const nothing = 1e-100;
+
 function scaled(quantity: Quantity, scale: number): Range {
+  const part = (size: number) => (size / scale < nothing ? 0 : size / scale);
   const { value, lower } = quantity;
-  return { value: value === null ? null : value / scale, lower: lower / scale, upper: upperEnd(quantity) / scale };
+  return { value: value === null ? null : part(value), lower: part(lower), upper: part(upperEnd(quantity)) };
 }
 
 function isCount(count: number | undefined, least: number): boolean {

@@ -1,9 +1,11 @@
 import { sum, upperEnd } from '../../domain/quantity.ts';
 import type { Result } from '../../domain/result.ts';
 import { answer, type Bounds, unavailable } from '../answer.ts';
-import { type Balance, defineIndicator } from '../indicator.ts';
+import { defineIndicator } from '../indicator.ts';
+import { type Balance, balanceInput } from '../inputs/balance.ts';
 import { negated, settled } from '../quantities.ts';
 import { type Terms, termsOf } from './balance-terms.ts';
+import { balanceLetters, consumptionWorking } from './workings.ts';
 
 function consumption(balance: Balance): Result {
   const terms = termsOf(balance);
@@ -40,10 +42,13 @@ export const apparentConsumption = defineIndicator({
   name: 'Apparent consumption',
   nameJa: '見掛消費量',
   nameInText: 'apparent consumption',
-  input: 'balance',
+  input: balanceInput,
   unit: 'input',
   range: null,
   words: 'primary and secondary production plus imports, less exports and less the increase of stocks',
   latex: 'C = P + S + I - X - \\Delta',
+  letters: [{ latex: 'C', meaning: 'apparent consumption' }, ...balanceLetters('P', 'S', 'I', 'X', '\\Delta')],
+  isTracked: true,
   evaluate: consumption,
+  working: consumptionWorking,
 });

@@ -1,7 +1,8 @@
 import { exactly, type Quantity } from '../../domain/quantity.ts';
 import type { Reason } from '../../domain/result.ts';
-import type { Balance, Reported } from '../indicator.ts';
+import type { Balance } from '../inputs/balance.ts';
 import { isQuantity } from '../quantities.ts';
+import type { Reported } from '../reported.ts';
 
 /** What a result takes for granted where the record is silent, or what its bounds leave open; printed as it stands. */
 export const assumption = {

@@ -2,7 +2,8 @@ import type { Result } from '../../domain/result.ts';
 import { answer, type Bounds, unavailable } from '../answer.ts';
 import { hasLooseCap, isEmpty, type Points, pointsOf } from '../concentration/list-facts.ts';
 import { readSuppliers, type SupplierList } from '../concentration/supplier-list.ts';
-import type { Reported, Suppliers } from '../indicator.ts';
+import type { Suppliers } from '../inputs/suppliers.ts';
+import type { Reported } from '../reported.ts';
 
 /** Members of a group within a list of suppliers. */
 interface Group {

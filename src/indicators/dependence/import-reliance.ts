@@ -1,10 +1,12 @@
 import { sum } from '../../domain/quantity.ts';
 import type { Result } from '../../domain/result.ts';
 import { answer, unavailable } from '../answer.ts';
-import { type Balance, defineIndicator } from '../indicator.ts';
+import { defineIndicator } from '../indicator.ts';
+import { type Balance, balanceInput } from '../inputs/balance.ts';
 import { negated, settled } from '../quantities.ts';
 import { assumption, termsOf } from './balance-terms.ts';
 import { relianceBounds } from './reliance-bounds.ts';
+import { balanceLetters, europeanWorking } from './workings.ts';
 
 function reliance({ production = null, imports = null, exports = null }: Balance): Result {
   const terms = termsOf({ production, imports, exports });
@@ -36,10 +38,13 @@ export const importReliance = defineIndicator({
   name: 'Import reliance (EU method)',
   nameJa: '輸入依存度（EU方式）',
   nameInText: 'import reliance by the EU method',
-  input: 'balance',
+  input: balanceInput,
   unit: 'share',
   range: [0, 1],
   words: 'imports less exports, divided by domestic production plus imports less exports; 0 for a net exporter',
   latex: '\\mathrm{IR} = \\frac{I - X}{P + I - X}',
+  letters: [...balanceLetters('I', 'X'), { latex: 'P', meaning: 'domestic production' }],
+  isTracked: true,
   evaluate: reliance,
+  working: europeanWorking,
 });

@@ -1,10 +1,12 @@
 import { type Quantity, sum, upperEnd } from '../../domain/quantity.ts';
 import type { Reason, Result } from '../../domain/result.ts';
 import { answer, unavailable } from '../answer.ts';
-import { type Balance, defineIndicator } from '../indicator.ts';
+import { defineIndicator } from '../indicator.ts';
+import { type Balance, balanceInput } from '../inputs/balance.ts';
 import { negated, settled } from '../quantities.ts';
 import { assumption, hasUnavailableTerm, isBalance, secondaryOf, termsOf } from './balance-terms.ts';
 import { relianceBounds } from './reliance-bounds.ts';
+import { balanceLetters, relianceWorking } from './workings.ts';
 
 interface NetImports {
   readonly net: Quantity;
@@ -66,11 +68,18 @@ export const netImportReliance = defineIndicator({
   name: 'Net import reliance',
   nameJa: '純輸入依存度',
   nameInText: 'net import reliance',
-  input: 'balance',
+  input: balanceInput,
   unit: 'share',
   range: [0, 1],
   words:
     'net imports (imports less exports less the increase of stocks) divided by apparent consumption; where only consumption is published, the part of it that domestic production does not cover',
   latex: '\\mathrm{NIR} = \\frac{N}{D + N}, \\qquad N = I - X - \\Delta, \\quad D = P + S',
+  letters: [
+    { latex: 'N', meaning: 'net imports' },
+    { latex: 'D', meaning: 'domestic production, primary and secondary' },
+    ...balanceLetters('I', 'X', '\\Delta', 'P', 'S'),
+  ],
+  isTracked: true,
   evaluate: reliance,
+  working: relianceWorking,
 });

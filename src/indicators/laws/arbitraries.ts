@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Quantity } from '../../domain/quantity.ts';
-import type { Balance, Reported, Supplier, Suppliers } from '../indicator.ts';
+import type { Balance } from '../inputs/balance.ts';
+import type { Supplier, Suppliers } from '../inputs/suppliers.ts';
+import type { Reported } from '../reported.ts';
 
 /** Checks a law on inputs drawn from one fixed seed, so that a failure is a failure on every machine. */
 export function holds<T>(inputs: fc.Arbitrary<T>, law: (input: T) => void, numRuns = 400): void {

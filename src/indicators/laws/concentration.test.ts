@@ -8,8 +8,8 @@ import { cr5 } from '../concentration/cr-5.ts';
 import { effectiveSuppliers } from '../concentration/effective-suppliers.ts';
 import { giniSimpson } from '../concentration/gini-simpson.ts';
 import { hhi } from '../concentration/hhi.ts';
-import type { Suppliers } from '../indicator.ts';
-import { indicatorsFor } from '../registry.ts';
+import { type Suppliers, suppliersInput } from '../inputs/suppliers.ts';
+import { indicatorsTaking } from '../registry.ts';
 import { completeList, holds, listOf, suppliers } from './arbitraries.ts';
 
 const slack = 1e-9;
@@ -36,7 +36,7 @@ function expectSame(a: Result, b: Result): void {
   }
 }
 
-describe.each(indicatorsFor('suppliers'))('$id', ({ evaluate }) => {
+describe.each(indicatorsTaking(suppliersInput))('$id', ({ evaluate }) => {
   test('does not depend on the order of the suppliers', () => {
     holds(suppliers, (list) =>
       expectSame(evaluate({ ...list, suppliers: list.suppliers.toReversed() }), evaluate(list)),

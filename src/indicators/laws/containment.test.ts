@@ -4,8 +4,10 @@ import { exactly, type Quantity } from '../../domain/quantity.ts';
 import type { Result } from '../../domain/result.ts';
 import { blocShare } from '../dependence/bloc-share.ts';
 import { partnerShare } from '../dependence/partner-share.ts';
-import type { Suppliers } from '../indicator.ts';
-import { indicatorsFor } from '../registry.ts';
+import { balanceInput } from '../inputs/balance.ts';
+import { changeInput } from '../inputs/change.ts';
+import { type Suppliers, suppliersInput } from '../inputs/suppliers.ts';
+import { indicatorsTaking } from '../registry.ts';
 import { anyId, balance, holds, quantity, signed, suppliers } from './arbitraries.ts';
 import { drawnBalance, drawnFrom, drawnList, positions } from './drawn.ts';
 
@@ -26,7 +28,7 @@ function expectWithin(drawn: Result, { lower, upper }: Result): void {
 }
 
 describe('whatever the true figures within their intervals are, the true result lies within the bounds', () => {
-  test.each(indicatorsFor('suppliers'))('of $id, however the residual is split', ({ evaluate }) => {
+  test.each(indicatorsTaking(suppliersInput))('of $id, however the residual is split', ({ evaluate }) => {
     holds(
       fc.tuple(suppliers, positions),
       ([list, at]) => {
@@ -61,7 +63,7 @@ describe('whatever the true figures within their intervals are, the true result 
     );
   });
 
-  test.each(indicatorsFor('balance'))('of $id', ({ evaluate }) => {
+  test.each(indicatorsTaking(balanceInput))('of $id', ({ evaluate }) => {
     holds(
       fc.tuple(balance, positions),
       ([terms, at]) => expectWithin(evaluate(drawnBalance(terms, at)), evaluate(terms)),
@@ -69,14 +71,14 @@ describe('whatever the true figures within their intervals are, the true result 
     );
   });
 
-  test.each(indicatorsFor('balance'))('of $id from published consumption', ({ evaluate }) => {
+  test.each(indicatorsTaking(balanceInput))('of $id from published consumption', ({ evaluate }) => {
     const published = fc.record({ consumption: quantity, production: quantity, secondary: quantity });
     holds(fc.tuple(published, positions), ([terms, at]) =>
       expectWithin(evaluate(drawnBalance(terms, at)), evaluate(terms)),
     );
   });
 
-  test.each(indicatorsFor('change'))('of $id', ({ evaluate }) => {
+  test.each(indicatorsTaking(changeInput))('of $id', ({ evaluate }) => {
     const ends = fc.record({ from: fc.oneof(quantity, signed), to: fc.oneof(quantity, signed) });
     holds(fc.tuple(ends, positions), ([{ from, to }, at]) => {
       const drawn = { from: exactly(drawnFrom(from, at[0])), to: exactly(drawnFrom(to, at[1])) };
@@ -102,7 +104,7 @@ describe('narrowing an input', () => {
     if (typeof wide.upper === 'number') expect(narrow.upper).toBeLessThanOrEqual(wide.upper + slack);
   }
 
-  test.each(indicatorsFor('suppliers'))('never widens the bounds of $id where they are exact', ({ evaluate }) => {
+  test.each(indicatorsTaking(suppliersInput))('never widens the bounds of $id where they are exact', ({ evaluate }) => {
     holds(fc.tuple(suppliers, fc.nat(6)), ([list, which]) => {
       const narrowed = list.suppliers.map(({ id, quantity }, index) => ({
         id,
@@ -112,7 +114,7 @@ describe('narrowing an input', () => {
     });
   });
 
-  test.each(indicatorsFor('balance'))('never widens the bounds of $id', ({ evaluate }) => {
+  test.each(indicatorsTaking(balanceInput))('never widens the bounds of $id', ({ evaluate }) => {
     holds(balance, (terms) => {
       const { production } = terms;
       if (production) expectNarrower(evaluate({ ...terms, production: halved(production) }), evaluate(terms));

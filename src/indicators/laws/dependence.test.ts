@@ -7,8 +7,8 @@ import { blocShare } from '../dependence/bloc-share.ts';
 import { importReliance } from '../dependence/import-reliance.ts';
 import { netImportReliance } from '../dependence/net-import-reliance.ts';
 import { partnerShare } from '../dependence/partner-share.ts';
-import type { Balance } from '../indicator.ts';
-import { indicatorsFor } from '../registry.ts';
+import { type Balance, balanceInput } from '../inputs/balance.ts';
+import { indicatorsTaking } from '../registry.ts';
 import { amount, anyId, balance, completeList, holds, listOf } from './arbitraries.ts';
 
 const slack = 1e-9;
@@ -88,7 +88,7 @@ test('both reliances agree where there are neither secondary production nor stoc
   });
 });
 
-describe.each(indicatorsFor('balance'))('$id', ({ evaluate, unit }) => {
+describe.each(indicatorsTaking(balanceInput))('$id', ({ evaluate, unit }) => {
   test('does not depend on the unit, or scales with it', () => {
     holds(fc.tuple(balance, fc.constantFrom(0.125, 1024)), ([terms, by]) => {
       const scaled = Object.fromEntries(

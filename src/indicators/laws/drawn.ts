@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { exactly, type Quantity } from '../../domain/quantity.ts';
-import type { Balance, Suppliers } from '../indicator.ts';
+import type { Balance } from '../inputs/balance.ts';
+import type { Suppliers } from '../inputs/suppliers.ts';
 
 /** Positions within intervals, 0 to 1, the ends often; the `n`-th is asked for by its number. */
 export const positions: fc.Arbitrary<readonly number[]> = fc.array(

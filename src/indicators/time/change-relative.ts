@@ -1,10 +1,12 @@
 import { type Quantity, upperEnd } from '../../domain/quantity.ts';
 import type { Result } from '../../domain/result.ts';
 import { answer, type Bounds, unavailable } from '../answer.ts';
-import { defineIndicator, type InputOf } from '../indicator.ts';
-import { type Ends, readEnds } from './ends.ts';
+import { defineIndicator } from '../indicator.ts';
+import { changeInput, type Ends } from '../inputs/change.ts';
+import { type KnownEnds, readEnds } from './ends.ts';
+import { changeLetters, changeWorking } from './workings.ts';
 
-function relative(input: InputOf['change']): Result {
+function relative(input: Ends): Result {
   const ends = readEnds(input);
   if (typeof ends === 'string') return unavailable(ends);
   const { from, to } = ends;
@@ -16,7 +18,7 @@ function relative(input: InputOf['change']): Result {
 }
 
 /** The range over the baselines above zero and those below it, each of which the ratio rises or falls in throughout. */
-function boundsOf({ from, to }: Ends): Bounds {
+function boundsOf({ from, to }: KnownEnds): Bounds {
   const highest = upperEnd(from);
   const above = highest > 0 ? [ratios(to, Math.max(from.lower, 0), highest, -1)] : [];
   const below = from.lower < 0 ? [ratios(to, Math.max(0, 0 - highest), 0 - from.lower, 1)] : [];
@@ -56,10 +58,12 @@ export const changeRelative = defineIndicator({
   name: 'Relative change',
   nameJa: '変化率',
   nameInText: 'the relative change',
-  input: 'change',
+  input: changeInput,
   unit: 'share',
   range: null,
   words: 'the later value less the earlier one, divided by the size of the earlier one',
   latex: '\\frac{v_1 - v_0}{|v_0|}',
+  letters: changeLetters,
   evaluate: relative,
+  working: changeWorking,
 });

@@ -1,11 +1,14 @@
 import { sum, upperEnd } from '../../domain/quantity.ts';
 import type { Result } from '../../domain/result.ts';
 import { answer, type Bounds, unavailable } from '../answer.ts';
-import { defineIndicator, type InputOf } from '../indicator.ts';
+import { defineIndicator } from '../indicator.ts';
+import { changeInput, type Ends } from '../inputs/change.ts';
 import { negated } from '../quantities.ts';
+import { figureText } from '../working.ts';
 import { readEnds } from './ends.ts';
+import { changeLetters } from './workings.ts';
 
-function difference(input: InputOf['change']): Result {
+function difference(input: Ends): Result {
   const ends = readEnds(input);
   if (typeof ends === 'string') return unavailable(ends);
   const moved = sum([ends.to, negated(ends.from)]);
@@ -27,10 +30,12 @@ export const change = defineIndicator({
   name: 'Change',
   nameJa: '変化幅',
   nameInText: 'the change',
-  input: 'change',
+  input: changeInput,
   unit: 'input',
   range: null,
   words: 'the later value less the earlier one',
   latex: 'v_1 - v_0',
+  letters: changeLetters,
   evaluate: difference,
+  working: ({ from, to }) => `${figureText(to?.value ?? 0)} − ${figureText(from?.value ?? 0)}`,
 });

@@ -1,0 +1,50 @@
+import type { Letter } from '../indicator.ts';
+import type { Suppliers } from '../inputs/suppliers.ts';
+import type { Reported } from '../reported.ts';
+import { figureText, fractionText, sumText } from '../working.ts';
+import { pointsOf } from './list-facts.ts';
+import { readSuppliers } from './supplier-list.ts';
+
+interface Shares {
+  /** The largest first. */
+  readonly listed: readonly number[];
+  readonly residual: number;
+  readonly count: number | undefined;
+}
+
+function sharesOf(input: Suppliers<Reported>): Shares {
+  const list = readSuppliers(input);
+  const points = typeof list === 'string' ? list : pointsOf(list);
+  if (typeof list === 'string' || typeof points === 'string') return { listed: [], residual: 0, count: undefined };
+  const listed = points.suppliers.map(({ value }) => value / points.total).sort((a, b) => b - a);
+  return { listed, residual: points.residual / points.total, count: list.count };
+}
+
+/** The squares of the shares, added up; suppliers lumped together as equal ones where their number is known. */
+export function hhiWorking(input: Suppliers<Reported>): string {
+  return indexText(input, false);
+}
+
+/** The Herfindahl–Hirschman index with its shares put in, in brackets unless told otherwise. */
+export function indexText(input: Suppliers<Reported>, isInBrackets = true): string {
+  const { listed, residual, count } = sharesOf(input);
+  const rest = count === undefined || residual === 0 ? [] : [`${fractionText(residual)}² ÷ ${figureText(count)}`];
+  return sumText([...listed.map((share) => `${fractionText(share)}²`), ...rest], isInBrackets);
+}
+
+/** The sum of the `k` largest quantities over the whole. */
+export function ratioWorking(input: Suppliers<Reported>, k: number): string {
+  const { listed, residual, count } = sharesOf(input);
+  const places = count === undefined || residual === 0 ? 0 : Math.min(Math.max(k - listed.length, 0), count);
+  const fill =
+    places === 0 || count === undefined ? [] : [`${places} × ${fractionText(residual)} ÷ ${figureText(count)}`];
+  return sumText([...listed.slice(0, k).map(fractionText), ...fill], false);
+}
+
+/** The letters of the share of the largest few. */
+export function largestLetters(count: string): readonly Letter[] {
+  return [
+    { latex: 's_i', meaning: 'share of supplier i in the whole, as a fraction of 1' },
+    { latex: 'S', meaning: `any group of at most ${count} suppliers; of all groups the largest sum counts` },
+  ];
+}

@@ -1,0 +1,81 @@
+import { type Quantity, sum } from '../../domain/quantity.ts';
+import type { Letter } from '../indicator.ts';
+import type { Balance } from '../inputs/balance.ts';
+import type { Suppliers } from '../inputs/suppliers.ts';
+import type { Reported } from '../reported.ts';
+import { figureText, sumText } from '../working.ts';
+
+const terms = {
+  I: 'imports',
+  X: 'exports',
+  '\\Delta': 'increase of stocks',
+  P: 'primary production at home',
+  S: 'secondary production at home, from scrap',
+} as const;
+
+/** The letters of a supply balance, in the order asked for. */
+export function balanceLetters(...letters: readonly (keyof typeof terms)[]): readonly Letter[] {
+  return letters.map((latex) => ({ latex, meaning: terms[latex] }));
+}
+
+/** The letters of a share of suppliers. */
+export const shareLetters: readonly Letter[] = [
+  { latex: 'f_j', meaning: 'what comes from supplier j, in tonnes or in money' },
+  { latex: 'R', meaning: 'what the source does not split by supplier' },
+];
+
+type Term = keyof Balance;
+
+function pointOf(balance: Balance, term: Term): number | undefined {
+  return balance[term]?.value ?? undefined;
+}
+
+function added(balance: Balance, names: readonly Term[]): string {
+  return names
+    .flatMap((name) => pointOf(balance, name) ?? [])
+    .map(figureText)
+    .join(' + ');
+}
+
+function taken(balance: Balance, names: readonly Term[]): string {
+  return names
+    .flatMap((name) => pointOf(balance, name) ?? [])
+    .map((point) => ` − ${figureText(point)}`)
+    .join('');
+}
+
+/** P + S + I − X − Δ with the terms that the record has. */
+export function consumptionWorking(balance: Balance): string {
+  return added(balance, ['production', 'secondary', 'imports']) + taken(balance, ['exports', 'stockChange']);
+}
+
+/** (I − X − Δ) ÷ (P + S + I − X − Δ), or (C − P − S) ÷ C where only consumption is published; 0 for a net exporter. */
+export function relianceWorking(balance: Balance): string {
+  const { imports, exports, consumption } = balance;
+  if (consumption && !(imports && exports)) {
+    const c = added(balance, ['consumption']);
+    return `(${c}${taken(balance, ['production', 'secondary'])}) ÷ ${c}`;
+  }
+  const net = added(balance, ['imports']) + taken(balance, ['exports', 'stockChange']);
+  return `(${net}) ÷ (${consumptionWorking(balance)})`;
+}
+
+/** (I − X) ÷ (P + I − X); the larger of that and 0. */
+export function europeanWorking({ production = null, imports = null, exports = null }: Balance): string {
+  const net = (imports?.value ?? 0) - (exports?.value ?? 0);
+  return net < 0 ? '0' : relianceWorking({ production, imports, exports });
+}
+
+/** What the members supply over what all suppliers and the rest do. */
+export function groupWorking(list: Suppliers<Reported>, members: readonly string[]): string {
+  const residual = list.residual ? [list.residual] : [];
+  const all = sum([
+    ...list.suppliers.flatMap(({ quantity }): readonly Quantity[] => (quantity ? [quantity] : [])),
+    ...residual,
+  ]);
+  const inside = list.suppliers
+    .filter(({ id }) => members.includes(id))
+    .flatMap(({ quantity }) => quantity?.value ?? [])
+    .sort((a, b) => b - a);
+  return `${sumText(inside.map(figureText))} ÷ ${figureText(all.value ?? 0)}`;
+}
