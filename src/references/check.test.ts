@@ -107,7 +107,7 @@ describe('a wrong reference', () => {
       "content/briefings/b.mdx:11:92 unknown-attribute  The format "percent" does not fit a number in t.
         11 | …tage="mine" economy="CHN" year="2024" format="percent" />
            |                                                ^^^^^^^
-        hint: Write one of compact, number, bounds, or leave the format out."
+        hint: Write one of compact, number, bounds, at-least, at-most, between, about, or leave the format out."
     `);
   });
 

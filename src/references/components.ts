@@ -33,7 +33,18 @@ const subject = {
 } as const;
 
 /** Number formats of `<Value>`. */
-export const formats = ['percent', 'percent-1', 'number', 'compact', 'points', 'bounds'] as const;
+export const formats = [
+  'percent',
+  'percent-1',
+  'number',
+  'compact',
+  'points',
+  'bounds',
+  'at-least',
+  'at-most',
+  'between',
+  'about',
+] as const;
 
 /** The components a briefing may use, each with its literal attributes. */
 export const components: Readonly<Record<string, ComponentSpec>> = {

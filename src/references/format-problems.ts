@@ -1,22 +1,16 @@
+import { units } from '../domain/unit.ts';
 import { listed, type Problem } from '../problem.ts';
 import type { Element } from './parse.ts';
 
-const quantity = ['compact', 'number', 'bounds'];
-const share = ['percent', 'percent-1', 'bounds'];
-const plain = ['number', 'bounds'];
+/** Formats that say the bounds of a number: they make sense of every unit. */
+const ofBounds = ['bounds', 'at-least', 'at-most', 'between', 'about'];
 
 /** The formats that make sense of a unit: 38 million percent of the world's rare earths were never mined. */
-const byUnit: Readonly<Record<string, readonly string[]>> = {
-  share,
-  percent: share,
-  index: plain,
-  points: plain,
-  suppliers: plain,
-};
-
 function formatsOf(unit: string, isChange: boolean): readonly string[] {
-  if (isChange && unit === 'share') return ['points', 'bounds'];
-  return byUnit[unit] ?? quantity;
+  if (isChange && unit === 'share') return ['points', ...ofBounds];
+  if (unit === 'share' || unit === 'percent') return ['percent', 'percent-1', ...ofBounds];
+  const isQuantity = units.some((known) => known === unit);
+  return isQuantity ? ['compact', 'number', ...ofBounds] : ['number', ...ofBounds];
 }
 
 /** A format that would print a number in a unit it does not have. */

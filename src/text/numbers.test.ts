@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compact, decimal, index, isLow, percent, points, range, reported } from './numbers.ts';
+import { compact, decimal, isLow, level, percent, points, range, reported, significant } from './numbers.ts';
 
 describe('percent', () => {
   test.each([
@@ -112,8 +112,20 @@ describe('range', () => {
   });
 });
 
-test('an index short of 1 never prints as 1', () => {
+test('what is short of the whole never prints as the whole', () => {
+  const index = (value: number) => level(value, 2, 1);
   expect([index(1), index(0.998), index(0.5131)]).toEqual(['1.00', 'over 0.99', '0.51']);
+  expect([level(9.97, 1, 10), level(10.4, 1, null)]).toEqual(['over 9.9', '10.4']);
+});
+
+test('three significant digits are kept, however small the number', () => {
+  expect([0.409412948, 0.000123456, 1234.5, -0.0506, 0].map((value) => significant(value))).toEqual([
+    '0.409',
+    '0.000123',
+    '1,230',
+    '−0.0506',
+    '0',
+  ]);
 });
 
 test('a share is low when it prints as zero and is not', () => {

@@ -1,4 +1,5 @@
 import { english } from './english.ts';
+import { unitAfter } from './units.ts';
 import type { Words } from './words.ts';
 
 /** Takes out the noise of binary fractions (0.285 × 100 is 28.499…), so that a number is rounded once, on its decimals. */
@@ -58,10 +59,21 @@ export function points(difference: number, decimals = 0, words: Words = english)
   return words.points(signed(difference * 100, decimals, words), isOne);
 }
 
-/** A concentration index of 0..1: two decimals, and never a round 1 for what is less. */
-export function index(value: number, words: Words = english): string {
-  if (value < 1 - 1e-9 && Number(clean(value).toFixed(2)) === 1) return words.over(decimal(0.99, 2, words));
-  return decimal(value, 2, words);
+/**
+ * A value with a fixed number of decimals, and never the round `whole` for what is less: 0.998 of 1 is "over 0.99".
+ *
+ * @param whole the largest value there can be; `null` where there is none
+ */
+export function level(value: number, decimals: number, whole: number | null, words: Words = english): string {
+  const isLess = whole !== null && value < whole * (1 - 1e-9);
+  if (!isLess || Number(clean(value).toFixed(decimals)) !== whole) return decimal(value, decimals, words);
+  return words.over(decimal(whole - 10 ** -decimals, decimals, words));
+}
+
+/** A number with three significant digits, thousands apart: "0.409", "1,230". */
+export function significant(value: number, words: Words = english): string {
+  const rounded = Number(clean(value).toPrecision(3));
+  return rounded.toLocaleString(words.locale, { maximumFractionDigits: 12 }).replace(/^-/, '−');
 }
 
 const scales = [
@@ -91,7 +103,7 @@ export function isMoney(unit: string): boolean {
  */
 export function compact(value: number, unit: string, words: Words = english): string {
   const factor = factors[unit];
-  if (factor === undefined) return `${reported(value, words)} ${words.units[unit] ?? unit}`.trim();
+  if (factor === undefined) return `${reported(value, words)}${unitAfter(unit, words)}`;
   const text = scaled(value * factor, words);
   return isMoney(unit) ? words.dollars(text) : `${text} t`;
 }
@@ -102,8 +114,8 @@ export interface RangeShape {
   readonly unit?: string;
 }
 
-/** Down for a lower end, up for an upper: what is printed contains the true end. */
-function outward(value: number, decimals: number, round: (value: number) => number): number {
+/** An end of a range with so many decimals, down for a lower end, up for an upper: what is printed contains the true one. */
+export function outward(value: number, decimals: number, round: (value: number) => number): number {
   const step = 10 ** decimals;
   return round(Number((value * step).toPrecision(10))) / step;
 }

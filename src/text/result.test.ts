@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { reasons } from '../domain/result.ts';
-import { cell, defaultFormat, type Printable, printed, reasonInWords } from './result.ts';
+import type { Printable } from './printable.ts';
+import { reasonInWords } from './reason.ts';
+import { cell, printed } from './result.ts';
+import { defaultFormat } from './value.ts';
 
 const number = (rest: Partial<Printable>): Printable => ({
   value: 0.742,
@@ -72,7 +75,7 @@ describe('a number for running text', () => {
 describe('a number for a cell', () => {
   test('has one decimal, and none where the column asks so', () => {
     expect(cell(number({})).text).toBe('74.2%');
-    expect(cell(number({}), 0).text).toBe('74%');
+    expect(cell(number({}), { decimals: 0 }).text).toBe('74%');
   });
 
   test('shows a mark in the place of what rounds to zero or is not there', () => {

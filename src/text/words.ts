@@ -1,4 +1,5 @@
 import type { Grade, Method, Reason } from '../domain/result.ts';
+import type { UnitId, UnitWords } from './units.ts';
 
 /** Letters in square brackets that stand after a number or in its place. */
 export const marks = ['e', 'c', 'x', 'z', 'k', 'E', 'b'] as const;
@@ -15,13 +16,15 @@ export interface Words {
   readonly over: (number: string) => string;
   readonly under: (number: string) => string;
   readonly atLeast: (number: string) => string;
-  readonly upTo: (number: string) => string;
+  readonly atMost: (number: string) => string;
+  readonly between: (low: string, high: string) => string;
+  readonly about: (number: string) => string;
   readonly points: (number: string, one: boolean) => string;
   readonly million: (number: string) => string;
   readonly billion: (number: string) => string;
   readonly trillion: (number: string) => string;
   readonly dollars: (number: string) => string;
-  readonly units: Readonly<Record<string, string>>;
+  readonly units: Readonly<Record<UnitId, UnitWords>>;
   readonly measures: Readonly<Record<string, string>>;
   readonly terms: Readonly<Record<string, string>>;
   /** Assumptions that the tables give as a code; others are sentences already. */

@@ -1,9 +1,9 @@
 import { type Label, labelRow, lineHeight } from '../marks/labels.ts';
 import { type Drawing, type DrawnRow, type Width, widths } from '../model.ts';
 import { isExact } from '../text/format.ts';
+import type { Measure } from '../text/measure.ts';
 import { dashes, economyColour, holdsText, ink } from '../theme.ts';
 import { type Layout, type Line, labelGap, labelHeight, top } from './layout.ts';
-import type { Measure } from './measure.ts';
 import type { Subject } from './naming.ts';
 import { type Dimension, type Series, valued } from './series.ts';
 import { specs } from './spec.ts';

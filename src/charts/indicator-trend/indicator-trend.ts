@@ -1,8 +1,8 @@
 import type { IndicatorRow } from '../../tables/schema.ts';
 import type { ChartModel, Names, Width } from '../model.ts';
+import { measureOf } from '../text/measure.ts';
 import { indicatorTrendDrawing } from './drawing.ts';
 import { layoutOf } from './layout.ts';
-import { measureOf } from './measure.ts';
 import type { Subject } from './naming.ts';
 import { trendOf } from './series.ts';
 import { strokeWidth } from './spec.ts';

@@ -1,10 +1,10 @@
 import { lineHeight } from '../marks/labels.ts';
 import { niceScale, type Scale, shareScale } from '../marks/scale.ts';
 import { type Width, widths } from '../model.ts';
+import { boundsInShort, type Measure } from '../text/measure.ts';
 import { blockWidth, textWidth, wrap } from '../text/text-width.ts';
 import { faces } from '../theme.ts';
 import { spread } from './end-labels.ts';
-import { boundsInShort, type Measure } from './measure.ts';
 import { labelOf, type Subject } from './naming.ts';
 import { lastKnown, type Series, type Trend } from './series.ts';
 

@@ -1,5 +1,5 @@
 import type { Bounds } from '../text/format.ts';
-import type { Measure } from './measure.ts';
+import type { Measure } from '../text/measure.ts';
 import { type Series, type Valued, valued } from './series.ts';
 
 /** What a series did over its years, where the ranges of its values leave no doubt. */

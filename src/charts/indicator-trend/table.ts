@@ -1,6 +1,6 @@
 import type { IndicatorRow } from '../../tables/schema.ts';
 import type { Column, DataRow } from '../model.ts';
-import { boundsInFull, type Measure } from './measure.ts';
+import { boundsInFull, type Measure } from '../text/measure.ts';
 import { labelOf, type Subject } from './naming.ts';
 import type { Point } from './series.ts';
 import { reasonInWords } from './words.ts';

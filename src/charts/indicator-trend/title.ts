@@ -1,5 +1,5 @@
+import type { Measure } from '../text/measure.ts';
 import { numberInWords, shortEnough, upperFirst } from '../text/phrases.ts';
-import type { Measure } from './measure.ts';
 import { goodsInText, importsInText, measureHeading, measureInText, nameInText, type Subject } from './naming.ts';
 import { lastOf, type Series, type Valued } from './series.ts';
 import { isSure, leastTold, type Story, sizeOf, storyOf } from './story.ts';

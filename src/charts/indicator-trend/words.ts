@@ -1,5 +1,5 @@
+import { boundsInShort, type Measure } from '../text/measure.ts';
 import { listed, weighedBy } from '../text/phrases.ts';
-import { boundsInShort, type Measure } from './measure.ts';
 import { labelOf, measureHeading, type Subject } from './naming.ts';
 import { changesSource, firstOf, hasRange, lastKnown } from './series.ts';
 

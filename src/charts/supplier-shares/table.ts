@@ -1,9 +1,9 @@
 import { OTHERS } from '../../domain/dataset.ts';
 import { rounded, roundedOrNull } from '../../tables/round.ts';
+import { unitName } from '../../text/units.ts';
 import type { Column, DataRow } from '../model.ts';
 import type { Share, Shares, Supply } from '../shares.ts';
 import { percent, percentRange, reported, reportedRange, shareBounds } from '../text/format.ts';
-import { unitInWords } from '../text/phrases.ts';
 import type { Subject } from './words.ts';
 
 const qualities: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ export function columnsOf({ row }: Subject): readonly Column[] {
   const isImport = 'partner' in row;
   return [
     { name: isImport ? 'Partner' : 'Economy', numeric: false },
-    { name: isImport ? 'Imports' : 'Production', numeric: true, unit: unitInWords(row.unit) + basis },
+    { name: isImport ? 'Imports' : 'Production', numeric: true, unit: unitName(row.unit) + basis },
     { name: 'Share', numeric: true, unit: 'percent' },
     { name: 'Range', numeric: true, unit: 'percent' },
     { name: 'Quality', numeric: false },

@@ -1,4 +1,3 @@
-import { unitName, units } from '../../domain/unit.ts';
 import type { Names } from '../model.ts';
 
 /** The name with its possessive ending: "China’s", "the United States’". */
@@ -43,10 +42,4 @@ export function shortEnough(titles: readonly string[]): string {
 /** How imports are weighed, for a subtitle: "value", "weight", or nothing where the publisher does not say. */
 export function weighedBy(measure: string): string {
   return measure === 'value' ? 'value' : measure === 'quantity' ? 'weight' : '';
-}
-
-/** A unit in words: "tonnes", "thousand US dollars"; the unit itself where it is none of the data's own. */
-export function unitInWords(unit: string): string {
-  const known = units.find((each) => each === unit);
-  return known === undefined ? unit : unitName(known);
 }

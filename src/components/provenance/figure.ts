@@ -4,7 +4,9 @@ import { basisInWords } from '../../text/basis.ts';
 import { span } from '../../text/dates.ts';
 import { english } from '../../text/english.ts';
 import { compact, reported } from '../../text/numbers.ts';
-import { type Printable, rangeOf } from '../../text/result.ts';
+import type { Printable } from '../../text/printable.ts';
+import { rangeOf } from '../../text/range.ts';
+import { unitAfter } from '../../text/units.ts';
 import type { Words } from '../../text/words.ts';
 import { type RecordPlace, recordPlace } from './inputs.ts';
 import type { PanelContent } from './panels.ts';
@@ -105,12 +107,14 @@ export function explainFigure(
   const place = placeRowOf(query, row);
   const series = seriesOf(query, row);
   const quality = words.terms[row.quality] ?? row.quality;
-  const unit = words.units[row.unit] ?? row.unit;
   const basis = 'basis' in row ? row.basis : (series?.basis ?? '');
   return {
     number: row.value === null ? quality : compact(row.value, row.unit, words),
     subject: subjectOf(query, row),
-    published: row.value === null ? place?.published || quality : `${reported(row.value, words)} ${unit}, ${quality}`,
+    published:
+      row.value === null
+        ? place?.published || quality
+        : `${reported(row.value, words)}${unitAfter(row.unit, words)}, ${quality}`,
     range: rangeOf(printableFigure(row), words),
     counts: basisInWords(basis),
     note: series?.note ?? '',

@@ -3,7 +3,8 @@ import type { IndicatorRow, InputRow, SeriesRow } from '../../tables/schema.ts';
 import { span } from '../../text/dates.ts';
 import { english } from '../../text/english.ts';
 import { decimal, reported } from '../../text/numbers.ts';
-import { rangeOf } from '../../text/result.ts';
+import { rangeOf } from '../../text/range.ts';
+import { factsOf, unitAfter } from '../../text/units.ts';
 import type { Words } from '../../text/words.ts';
 
 /** A place in the project's own records, with the address to correct it where the repository is on the web. */
@@ -50,10 +51,10 @@ function missingInput(row: InputRow, words: Words): string {
 /** The value of an input as published, or its bounds, or that it is not reported. */
 export function inputValue(row: InputRow, words: Words = english): string {
   if (row.value === null) return missingInput(row, words);
-  if (row.unit === 'share') return `${decimal(row.value * 100, 1, words)}%`;
-  if (row.unit === 'percent') return `${reported(row.value, words)}%`;
-  if (row.unit === 'index' || row.unit === 'suppliers') return decimal(row.value, 2, words);
-  return `${reported(row.value, words)} ${words.units[row.unit] ?? row.unit}`;
+  const { as, fine, times } = factsOf(row.unit);
+  const isComputed = as === 'decimals' || (as === 'percent' && times !== 1);
+  const number = isComputed ? decimal(row.value * times, fine, words) : reported(row.value, words);
+  return number + unitAfter(row.unit, words);
 }
 
 const whole = 'all';

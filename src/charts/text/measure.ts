@@ -1,5 +1,5 @@
-import { type Bounds, grouped, percent, percentRange, reported, shareBounds } from '../text/format.ts';
-import { unitInWords } from '../text/phrases.ts';
+import { factsOf, unitAfter, unitName } from '../../text/units.ts';
+import { type Bounds, grouped, percent, percentRange, reported, shareBounds } from './format.ts';
 
 /** How the values of an indicator are printed and drawn. */
 export interface Measure {
@@ -18,7 +18,7 @@ export interface Measure {
 }
 
 const shares: Measure = {
-  unit: 'percent',
+  unit: unitName('share'),
   short: (value) => percent(value),
   exact: (value) => percent(value, 1),
   range: (lower, upper) => percentRange(lower, upper, 1),
@@ -27,24 +27,21 @@ const shares: Measure = {
   whole: 1,
 };
 
-function plain(unit: string, short: (value: number) => string, more: Partial<Measure> = {}): Measure {
-  const { exact = short, whole = null } = more;
+/** Numbers as they are: with the decimals of their unit and what follows it, or, where it has none, three digits in short. */
+function plain(unit: string): Measure {
+  const { as, decimals, fine, times, whole } = factsOf(unit);
+  const isFixed = as === 'decimals';
+  const after = unitAfter(unit);
+  const short = (value: number) =>
+    isFixed ? grouped(value, decimals) + after : reported(Number(value.toPrecision(3)));
+  const exact = (value: number) => (isFixed ? grouped(value, fine) : reported(value));
   const range = (lower: number, upper: number) => `${exact(lower)}–${exact(upper)}`;
-  return { unit, short, exact, range, factor: 1, suffix: '', whole };
+  return { unit: unitName(unit), short, exact, range, factor: times, suffix: '', whole };
 }
 
-const known: Readonly<Record<string, Measure>> = {
-  share: shares,
-  index: plain('index of 0 to 1', (value) => grouped(value, 2), { exact: (value) => grouped(value, 3), whole: 1 }),
-  points: plain('points of 0 to 10,000', (value) => grouped(value), { whole: 10_000 }),
-  suppliers: plain('number of equal suppliers', (value) => grouped(value, 1)),
-};
-
-/** How values in the unit of an indicators row are printed: share, index, points, suppliers, or a unit of the data. */
+/** How values in the unit of an indicators row are printed and drawn. */
 export function measureOf(unit: string): Measure {
-  return (
-    known[unit] ?? plain(unitInWords(unit), (value) => reported(Number(value.toPrecision(3))), { exact: reported })
-  );
+  return unit === 'share' ? shares : plain(unit);
 }
 
 /** A value as it stands at a line's end, or the bounds where there is no value. */

@@ -1,0 +1,43 @@
+import { english } from './english.ts';
+import { percent, range } from './numbers.ts';
+import type { Printable } from './printable.ts';
+import { factsOf, isVacuous, unitAfter } from './units.ts';
+import { fraction } from './value.ts';
+import type { Words } from './words.ts';
+
+/** Decimals that leave an end of a range three significant digits; none from a hundred on. */
+function decimalsFor(largest: number): number {
+  if (largest === 0) return 0;
+  return Math.min(12, Math.max(0, 2 - Math.floor(Math.log10(largest))));
+}
+
+/** How the ends of a number's range are written. */
+export function shapeOf(row: Printable): { readonly times: number; readonly decimals: number } {
+  const { as, decimals, times } = factsOf(row.unit);
+  if (as === 'percent') return { times, decimals: row.isChange && row.unit === 'share' ? 1 : 0 };
+  if (as === 'decimals') return { times, decimals };
+  return { times, decimals: decimalsFor(Math.max(Math.abs(row.lower ?? 0), Math.abs(row.upper ?? 0))) };
+}
+
+/** The range of a number in its own unit, printed so that it contains the true one; empty when there is none to show. */
+export function rangeOf(row: Printable, words: Words = english): string {
+  if (row.lower === null) return '';
+  const isPoints = row.unit === 'share' && row.isChange;
+  const unit = isPoints ? '' : unitAfter(row.unit, words);
+  const printed = range(row.lower, row.upper, { ...shapeOf(row), unit }, words);
+  return isPoints && printed !== '' ? words.points(printed, false) : printed;
+}
+
+/** Whether a range holds every value there is: it then says nothing. */
+export function saysNothing(row: Printable): boolean {
+  return !row.isChange && row.lower !== null && isVacuous(row.unit, row.lower, row.upper);
+}
+
+/** Where one end is the natural end of a share, the other says all: "over 50%", "under 25%". */
+export function oneSided(row: Printable, words: Words = english): string {
+  const { as, whole } = factsOf(row.unit);
+  if (as !== 'percent' || whole === null || row.lower === null || row.upper === null) return '';
+  if (row.upper >= whole && row.lower > 0) return words.over(percent(fraction(row.unit, row.lower), 0, words));
+  if (row.lower === 0 && row.upper < whole) return words.under(percent(fraction(row.unit, row.upper), 0, words));
+  return '';
+}
