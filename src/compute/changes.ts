@@ -1,7 +1,8 @@
 import type { IndicatorOf } from '../indicators/indicator.ts';
 import { changeInput, type Ends } from '../indicators/inputs/change.ts';
 import { indicatorById, indicatorsTaking } from '../indicators/registry.ts';
-import type { Computed, Input } from './computed.ts';
+import type { Computed } from './computed.ts';
+import { resultAsInput } from './facts.ts';
 import { computedFrom, worstQuality } from './gathered.ts';
 import { quantityOf } from './quantity-of.ts';
 
@@ -11,27 +12,12 @@ function seriesKey({ subject, sources, unit }: Computed): string {
   return [indicator, reporter, mineral, stage, partner, bloc, measure, sources.join(' '), unit].join('|');
 }
 
-function inputFrom(computed: Computed): readonly Input[] {
-  const [first] = computed.inputs;
-  if (first === undefined) return [];
-  const { subject, result, unit, sources } = computed;
-  const { file, path, line } = first;
-  const year = subject.year;
-  const place = { file, path: yearPath(path), line, source: sources[0] ?? '' };
-  return [{ input: subject.indicator, quantity: quantityOf(result), unit, year, quality: 'computed', ...place }];
-}
-
-/** The path of the year that holds a figure: `/series/0/years/2024/CHN` becomes `/series/0/years/2024`. */
-function yearPath(path: string): string {
-  return /^.*\/years\/\d+/.exec(path)?.[0] ?? path;
-}
-
 function changeOf(indicator: IndicatorOf<Ends>, from: Computed, to: Computed): Computed {
   const { indicator: of, ...rest } = to.subject;
   return computedFrom(indicator, {
     subject: { ...rest, of, baseYear: from.subject.year },
     input: { from: quantityOf(from.result), to: quantityOf(to.result) },
-    inputs: [...inputFrom(from), ...inputFrom(to)],
+    inputs: [...resultAsInput(from), ...resultAsInput(to)],
     unit: to.unit,
     sources: [...new Set([...from.sources, ...to.sources])],
     quality: worstQuality([from.quality, to.quality], to.quality.age),

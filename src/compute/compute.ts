@@ -1,8 +1,10 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { changes } from './changes.ts';
 import type { Computed } from './computed.ts';
+import { collection, type Facts, type Gatherer } from './facts.ts';
 import { fromBalances } from './from-balances.ts';
 import { fromSuppliers, type Targets } from './from-suppliers.ts';
+import { gatherers } from './gather/gatherers.ts';
 import { partnersOf, producersOf, type SupplierList } from './supplier-list.ts';
 
 /** A partner's share is a row of its own from this part of the whole on; every flow is in the tables of figures. */
@@ -31,16 +33,9 @@ function partnersByGroup(lists: readonly SupplierList[], reporters: ReadonlySet<
   return groups;
 }
 
-/**
- * Every indicator of every primary series, with value, bounds, grade, inputs and sources, or the reason why there is
- * none. Pure: the same dataset gives the same results in the same order.
- */
-export function compute(dataset: Dataset): readonly Computed[] {
-  const asOfYear = Number(dataset.site.asOf.slice(0, 4));
-  const trade = dataset.trade.filter((series) => series.primary && series.flow === 'imports');
-  const production = dataset.production.filter((series) => series.primary);
-  const balances = dataset.balances.filter((series) => series.primary);
-  const lists = [...production.flatMap(producersOf), ...trade.flatMap(partnersOf)];
+function fromLists(facts: Facts): readonly Computed[] {
+  const { dataset, asOfYear } = facts;
+  const lists = [...facts.production, ...facts.imports];
   const reporters = new Set([...dataset.trade, ...dataset.balances].map(({ reporter }) => reporter));
   const groups = partnersByGroup(lists, reporters);
   const blocs = [...dataset.blocs.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -49,9 +44,30 @@ export function compute(dataset: Dataset): readonly Computed[] {
     blocs,
     asOfYear,
   });
-  const results = [
-    ...lists.flatMap((list) => fromSuppliers(list, targetsOf(list))),
-    ...balances.flatMap((series) => fromBalances(series, asOfYear)),
-  ];
-  return [...results, ...changes(results, dataset.site.baselineYear)];
+  return lists.flatMap((list) => fromSuppliers(list, targetsOf(list)));
+}
+
+const steps: readonly Gatherer[] = [
+  fromLists,
+  ({ balances, asOfYear }) => balances.flatMap((series) => fromBalances(series, asOfYear)),
+  ...gatherers,
+  ({ results, dataset }) => changes(results.all, dataset.site.baselineYear),
+];
+
+/**
+ * Every indicator of every primary series, with value, bounds, grade, inputs and sources, or the reason why there is
+ * none. Pure: the same dataset gives the same results in the same order.
+ */
+export function compute(dataset: Dataset): readonly Computed[] {
+  const imports = dataset.trade.filter((series) => series.primary && series.flow === 'imports');
+  const facts = {
+    dataset,
+    asOfYear: Number(dataset.site.asOf.slice(0, 4)),
+    production: dataset.production.filter((series) => series.primary).flatMap(producersOf),
+    imports: imports.flatMap(partnersOf),
+    balances: dataset.balances.filter((series) => series.primary),
+  };
+  const { results, add } = collection();
+  for (const step of steps) add(step({ ...facts, results }));
+  return results.all;
 }
