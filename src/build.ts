@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { agreementWith } from './agreement/compare.ts';
 import { compute } from './compute/compute.ts';
 import { contentFolder } from './content-folder.ts';
 import { readDataset } from './dataset/read.ts';
@@ -90,8 +91,10 @@ export function build(root: string): Built {
     ...dataFiles.map(({ path, bytes }) => [path, decoded(bytes)] as const),
     ...contentFiles.map(({ path, text }) => [path, text] as const),
   ]);
-  const { dataset, problems: inData } = readDataset(dataFiles);
-  const tables = tablesFrom(dataset, compute(dataset));
+  const { dataset, published, placeOf, problems: inFacts } = readDataset(dataFiles);
+  const { comparisons, problems: apart } = agreementWith(published, placeOf);
+  const inData = [...inFacts, ...apart];
+  const tables = tablesFrom(dataset, compute(dataset), comparisons);
   const inContent = checkContent(contentFiles, queryOf(tables));
   const told = inData.length === 0 ? inContent : inContent.filter(({ code }) => independent.has(code));
   const problems = sortProblems([...inData, ...told]);

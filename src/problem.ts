@@ -57,6 +57,9 @@ export const problemCodes = {
   'unknown-link': 'A link leads to no page of the site, or is one that pages may not have.',
   'duplicate-reference': 'Two things on one page have the same id.',
   'missing-indicator-page': 'An indicator has no page in content/indicators/.',
+  'input-refused': 'An input in data/agreement/ is not what its indicator is computed from.',
+  'unexplained-difference': 'Our result differs from a published one by more than rounding, and no reason is given.',
+  'needless-reason': 'A reason is given for a difference that rounding accounts for.',
 } as const satisfies Record<string, string>;
 
 /** The code of a problem. */

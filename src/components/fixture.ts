@@ -50,6 +50,8 @@ const emptyTables: Tables = {
   workings: [],
   grades: [],
   site: [site],
+  agreement: [],
+  agreement_sets: [],
 };
 
 /** A mineral called by its id. */

@@ -7,7 +7,16 @@ export type Kind =
   | { readonly kind: 'supply'; readonly reporter: string; readonly id: string }
   | { readonly kind: 'unknown'; readonly problem: Problem };
 
-const folders = ['sources', 'economies', 'blocs', 'minerals', 'production', 'governance', 'targets'] as const;
+const folders = [
+  'sources',
+  'economies',
+  'blocs',
+  'minerals',
+  'production',
+  'governance',
+  'targets',
+  'agreement',
+] as const;
 type Folder = (typeof folders)[number];
 
 /** Folders below `data/` that hold something other than facts in YAML. */

@@ -1,7 +1,9 @@
+import type { PublishedSet } from '../domain/agreement.ts';
 import type { Dataset, Source } from '../domain/dataset.ts';
 import type { Problem } from '../problem.ts';
+import { agreementReader } from './agreement/published-set.ts';
 import { assemble } from './assemble.ts';
-import { placesIn } from './checks/places.ts';
+import { type Places, placesIn } from './checks/places.ts';
 import { type NamedFile, readBloc, readEconomy, readSite, readSource, type SiteRecord } from './documents.ts';
 import { filesOf, type KnownFile, knownFiles, namesOf, readNamed } from './files.ts';
 import { economiesOf, newestYear } from './mentioned.ts';
@@ -17,6 +19,10 @@ import type { SourceFile } from './yaml/text.ts';
 /** The dataset as far as it could be read, and every mistake in it. Without mistakes it is whole. */
 export interface DatasetReading {
   readonly dataset: Dataset;
+  /** Published results with their inputs, which indicators are held against; they enter no table of figures. */
+  readonly published: readonly PublishedSet[];
+  /** Where records stand, for problems found later. */
+  readonly placeOf: Places;
   readonly problems: readonly Problem[];
 }
 
@@ -37,15 +43,20 @@ export function readDataset(files: readonly SourceFile[]): DatasetReading {
   const site = readSiteOf(known, base);
   const dated = site?.asOf === undefined ? base : { ...base, lastYear: Number(site.asOf.slice(0, 4)) };
   const sources = readNamed(known, 'sources', (file) => readSource(file, dated));
-  const all = readDocuments(known, { ...dated, epsilons: epsilonsOf(sources) });
-  const { problems: between, ...series } = assemble(all, placesIn(known.flatMap(({ located }) => located ?? [])));
+  const context = { ...dated, epsilons: epsilonsOf(sources) };
+  const all = readDocuments(known, context);
+  const readPublished = agreementReader(names);
+  const published = [...readNamed(known, 'agreement', (file) => readPublished(file, context)).values()];
+  const placeOf = placesIn(known.flatMap(({ located }) => located ?? []));
+  const { problems: between, ...series } = assemble(all, placeOf);
   for (const problem of between) report(problem);
   const { blocs, minerals, governance, uses, tradeParameters, targets } = all;
   const rest = { blocs, governance, uses, tradeParameters, targets };
   const economies = economiesOf({ ...series, ...rest }, all.economies);
   const asOf = site?.asOf ?? `${newestYear(series)}-12-31`;
   const datedSite = { ...(site ?? unreadSite), asOf };
-  return { dataset: { site: datedSite, sources, economies, minerals, ...series, ...rest }, problems };
+  const dataset = { site: datedSite, sources, economies, minerals, ...series, ...rest };
+  return { dataset, published, placeOf, problems };
 }
 
 const noEpsilons: ReadonlyMap<string, number> = new Map();

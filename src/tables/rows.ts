@@ -1,5 +1,7 @@
+import type { Comparison } from '../agreement/compare.ts';
 import type { Computed } from '../compute/computed.ts';
 import { type Dataset, type Flow, type Redistribution, WORLD } from '../domain/dataset.ts';
+import { agreementRows, agreementSetRows } from './agreement-rows.ts';
 import { balanceRows, governanceRows, placeRows, productionRows, tradeRows } from './figure-rows.ts';
 import {
   bandRows,
@@ -71,7 +73,11 @@ function referenceTables(dataset: Dataset, mayPass: (source: string) => Redistri
  * The tables of an edition: every row sorted by its columns, computed numbers rounded once to six significant digits,
  * reported ones as they stand in the data. Inputs keep the order in which the formula takes them.
  */
-export function tablesFrom(dataset: Dataset, results: readonly Computed[]): Tables {
+export function tablesFrom(
+  dataset: Dataset,
+  results: readonly Computed[],
+  comparisons: readonly Comparison[] = [],
+): Tables {
   const mayPass = (source: string): Redistribution => dataset.sources.get(source)?.redistribute ?? 'no';
   const production = publishable(dataset.production.flatMap(productionRows), ({ economy }) => economy, mayPass);
   const tradeIn = (flow: Flow) =>
@@ -98,5 +104,7 @@ export function tablesFrom(dataset: Dataset, results: readonly Computed[]): Tabl
     ),
     figures: sortedTable('figures', figures),
     ...referenceTables(dataset, mayPass),
+    agreement: agreementRows(comparisons),
+    agreement_sets: agreementSetRows(comparisons),
   };
 }

@@ -26,6 +26,8 @@ export const descriptions: Readonly<Record<TableName, string>> = {
   workings: 'The formula of one result with its numbers put in.',
   grades: 'The grade of each of the four tests behind the grade of one result.',
   site: 'The site itself: publisher, date of the edition, address.',
+  agreement: 'A result that somebody else published, beside ours from the same inputs, and how the two agree.',
+  agreement_sets: 'What the published results of one set have in common, and how many agree with ours.',
 };
 
 /** What a column holds, where its name does not say it all. */
