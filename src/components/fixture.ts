@@ -52,6 +52,11 @@ const emptyTables: Tables = {
   site: [site],
   agreement: [],
   agreement_sets: [],
+  recycling_rates: [],
+  substitution: [],
+  uses: [],
+  trade_parameters: [],
+  targets: [],
 };
 
 /** A mineral called by its id. */

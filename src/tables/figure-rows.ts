@@ -30,7 +30,7 @@ function figuresOf(year: YearOfSuppliers): readonly (readonly [string, Figure])[
 }
 
 /** Value, bounds and quality as reported: no digit more, none fewer. */
-function cellsOf({ quantity, quality }: Figure) {
+export function cellsOf({ quantity, quality }: Figure) {
   return { value: quantity?.value ?? null, lower: quantity?.lower ?? null, upper: quantity?.upper ?? null, quality };
 }
 

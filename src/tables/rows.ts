@@ -2,6 +2,7 @@ import type { Comparison } from '../agreement/compare.ts';
 import type { Computed } from '../compute/computed.ts';
 import { type Dataset, type Flow, type Redistribution, WORLD } from '../domain/dataset.ts';
 import { agreementRows, agreementSetRows } from './agreement-rows.ts';
+import { recyclingRows, substitutionRows, targetRow, tradeParameterRows, useRows } from './criticality-rows.ts';
 import { balanceRows, governanceRows, placeRows, productionRows, tradeRows } from './figure-rows.ts';
 import {
   bandRows,
@@ -70,6 +71,22 @@ function referenceTables(dataset: Dataset, mayPass: (source: string) => Redistri
 }
 
 /**
+ * Figures that stand alone. A target is a fact that is quoted under its source, as the members of a bloc are, and stands
+ * in its table whatever the source lets pass in bulk.
+ */
+function criticalityTables(dataset: Dataset, mayPass: (source: string) => Redistribution) {
+  const minerals = [...dataset.minerals.values()];
+  const allowed = <R extends { readonly source: string }>(rows: readonly R[]) => publishable(rows, () => '', mayPass);
+  return {
+    recycling_rates: sortedTable('recycling_rates', allowed(minerals.flatMap(recyclingRows))),
+    substitution: sortedTable('substitution', allowed(minerals.flatMap(substitutionRows))),
+    uses: sortedTable('uses', allowed(dataset.uses.flatMap(useRows))),
+    trade_parameters: sortedTable('trade_parameters', allowed(dataset.tradeParameters.flatMap(tradeParameterRows))),
+    targets: sortedTable('targets', [...dataset.targets.values()].map(targetRow)),
+  };
+}
+
+/**
  * The tables of an edition: every row sorted by its columns, computed numbers rounded once to six significant digits,
  * reported ones as they stand in the data. Inputs keep the order in which the formula takes them.
  */
@@ -104,6 +121,7 @@ export function tablesFrom(
     ),
     figures: sortedTable('figures', figures),
     ...referenceTables(dataset, mayPass),
+    ...criticalityTables(dataset, mayPass),
     agreement: agreementRows(comparisons),
     agreement_sets: agreementSetRows(comparisons),
   };

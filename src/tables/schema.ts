@@ -1,18 +1,6 @@
 import { z } from 'astro/zod';
-
-/**
- * The published tables: `public/data/v1/<name>.csv` and `<name>.json`, columns in the order given here. A change of a
- * column is a new version of the whole folder. "Not there" is an empty cell in CSV; in JSON `null` for a number and `''`
- * for a text. The reason stands in its own column. Lists within a cell are separated by one space; a phrase in such a
- * list has hyphens for its own spaces.
- */
-const text = z.string();
-const number = z.number();
-const optionalNumber = z.number().nullable();
-const yesNo = z.enum(['yes', 'no']);
-const measure = z.enum(['quantity', 'value', '']);
-const testGrade = z.enum(['A', 'B', 'C', 'D']);
-const bounds = { value: optionalNumber, lower: optionalNumber, upper: optionalNumber };
+import { bounds, measure, number, optionalNumber, testGrade, text, yesNo } from './columns.ts';
+import { criticalitySchemas } from './criticality-schema.ts';
 
 const tradeRow = z.strictObject({
   reporter: text,
@@ -28,7 +16,12 @@ const tradeRow = z.strictObject({
   source: text,
 });
 
-/** Row schemas by table. `indicators` to `sources` are the contract of product.md; the others add to it. */
+/**
+ * The published tables: `public/data/v1/<name>.csv` and `<name>.json`, columns in the order given here. A change of a
+ * column is a new version of the whole folder. "Not there" is an empty cell in CSV; in JSON `null` for a number and `''`
+ * for a text. The reason stands in its own column. Lists within a cell are separated by one space; a phrase in such a
+ * list has hyphens for its own spaces.
+ */
 export const tableSchemas = {
   indicators: z.strictObject({
     id: text,
@@ -268,6 +261,7 @@ export const tableSchemas = {
     left_out: text,
     file: text,
   }),
+  ...criticalitySchemas,
 } as const;
 
 export type TableName = keyof typeof tableSchemas;

@@ -28,6 +28,11 @@ export const descriptions: Readonly<Record<TableName, string>> = {
   site: 'The site itself: publisher, date of the edition, address.',
   agreement: 'A result that somebody else published, beside ours from the same inputs, and how the two agree.',
   agreement_sets: 'What the published results of one set have in common, and how many agree with ours.',
+  recycling_rates: 'The end-of-life recycling input rate of a mineral, in percent, with its year and place.',
+  substitution: 'A substitution index of a mineral after the EU method: 1 means that nothing can take its place.',
+  uses: 'One end use of a mineral in one reporter, its sector, and what the sector adds to the economy in million euro.',
+  trade_parameters: 'The trade parameter of one economy after the EU method; one that is not listed has 1.',
+  targets: 'A published target for an indicator, with who set it and its baseline where one is stated.',
 };
 
 /** What a column holds, where its name does not say it all. */
