@@ -15,6 +15,8 @@ import { agreementWith } from './agreement/compare.ts';
 import { compute } from './compute/compute.ts';
 import { contentFolder } from './content-folder.ts';
 import { readDataset } from './dataset/read.ts';
+import { indicatorProblems } from './indicator-files.ts';
+import { registered } from './indicators/registry.ts';
 import { formatProblem, type Problem, type ProblemCode, sortProblems } from './problem.ts';
 import { type ContentFile, checkContent } from './references/content.ts';
 import { queryOf } from './tables/query.ts';
@@ -22,6 +24,7 @@ import { tablesFolder } from './tables/read.ts';
 import { tablesFrom } from './tables/rows.ts';
 import type { Tables } from './tables/schema.ts';
 import { serialize } from './tables/serialize.ts';
+import { projectCases } from './vectors/run.ts';
 
 /** What a root's data and content amount to: tables to publish, or the mistakes that bar it. */
 export interface Built {
@@ -55,7 +58,7 @@ function contentOf(root: string): readonly ContentFile[] {
   const others = filesBelow(join(root, 'content'), 'content').filter(
     ({ path }) => !pages.some((page) => page.path === path),
   );
-  return [...pages, ...others].map(({ path, bytes }) => ({ path, text: decoded(bytes) }));
+  return textsOf([...pages, ...others]);
 }
 
 function reportOf(problems: readonly Problem[], texts: ReadonlyMap<string, string>): string {
@@ -81,24 +84,34 @@ const independent: ReadonlySet<ProblemCode> = new Set([
 ]);
 
 /**
- * The walk: data files → dataset → results → tables, and the prose checked against them. Reads below `root`, writes
- * nothing. All mistakes are told at once; while the data hold any, the prose is held only against what they cannot change.
+ * The walk: data files → dataset → results → tables, and the prose checked against them; the project's own indicators are
+ * held to what an indicator needs. Reads below `root`, and the project's own folder, writes nothing. All mistakes are told at once; while the data hold any, the prose is held only against what they cannot change.
  */
 export function build(root: string): Built {
   const dataFiles = filesBelow(join(root, 'data'), 'data');
   const contentFiles = contentOf(root);
-  const texts = new Map([
-    ...dataFiles.map(({ path, bytes }) => [path, decoded(bytes)] as const),
-    ...contentFiles.map(({ path, text }) => [path, text] as const),
-  ]);
+  const declarations = textsBelow(join(import.meta.dirname, 'indicators'), 'src/indicators');
+  const cases = textsBelow(projectCases, 'src/vectors/cases');
+  const texts = new Map(
+    [...textsOf(dataFiles), ...contentFiles, ...declarations].map(({ path, text }) => [path, text] as const),
+  );
   const { dataset, published, placeOf, problems: inFacts } = readDataset(dataFiles);
   const { comparisons, problems: apart } = agreementWith(published, placeOf);
   const inData = [...inFacts, ...apart];
   const tables = tablesFrom(dataset, compute(dataset), comparisons);
   const inContent = checkContent(contentFiles, queryOf(tables));
   const told = inData.length === 0 ? inContent : inContent.filter(({ code }) => independent.has(code));
-  const problems = sortProblems([...inData, ...told]);
+  const inIndicators = indicatorProblems(registered, declarations, cases);
+  const problems = sortProblems([...inData, ...told, ...inIndicators]);
   return { ...(inData.length === 0 ? { tables } : {}), problems, report: reportOf(problems, texts) };
+}
+
+function textsOf(files: readonly RootFile[]): readonly ContentFile[] {
+  return files.map(({ path, bytes }) => ({ path, text: decoded(bytes) }));
+}
+
+function textsBelow(folder: string, name: string): readonly ContentFile[] {
+  return textsOf(filesBelow(folder, name));
 }
 
 function decoded(bytes: Uint8Array): string {
