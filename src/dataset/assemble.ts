@@ -1,18 +1,24 @@
-import type { BalanceSeries, GovernanceSeries, ProductionSeries, TradeSeries } from '../domain/dataset.ts';
+import type { TradeParameters, UseSeries } from '../domain/criticality.ts';
+import type { BalanceSeries, GovernanceSeries, ProductionSeries, Source, TradeSeries } from '../domain/dataset.ts';
 import { dimensionOf } from '../domain/unit.ts';
 import type { Problem } from '../problem.ts';
+import { editionProblems } from './checks/editions.ts';
 import type { Places } from './checks/places.ts';
 import { settlePrimary } from './checks/primary.ts';
 import { sumProblems } from './checks/sums.ts';
 import { twiceProblems, type YearOfFigures } from './checks/twice.ts';
+import { tradeParameterProblems, useProblems } from './checks/uses.ts';
 import type { Draft } from './series/series-file.ts';
 
-/** All series as their files hold them. */
+/** All series as their files hold them, and the sources they name. */
 export interface Drafts {
   readonly production: readonly Draft<ProductionSeries>[];
   readonly trade: readonly Draft<TradeSeries>[];
   readonly balances: readonly Draft<BalanceSeries>[];
   readonly governance: readonly GovernanceSeries[];
+  readonly uses: readonly UseSeries[];
+  readonly tradeParameters: readonly TradeParameters[];
+  readonly sources: ReadonlyMap<string, Source>;
 }
 
 /** All series with their primary mark settled, and what is wrong among and within them. */
@@ -27,7 +33,8 @@ export interface Assembled {
  * Holds the series against one another: sums within a year, figures given twice, and which series indicators use. A
  * series without a mark may come out split in two, see `settlePrimary`.
  */
-export function assemble({ production, trade, balances, governance }: Drafts, places: Places): Assembled {
+export function assemble(drafts: Drafts, places: Places): Assembled {
+  const { production, trade, balances, governance } = drafts;
   const settled = {
     production: settleAll(production, (series) => `${series.stage} production of ${series.mineral}`, places),
     trade: settleAll(trade, tradeInWords, places),
@@ -46,6 +53,9 @@ export function assemble({ production, trade, balances, governance }: Drafts, pl
       ...Object.values(settled).flatMap(({ problems }) => problems),
       ...[...production, ...trade].flatMap((series) => sumProblems(series, places)),
       ...twiceProblems(years, places),
+      ...editionProblems(governance, drafts.sources, places),
+      ...useProblems(drafts.uses, places),
+      ...tradeParameterProblems(drafts.tradeParameters, places),
     ],
   };
 }

@@ -371,7 +371,7 @@ describe('a mistake between files is located and explained:', () => {
       "data/supply/JPN/gallium.yaml:9:9 shares-over-whole  The shares for 2024 add up to 112%.
         9 |         CHN: 60
           |         ^^^^^^^
-        hint: They are CHN 60%, DEU 32%, THA 20% (lines 9–11). Correct one of them; shares of one year may not pass 100%."
+        hint: They are CHN 60%, DEU 32%, THA 20% (lines 9–11). Correct one of them; shares of one whole may not pass 100%."
     `);
   });
 

@@ -48,7 +48,7 @@ export function readDataset(files: readonly SourceFile[]): DatasetReading {
   const readPublished = agreementReader(names);
   const published = [...readNamed(known, 'agreement', (file) => readPublished(file, context)).values()];
   const placeOf = placesIn(known.flatMap(({ located }) => located ?? []));
-  const { problems: between, ...series } = assemble(all, placeOf);
+  const { problems: between, ...series } = assemble({ ...all, sources }, placeOf);
   for (const problem of between) report(problem);
   const { blocs, minerals, governance, uses, tradeParameters, targets } = all;
   const rest = { blocs, governance, uses, tradeParameters, targets };

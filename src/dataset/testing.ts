@@ -32,6 +32,7 @@ title: Summaries
 licence: Public domain
 redistribute: yes
 url: https://example.org/mcs
+edition: "1"
 `,
   'minerals/gallium.yaml': `
 id: gallium

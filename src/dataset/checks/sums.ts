@@ -22,13 +22,16 @@ type Part = readonly [string, Figure];
  */
 export function sumProblems(series: Summed, places: Places): readonly Problem[] {
   return series.years.flatMap((year) => {
-    const problem = series.unit === 'percent' ? sharesOver(year, places) : partsOver(year, series, places);
+    const problem =
+      series.unit === 'percent'
+        ? sharesOver(partsOf(year, []), `The shares for ${year.year}`, places)
+        : partsOver(year, series, places);
     return problem === undefined ? [] : [problem];
   });
 }
 
-function sharesOver(year: YearOfSuppliers, places: Places): Problem | undefined {
-  const parts = partsOf(year, []);
+/** Shares that add up to more than 100 percent by more than half of the last printed digit of each. */
+export function sharesOver(parts: readonly Part[], what: string, places: Places): Problem | undefined {
   const first = parts[0]?.[1];
   const sum = sumOf(parts);
   const slack = parts.reduce((total, [, figure]) => total + lastDigit(figure.published) / 2, 0);
@@ -36,8 +39,8 @@ function sharesOver(year: YearOfSuppliers, places: Places): Problem | undefined 
   return {
     code: 'shares-over-whole',
     place: places(first),
-    message: `The shares for ${year.year} add up to ${shown(sum)}%.`,
-    hint: `They are ${enumerated(parts, '%')}. Correct one of them; shares of one year may not pass 100%.`,
+    message: `${what} add up to ${shown(sum)}%.`,
+    hint: `They are ${enumerated(parts, '%')}. Correct one of them; shares of one whole may not pass 100%.`,
   };
 }
 
