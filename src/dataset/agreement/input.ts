@@ -21,7 +21,7 @@ const texts: ReadonlySet<string> = new Set(['id', 'partner', 'members', 'reporte
 const counts: ReadonlySet<string> = new Set(['count', 'n', 'year', 'years']);
 const truths: ReadonlySet<string> = new Set(['top_list', 'domestic', 'union']);
 const reliances: ReadonlySet<string> = new Set(['import_reliance', 'net_import_reliance']);
-const signed: ReadonlySet<string> = new Set(['stock_change', 'estimate', 'estimates']);
+const signed: ReadonlySet<string> = new Set(['stock_change', 'stock_release', 'estimate', 'estimates']);
 const lists: ReadonlySet<string> = new Set(['suppliers', 'imports']);
 
 /**
