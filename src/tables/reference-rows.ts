@@ -1,4 +1,4 @@
-import type { Dataset, Mineral, Source } from '../domain/dataset.ts';
+import type { Dataset, Mineral, Redistribution, Source } from '../domain/dataset.ts';
 import { indicators } from '../indicators/registry.ts';
 import { type AnySeries, kindOf } from './figure-rows.ts';
 import type { DefinitionRow, MineralRow, Row, SeriesRow, SiteRow, SourceRow, StageRow } from './schema.ts';
@@ -27,8 +27,9 @@ export function sourceRow(source: Source): SourceRow {
   return { id, publisher, title, edition, date, doi, url, licence, redistribute, retrieved, via, note, file, line };
 }
 
-/** A row of `minerals`; its stages stand in a table of their own. */
-export function mineralRow(mineral: Mineral): MineralRow {
+/** A row of `minerals`; its stages stand in a table of their own. The rate is empty where its source bars passing it on. */
+export function mineralRow(mineral: Mineral, mayPass: (source: string) => Redistribution): MineralRow {
+  const rate = mineral.recyclingRate;
   return {
     id: mineral.id,
     name: mineral.name,
@@ -38,8 +39,8 @@ export function mineralRow(mineral: Mineral): MineralRow {
     stages: mineral.stages.map(({ id }) => id).join(' '),
     uses: mineral.uses?.text ?? '',
     uses_source: mineral.uses?.source ?? '',
-    recycling_rate: mineral.recyclingRate?.quantity?.value ?? null,
-    recycling_rate_source: mineral.recyclingRate?.source ?? '',
+    recycling_rate: rate !== undefined && mayPass(rate.source) === 'yes' ? (rate.quantity?.value ?? null) : null,
+    recycling_rate_source: rate?.source ?? '',
     file: mineral.file,
   };
 }

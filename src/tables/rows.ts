@@ -56,7 +56,10 @@ function referenceTables(dataset: Dataset, mayPass: (source: string) => Redistri
       'governance',
       publishable(dataset.governance.flatMap(governanceRows), ({ dimension }) => dimension, mayPass),
     ),
-    minerals: sortedTable('minerals', minerals.map(mineralRow)),
+    minerals: sortedTable(
+      'minerals',
+      minerals.map((mineral) => mineralRow(mineral, mayPass)),
+    ),
     stages: sorted(stages, ['mineral', 'position']),
     notes: sortedTable('notes', minerals.flatMap(noteRows)),
     lists: sortedTable('lists', lists),

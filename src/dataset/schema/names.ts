@@ -37,7 +37,9 @@ function mention(known: Known | undefined, code: ProblemCode, what: string, fold
     if (known === undefined || known.has(written)) return written;
     const near = didYouMean(written, known.keys());
     const files = `The ${what}s are the files in ${folder}`;
-    const hint = near === undefined ? `${files}: ${listed(known.keys())}.` : `Did you mean "${near}"? ${files}.`;
+    const all = listed(known.keys());
+    const rest = all === '' ? '; there is none yet.' : `: ${all}.`;
+    const hint = near === undefined ? `${files}${rest}` : `Did you mean "${near}"? ${files}.`;
     return wrong({ code, message: `There is no ${what} called "${written}".`, hint });
   });
 }

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { readDataset } from './read.ts';
+import { edited, folder, toldAbout } from './testing.ts';
+
+const indices = `substitution:
+  supply_risk: 1.0
+  economic_importance: 0.9
+  source: mcs
+  table: Table 3
+  year: 2017
+recycling_rate:
+  value: 28
+  unit: percent
+  source: mcs
+  table: EoL-RIR
+  year: 2023
+stages:`;
+
+function withIndices(piece = '', replacement = '') {
+  return edited(
+    'minerals/gallium.yaml',
+    'stages:',
+    indices.replace(piece, () => replacement),
+  );
+}
+
+describe('a mineral', () => {
+  test('has its substitution indices and recycling rate with table, year and line', () => {
+    const { dataset, problems } = readDataset(folder(withIndices()));
+    expect(problems).toEqual([]);
+    const mineral = dataset.minerals.get('gallium');
+    expect(mineral?.substitution).toMatchObject({ source: 'mcs', table: 'Table 3', year: 2017 });
+    expect(mineral?.substitution?.supplyRisk).toMatchObject({ published: '1.0', line: 6 });
+    expect(mineral?.substitution?.economicImportance.quantity).toEqual({ value: 0.9, lower: 0.9, upper: 0.9 });
+    expect(mineral?.recyclingRate).toMatchObject({ published: '28', table: 'EoL-RIR', year: 2023, line: 12 });
+  });
+
+  test('needs neither', () => {
+    const mineral = readDataset(folder()).dataset.minerals.get('gallium');
+    expect(mineral).not.toHaveProperty('substitution');
+    expect(mineral).not.toHaveProperty('recyclingRate');
+  });
+
+  test('with an index in percent is told so', () => {
+    expect(toldAbout(withIndices('supply_risk: 1.0', 'supply_risk: 90'))).toMatchInlineSnapshot(`
+      "data/minerals/gallium.yaml:6:3 above-maximum  "90" is above 1.
+        6 |   supply_risk: 90
+          |   ^^^^^^^^^^^^^^^
+        hint: Indices go from 0 to 1: write 0.9 for 90 percent."
+    `);
+  });
+
+  test('with one index alone is told so', () => {
+    expect(toldAbout(withIndices('  economic_importance: 0.9\n', ''))).toMatchInlineSnapshot(`
+      "data/minerals/gallium.yaml:6:3 missing-key  The key "economic_importance" is missing here.
+        6 |   supply_risk: 1.0
+          |   ^^^^^^^^^^^
+        hint: Add "economic_importance:" with its value; data/README.md has an example of every kind of file."
+    `);
+  });
+
+  test('with indices of nobody is told so', () => {
+    expect(toldAbout(withIndices('  source: mcs\n  table: Table 3', '  table: Table 3'))).toMatchInlineSnapshot(`
+      "data/minerals/gallium.yaml:6:3 missing-source  This names no source.
+        6 |   supply_risk: 1.0
+          |   ^^^^^^^^^^^
+        hint: Add "source: <id>", the name of a file in data/sources/, or add the document there first."
+    `);
+  });
+});
