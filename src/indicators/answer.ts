@@ -1,4 +1,4 @@
-import type { Mark, Method, Part, Reason, Result, Unavailable, Value } from '../domain/result.ts';
+import type { Fact, Mark, Method, Part, Reason, Result, Unavailable, Value } from '../domain/result.ts';
 
 /** Ends between which a result lies, as numbers: `Infinity` above where nothing bounds it. */
 export interface Bounds {
@@ -12,6 +12,12 @@ interface Extra {
   readonly assumptions?: readonly string[];
 }
 
+/** What a value may have beside its bounds. */
+interface Details extends Extra {
+  readonly parts?: readonly Part[];
+  readonly facts?: Readonly<Record<string, Fact>>;
+}
+
 /** Adding 0 turns −0 into 0, which no reader should meet. */
 const tidy = (x: number): number => x + 0;
 
@@ -23,7 +29,7 @@ const above = (upper: number): number | null => (Number.isFinite(upper) ? tidy(u
  *
  * @throws {RangeError} if the value or its lower end is not a number
  */
-export function answer(value: number, bounds: Bounds, extra: Extra & { readonly parts?: readonly Part[] } = {}): Value {
+export function answer(value: number, bounds: Bounds, details: Details = {}): Value {
   const lower = Math.min(bounds.lower, value);
   const upper = Math.max(bounds.upper, value);
   if (!Number.isFinite(value) || !Number.isFinite(lower)) throw new RangeError(`no number: ${value} from ${lower}`);
@@ -35,7 +41,7 @@ export function answer(value: number, bounds: Bounds, extra: Extra & { readonly 
     upper: above(upper),
     method,
     assumptions: [],
-    ...extra,
+    ...details,
   };
 }
 
