@@ -1,3 +1,5 @@
+export type { Bands } from './indicator-overview/bands.ts';
+export { type IndicatorOverviewInput, indicatorOverview } from './indicator-overview/indicator-overview.ts';
 export { type IndicatorTrendInput, indicatorTrend } from './indicator-trend/indicator-trend.ts';
 export {
   type ChartKind,

@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 
-export const chartKinds = ['supplier-shares', 'stage-shares', 'indicator-trend'] as const;
+export const chartKinds = ['supplier-shares', 'stage-shares', 'indicator-trend', 'indicator-overview'] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
 /** Each chart is drawn twice, 640 and 320 pixels wide, so that text shrinks below 11.5 pixels on no phone. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { IndicatorRow } from '../tables/schema.ts';
+import { indicatorOverview } from './indicator-overview/indicator-overview.ts';
 import { indicatorTrend } from './indicator-trend/indicator-trend.ts';
 import type { ChartModel, Names, Width } from './model.ts';
 import { type DrawOptions, drawChart } from './render.ts';
@@ -38,6 +39,30 @@ const trend = (values: Readonly<Record<string, readonly Result[]>>, as = names, 
     rows: Object.entries(values).flatMap(([reporter, series]) => results(series, { reporter, ...more })),
     names: as,
   });
+const overview = (values: Readonly<Record<string, Readonly<Record<string, Result>>>>, as = names) =>
+  indicatorOverview({
+    rows: Object.entries(values).flatMap(([place, byReporter]) => {
+      const [mineral = '', stage = ''] = place.split(' ');
+      return Object.entries(byReporter).flatMap(([reporter, value]) =>
+        results([value], { indicator: 'hhi', partner: '', reporter, mineral, stage, unit: 'index' }),
+      );
+    }),
+    names: as,
+    scope: 'lists',
+    bands: {
+      setBy: 'Invented Guidelines',
+      bands: [
+        { name: 'low', to: 0.1 },
+        { name: 'middling', to: 0.12 },
+        { name: 'high', to: null },
+      ],
+    },
+  });
+const places = {
+  'rare-earths mine': { '': [0.5, 0.4, 0.6], JPN: 0.8, USA: 'withheld' },
+  'rare-earths magnet': { JPN: 0.1, USA: [null, 0.2, 1], COD: [0.3, 0.1, 0.9], AUS: 1 },
+  'cobalt mine': { '': 'not-reported', USA: 'net-exporter' },
+} as const;
 const lines = (size: number) =>
   Object.fromEntries(Array.from({ length: size }, (_, index) => [`A${index}`, [0.5, 0.5 + index / 1000]]));
 
@@ -76,6 +101,16 @@ const models: Readonly<Record<string, ChartModel>> = {
   }),
   'lines of which nothing is known': trend({ USA: ['not-reported'], JPN: ['withheld'] }),
   'large and negative numbers': trend({ USA: [-1234567, 2345678] }, names, { unit: 't', indicator: 'change' }),
+  'an overview': overview(places),
+  'an overview with long names': overview(places, long),
+  'an overview with Japanese names': overview(places, japanese),
+  'an overview of one value': overview({ 'cobalt mine': { '': 0.5 } }),
+  'an overview of which nothing is known': overview({ 'cobalt mine': { '': 'withheld', USA: 'not-reported' } }),
+  'an overview of minerals without stages': overview({ cobalt: { JPN: 0.2, USA: 0.3 }, 'rare-earths': { JPN: 0.4 } }),
+  'an overview of economies': overview({ '': { CHN: 0.7, MMR: [0.9, 0.8, 1], AUS: 0 } }),
+  'an overview of twenty economies at each stage': overview({
+    'cobalt mine': Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`A${index}`, index / 20])),
+  }),
   'zero throughout': trend({ USA: [0, 0], JPN: [0, 0] }),
 };
 

@@ -1,5 +1,6 @@
 import type { Query } from '../tables/query.ts';
 import type { IndicatorRow } from '../tables/schema.ts';
+import { isComparable, overviewRows } from './overview-rows.ts';
 import type { Written } from './parse.ts';
 
 function listOf(many: string | undefined, one: string | undefined): readonly string[] {
@@ -33,6 +34,21 @@ export function trendRows(written: Written, query: Query): readonly IndicatorRow
       row.year >= Number(written.get('from')) &&
       row.year <= Number(written.get('to')),
   );
+}
+
+/** The results that an overview draws: the newest of each reporter, mineral and stage. */
+export function drawnOverview(written: Written, query: Query): readonly IndicatorRow[] {
+  const indicator = written.get('indicator') ?? '';
+  if (!isComparable(query, indicator)) return [];
+  const [partner, bloc, mineral] = [written.get('partner'), written.get('bloc'), written.get('mineral')];
+  const reporters = written.get('reporters')?.split(' ');
+  return overviewRows(query, {
+    indicator,
+    ...(partner === undefined ? {} : { partner }),
+    ...(bloc === undefined ? {} : { bloc }),
+    ...(mineral === undefined ? {} : { mineral }),
+    ...(reporters === undefined ? {} : { reporters }),
+  });
 }
 
 /** The concentration of the list that a chart of suppliers draws: its inputs are the bars. */

@@ -40,6 +40,8 @@ describe('a right reference', () => {
     '<Aside>Text <Cite source="survey-2025" page="3" /></Aside>',
     '<Chart kind="stage-shares" mineral="testium" year="2024" note="Invented." />',
     '<Chart kind="supplier-shares" reporter="JPN" mineral="testium" stage="metal" year="2024" measure="value" />',
+    '<Chart kind="indicator-overview" indicator="hhi" />',
+    '<Chart kind="indicator-overview" indicator="partner-share" partner="CHN" mineral="testium" reporters="JPN" />',
     'A line<br/>with <em>plain</em> HTML.',
   ])('is let pass: %s', (body) => {
     expect(said(body)).toBe('');
@@ -169,12 +171,31 @@ describe('a chart that could not be drawn', () => {
     expect(said(`<Chart ${trend} indicator="change" reporters="JPN" />`)).not.toBe('');
   });
 
+  test('over all minerals without the partner it is about is told so', () => {
+    expect(said('<Chart kind="indicator-overview" indicator="partner-share" />')).toContain('<Chart> needs partner.');
+  });
+
+  test('over all minerals of a partner without results is told which have some', () => {
+    expect(said('<Chart kind="indicator-overview" indicator="partner-share" partner="WLD" />')).toMatchInlineSnapshot(`
+      "content/briefings/b.mdx:11:2 no-data  There is nothing of partner-share to draw.
+        11 | <Chart kind="indicator-overview" indicator="partner-share" partner="WLD" />
+           |  ^^^^^
+        hint: There are results for partner AUS, CHN, JPN, USA."
+    `);
+  });
+
+  test('over all minerals of what does not compare is told why', () => {
+    expect(said('<Chart kind="indicator-overview" indicator="apparent-consumption" />')).toContain(
+      'tonnes of different minerals do not compare',
+    );
+  });
+
   test('of an unknown kind is told the kinds', () => {
     expect(said('<Chart kind="stage-share" mineral="testium" year="2024" />')).toMatchInlineSnapshot(`
       "content/briefings/b.mdx:11:14 unknown-chart  There is no kind of chart called "stage-share".
         11 | <Chart kind="stage-share" mineral="testium" year="2024" />
            |              ^^^^^^^^^^^
-        hint: Did you mean "stage-shares"? It is one of supplier-shares, stage-shares, indicator-trend."
+        hint: Did you mean "stage-shares"? It is one of supplier-shares, stage-shares, indicator-trend, indicator-overview."
     `);
   });
 

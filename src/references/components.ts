@@ -62,7 +62,7 @@ export const components: Readonly<Record<string, ComponentSpec>> = {
       to: 'year',
       note: 'text',
     },
-    required: ['kind', 'mineral'],
+    required: ['kind'],
   },
   Cite: { attributes: { source: 'source', page: 'text' }, required: ['source'] },
   Aside: { attributes: {}, required: [] },

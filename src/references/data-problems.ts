@@ -2,8 +2,9 @@ import { listed, type Problem } from '../problem.ts';
 import type { Query } from '../tables/query.ts';
 import type { ResultKey } from '../tables/result-id.ts';
 import type { IndicatorRow } from '../tables/schema.ts';
-import { supplierList, trendPartners, trendReporters, trendRows } from './chart-rows.ts';
+import { drawnOverview, supplierList, trendPartners, trendReporters, trendRows } from './chart-rows.ts';
 import { formatProblems } from './format-problems.ts';
+import { isComparable, levelsOf } from './overview-rows.ts';
 import type { Element, Written } from './parse.ts';
 
 /** The result that a `<Value indicator=…>` asks for. */
@@ -158,12 +159,43 @@ function trendProblems(element: Element, written: Written, query: Query): readon
   return noData(element, message, wayOut(new Map([...written, ['year', written.get('to') ?? '']]), query));
 }
 
+/** Whom there are results for instead, of the partner, bloc, mineral or reporters that are written. */
+function overviewWayOut(written: Written, query: Query): string {
+  const rows = levelsOf(query, written.get('indicator') ?? '').filter(
+    ({ value, lower }) => value !== null || lower !== null,
+  );
+  for (const name of ['partner', 'bloc', 'mineral', 'reporter'] as const) {
+    const asked = name === 'reporter' ? (written.get('reporters')?.split(' ') ?? []) : [written.get(name) ?? ''];
+    const has = (id: string) => id === '' || rows.some((row) => row[name] === id);
+    const others = distinct(rows.map((row) => row[name]));
+    if (others.length > 0 && !asked.every(has)) return `There are results for ${name} ${listed(others)}.`;
+  }
+  return 'Add its figures under data/ first.';
+}
+
+function overviewProblems(element: Element, written: Written, query: Query): readonly Problem[] {
+  const rows = drawnOverview(written, query);
+  const known = rows.filter(({ value, lower }) => value !== null || lower !== null);
+  const lacking = (written.get('reporters')?.split(' ') ?? []).filter(
+    (id) => !known.some((row) => row.reporter === id),
+  );
+  if (known.length > 0 && lacking.length === 0) return [];
+  const indicator = written.get('indicator') ?? '';
+  const hint = isComparable(query, indicator)
+    ? overviewWayOut(written, query)
+    : 'Its results are in the units of their inputs: tonnes of different minerals do not compare. Draw a trend of one.';
+  const whom = lacking.length > 0 ? ` for ${listed(lacking)}` : '';
+  return noData(element, `There is nothing of ${indicator} to draw${whom}.`, hint);
+}
+
 function chartProblems(element: Element, written: Written, query: Query): readonly Problem[] {
   switch (written.get('kind')) {
     case 'supplier-shares':
       return supplierProblems(element, written, query);
     case 'stage-shares':
       return stageProblems(element, written, query);
+    case 'indicator-overview':
+      return overviewProblems(element, written, query);
     default:
       return trendProblems(element, written, query);
   }

@@ -1,4 +1,5 @@
 import type { Query } from '../tables/query.ts';
+import { partiesOf } from './overview-rows.ts';
 import type { Element, Written } from './parse.ts';
 
 /** What one way of using a component needs beside what its component always needs, and what else it may have. */
@@ -40,12 +41,13 @@ const tableUses: Readonly<Record<string, Use>> = {
 
 /** Kinds of `<Chart>`, with what each needs and may have. */
 export const charts: Readonly<Record<string, Omit<Use, 'name'>>> = {
-  'supplier-shares': { needs: ['stage', 'year'], may: ['reporter', 'measure', 'note'] },
-  'stage-shares': { needs: ['year'], may: ['note'] },
+  'supplier-shares': { needs: ['mineral', 'stage', 'year'], may: ['reporter', 'measure', 'note'] },
+  'stage-shares': { needs: ['mineral', 'year'], may: ['note'] },
   'indicator-trend': {
-    needs: ['indicator', 'stage', 'from', 'to'],
+    needs: ['indicator', 'mineral', 'stage', 'from', 'to'],
     may: ['reporter', 'reporters', 'measure', 'note'],
   },
+  'indicator-overview': { needs: ['indicator'], may: ['mineral', 'reporters', 'note'] },
 };
 
 /** A trend may follow several reporters or several partners, so that a partner may stand in either form. */
@@ -56,10 +58,17 @@ function trendUse(query: Query, written: Written): Pick<Use, 'needs' | 'may'> {
   return { needs: input === 'bloc' ? ['bloc'] : [], may: [] };
 }
 
+/** What one indicator makes its chart need beside what the kind does. */
+function moreOf(kind: string, query: Query, written: Written): Pick<Use, 'needs' | 'may'> {
+  if (kind === 'indicator-trend') return trendUse(query, written);
+  if (kind !== 'indicator-overview') return nothing;
+  return { needs: partiesOf(query, written.get('indicator') ?? ''), may: [] };
+}
+
 function useOfChart(query: Query, written: Written): Use {
   const kind = written.get('kind') ?? '';
   const known = charts[kind] ?? nothing;
-  const more = kind === 'indicator-trend' ? trendUse(query, written) : nothing;
+  const more = moreOf(kind, query, written);
   return {
     needs: ['kind', ...known.needs, ...more.needs],
     may: [...known.may, ...more.may],

@@ -1,16 +1,18 @@
 import {
   type Bounds,
   type ChartModel,
+  indicatorOverview,
   indicatorTrend,
   type Names,
   stageShares,
   supplierShares,
 } from '../../charts/index.ts';
-import { trendRows } from '../../references/chart-rows.ts';
+import { drawnOverview, trendRows } from '../../references/chart-rows.ts';
 import type { Query } from '../../tables/query.ts';
-import type { ImportRow, ProductionRow } from '../../tables/schema.ts';
+import type { ImportRow, IndicatorRow, ProductionRow } from '../../tables/schema.ts';
 import { longNames } from '../names.ts';
 import { seriesOf } from '../provenance/figure.ts';
+import { isTrickle } from '../supply.ts';
 import { chainRows } from './chain.ts';
 import { type ChartRequest, chartId } from './request.ts';
 
@@ -95,7 +97,7 @@ function newestSources(rows: readonly ProductionRow[], last: number): readonly s
 }
 
 function stageSharesModel(query: Query, request: ChartRequest): { model: ChartModel; sources: readonly string[] } {
-  const { mineral } = request;
+  const { mineral = '' } = request;
   const lastYear = Number(request.year ?? Number.POSITIVE_INFINITY);
   const rows = chainRows(
     query.tables.production.filter((row) => row.mineral === mineral),
@@ -117,9 +119,39 @@ function stageSharesModel(query: Query, request: ChartRequest): { model: ChartMo
   return { model, sources: newestSources(rows, lastYear) };
 }
 
+/** Indicators of lists of suppliers: the world's producers, or a reporter's partners. */
+const ofLists = ['suppliers', 'partner', 'bloc'];
+
+/** Rows without imports too small for their shares to say anything of dependence, unless there are none but those. */
+function withoutTrickles(query: Query, rows: readonly IndicatorRow[]) {
+  const kept = rows.filter(({ reporter, mineral, stage, measure, year }) => {
+    const topShare = query.result({ indicator: 'cr-1', reporter, mineral, stage, measure, year });
+    return measure !== 'value' || topShare === undefined || !isTrickle(query, { topShare });
+  });
+  return kept.length === 0 ? { rows, leftOut: '' } : { rows: kept, leftOut: kept.length < rows.length ? trickles : '' };
+}
+
+const trickles = 'Imports worth less than one million US dollars a year are left out.';
+
+function overviewModel(query: Query, request: ChartRequest): { model: ChartModel; sources: readonly string[] } {
+  const { indicator = '' } = request;
+  const { rows, leftOut } = withoutTrickles(query, drawnOverview(new Map(Object.entries(request)), query));
+  const bands = query.bandsOf(indicator);
+  const [band] = bands;
+  const model = indicatorOverview({
+    rows,
+    names: namesFor(query),
+    scope: ofLists.includes(query.definition(indicator)?.input ?? '') ? 'lists' : 'other',
+    leftOut,
+    ...(band ? { bands: { setBy: band.set_by, bands } } : {}),
+  });
+  return { model, sources: rows.flatMap(({ sources }) => sources.split(' ')) };
+}
+
 function modelOf(query: Query, request: ChartRequest): { model: ChartModel; sources: readonly string[] } {
   if (request.kind === 'supplier-shares') return supplierSharesModel(query, request);
   if (request.kind === 'stage-shares') return stageSharesModel(query, request);
+  if (request.kind === 'indicator-overview') return overviewModel(query, request);
   const rows = trendRows(new Map(Object.entries(request)), query);
   return {
     model: indicatorTrend({

@@ -12,8 +12,8 @@ const mostLines = 4;
 export function briefingCharts(mdx: string): readonly ChartRequest[] {
   return parseMdx('', mdx).elements.flatMap(({ name, attributes }) => {
     const values = Object.fromEntries(attributes.map((attribute) => [attribute.name, attribute.value ?? '']));
-    const { kind = '', mineral = '', note: _, ...rest } = values;
-    return name === 'Chart' && chartKinds.some((known) => known === kind) ? [{ ...rest, kind, mineral }] : [];
+    const { kind = '', note: _, ...rest } = values;
+    return name === 'Chart' && chartKinds.some((known) => known === kind) ? [{ ...rest, kind }] : [];
   });
 }
 
@@ -92,7 +92,7 @@ function dependenceChart(query: Query, mineral: string, stage: string): readonly
 
 /** The highest end of any range that a chart of importers draws. */
 function largestShare(query: Query, request: ChartRequest): number {
-  const { reporters = '', partner = '', mineral, stage = '', measure = '' } = request;
+  const { reporters = '', partner = '', mineral = '', stage = '', measure = '' } = request;
   const rows = reporters
     .split(' ')
     .flatMap((reporter) =>

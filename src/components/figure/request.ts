@@ -1,7 +1,8 @@
 /** What a `<Chart>` asks for: attributes as the author writes them. */
 export interface ChartRequest {
   readonly kind: string;
-  readonly mineral: string;
+  /** Every chart but an overview is of one mineral. */
+  readonly mineral?: string;
   readonly stage?: string;
   readonly reporter?: string;
   readonly reporters?: string;

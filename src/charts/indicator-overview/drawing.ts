@@ -1,0 +1,108 @@
+import { type Label, labelRow, lineHeight } from '../marks/labels.ts';
+import type { Scale } from '../marks/scale.ts';
+import { type Drawing, type DrawnRow, type Width, widths } from '../model.ts';
+import { isExact } from '../text/format.ts';
+import { ink } from '../theme.ts';
+import { keyOf } from './key.ts';
+import { type Layout, layoutOf, markRoom, type Place, type Subject, scaleOf, smallWidth } from './layout.ts';
+import { type Look, lookOfEconomy, looksOf, others } from './looks.ts';
+import { specs } from './spec.ts';
+
+const axisRoom = 26;
+const edgeRoom = 20;
+
+/** A row of dots for each line, the range of each behind it, the key and the edges of bands above. */
+export function overviewDrawing(subject: Subject, edges: readonly number[], width: Width): Drawing {
+  const { overview, measure, names } = subject;
+  const layout = layoutOf(subject, width);
+  const scale = scaleOf(overview, measure, edges);
+  const looks = looksOf(overview.series);
+  const bottom = edges.length === 0 ? 0 : edgeRoom;
+  const key = keyOf(overview.series, looks, { names, left: -layout.left, width: widths[width], bottom });
+  return {
+    spec: specs[width],
+    size: {
+      width: layout.plotWidth,
+      height: layout.height,
+      padding: {
+        left: layout.left,
+        right: widths[width] - layout.left - layout.plotWidth,
+        top: key.height + bottom + 4,
+        bottom: axisRoom,
+      },
+    },
+    params: {
+      bottom: scale.bottom,
+      top: scale.top,
+      ticks: scale.ticks,
+      factor: measure.factor,
+      suffix: measure.suffix,
+    },
+    rows: [
+      ...key.rows,
+      ...edgeRows(edges, { subject, scale, layout }),
+      ...layout.places.flatMap((place) => [
+        { layer: 'ground', x: 0, x2: layout.plotWidth, y: place.y },
+        ...markRows(place, looks, { scale, layout }),
+        ...labelsOf(place, layout, width).map(labelRow),
+      ]),
+    ],
+  };
+}
+
+interface Frame {
+  readonly scale: Scale;
+  readonly layout: Layout;
+}
+
+/** Ranges first and the highest mark on top, so that no range covers a dot. */
+function markRows({ line, y }: Place, looks: ReadonlyMap<string, Look>, { scale, layout }: Frame): readonly DrawnRow[] {
+  const known = line.marks.flatMap(({ row, bounds }) => {
+    const look = line.economy === '' ? (looks.get(row.reporter) ?? others) : lookOfEconomy(line.economy);
+    return bounds === null ? [] : [{ bounds, look }];
+  });
+  const unit = (scale.top - scale.bottom) / layout.plotWidth;
+  const ranges = known.flatMap(({ bounds, look }) => {
+    const [from, to] = [Math.max(bounds.lower, scale.bottom), Math.min(bounds.upper ?? scale.top, scale.top)];
+    const isSeen = !isExact(bounds) && to - from > unit;
+    return isSeen ? [{ layer: 'range', y, from, to, stroke: look.fill }] : [];
+  });
+  const dots = known.flatMap(({ bounds, look }) =>
+    bounds.value === null ? [] : [{ layer: 'dot', y, at: bounds.value, ...look }],
+  );
+  return [...ranges, ...dots.reverse()];
+}
+
+/** Names left of the marks and the value right of them; on a phone both stand above. */
+function labelsOf(place: Place, { left, stageX, plotWidth }: Layout, width: Width): readonly Label[] {
+  const { name, stage, value, nameY, y } = place;
+  const middle = (text: string) => nameY - ((text.split('\n').length - 1) * lineHeight) / 2;
+  const isWide = width === 'wide';
+  const valueLabel: Label = isWide
+    ? { x: plotWidth + 12, y: middle(value), text: value, face: 'small', fill: ink.secondary }
+    : { x: plotWidth + markRoom, y: nameY, text: value, face: 'small', fill: ink.secondary, align: 'right' };
+  const labels: readonly Label[] = [
+    { x: -left, y: isWide ? middle(name) : nameY, text: name, face: 'text' },
+    { x: stageX - left, y: isWide ? middle(stage) : y, text: stage, face: 'small', fill: ink.secondary },
+    valueLabel,
+  ];
+  return labels.filter(({ text }) => text !== '');
+}
+
+/** Lines at the edges of bands over all rows, the number above each that has room for it. */
+function edgeRows(edges: readonly number[], frame: Frame & { readonly subject: Subject }): readonly DrawnRow[] {
+  const { scale, layout, subject } = frame;
+  let taken = Number.NEGATIVE_INFINITY;
+  return edges.flatMap((at, index) => {
+    const text = subject.measure.short(at);
+    const x = ((at - scale.bottom) / (scale.top - scale.bottom)) * layout.plotWidth;
+    const size = smallWidth(text);
+    const isLast = index === edges.length - 1;
+    const begin = isLast ? x - 2 : x - size + 2;
+    const rule = { layer: 'edge', at, y: -4, y2: layout.height };
+    const fits = begin > taken + 4 && begin >= -layout.left && begin + size <= layout.plotWidth + markRoom;
+    if (!fits) return [rule];
+    taken = begin + size;
+    return [rule, labelRow({ x: begin, y: -12, text, face: 'small', fill: ink.secondary })];
+  });
+}

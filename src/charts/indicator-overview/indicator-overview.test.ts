@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import type { IndicatorRow } from '../../tables/schema.ts';
+import { completeSpec } from '../model.ts';
+import { names, type Result, results } from '../testing/rows.ts';
+import { type IndicatorOverviewInput, indicatorOverview } from './indicator-overview.ts';
+
+type Places = Readonly<Record<string, Readonly<Record<string, Result>>>>;
+
+/** Invented results: by mineral and stage ("cobalt mine"), then by reporter, `''` the world. */
+function rowsOf(places: Places, more: Partial<IndicatorRow> = {}): readonly IndicatorRow[] {
+  return Object.entries(places).flatMap(([place, byReporter]) => {
+    const [mineral = '', stage = ''] = place.split(' ');
+    return Object.entries(byReporter).flatMap(([reporter, value]) => {
+      const measure = reporter === '' ? '' : 'value';
+      return results([value], {
+        indicator: 'hhi',
+        partner: '',
+        reporter,
+        mineral,
+        stage,
+        measure,
+        unit: 'index',
+        ...more,
+      });
+    });
+  });
+}
+
+const guidelines = {
+  setBy: 'Invented Guidelines, 2020',
+  bands: [
+    { name: 'dispersed', to: 0.1 },
+    { name: 'concentrated', to: 0.2 },
+    { name: 'highly concentrated', to: null },
+  ],
+};
+const draw = (places: Places, more: Partial<IndicatorRow> = {}, input: Partial<IndicatorOverviewInput> = {}) =>
+  indicatorOverview({ rows: rowsOf(places, more), names, scope: 'lists', ...input });
+
+const three = {
+  'rare-earths mine': { '': 0.5, JPN: 0.3 },
+  'rare-earths magnet': { '': [0.25, 0.22, 0.3], USA: 0.9 },
+  'cobalt mine': { '': [0.21, 0.15, 0.3], JPN: [null, 0.1, 0.7], USA: 'withheld' },
+} as const satisfies Places;
+
+describe('the title of an overview', () => {
+  test('counts where the highest band is surely reached', () => {
+    // 0.5 and 0.22 lie above 0.2, but 0.15 does not: two of three.
+    expect(draw(three, {}, { bands: guidelines }).title).toBe('Highly concentrated: world production at 2 of 3 stages');
+  });
+
+  test('names all where all are', () => {
+    const all = { ...three, 'cobalt mine': { '': 0.4 } };
+    expect(draw(all, {}, { bands: guidelines }).title).toBe(
+      'Highly concentrated: world production at all three stages',
+    );
+  });
+
+  test('names the place of the surely highest value where nobody set bands', () => {
+    expect(draw(three).title).toBe(
+      'Herfindahl–Hirschman index of world production is highest for rare earths (mine): 0.50',
+    );
+  });
+
+  test('claims no highest where ranges meet', () => {
+    const near = { ...three, 'rare-earths magnet': { '': [0.4, 0.3, 0.5] } } as const;
+    expect(draw(near).title).toBe('Herfindahl–Hirschman index by mineral');
+  });
+
+  test('counts the places that stand level, and those surely over half', () => {
+    const reliance = { indicator: 'net-import-reliance', unit: 'share', measure: '' } as const;
+    const scope = { scope: 'other' } as const;
+    const level = { 'cobalt mine': { USA: 1 }, 'cobalt metal': { USA: 1 }, 'rare-earths mine': { USA: 0.3 } };
+    expect(draw(level, reliance, scope).title).toBe(
+      'Net import reliance of the United States is 100% at 2 of 3 stages',
+    );
+    const over = {
+      'cobalt mine': { USA: 0.8 },
+      'cobalt metal': { USA: [0.8, 0.6, 0.9] },
+      'rare-earths mine': { USA: 0.3 },
+    } as const;
+    expect(draw(over, reliance, scope).title).toBe(
+      'Net import reliance of the United States is over 50% at 2 of 3 stages',
+    );
+  });
+
+  test('says whose share it is', () => {
+    const share = { indicator: 'partner-share', partner: 'CHN', unit: 'share' };
+    expect(draw(three, share).title).toBe('China’s share of world production is highest for rare earths (mine): 50%');
+  });
+
+  test('has at most fifteen words', () => {
+    expect(draw(three).title.split(' ').length).toBeLessThanOrEqual(15);
+  });
+});
+
+describe('the words of an overview', () => {
+  test('the subtitle gives measure, coverage, unit and years', () => {
+    expect(draw(three).subtitle).toBe(
+      'Herfindahl–Hirschman index of world production and imports of Japan and the United States by value, index of 0 to 1, 2020',
+    );
+    const economies = draw(
+      { '': { CHN: 6.1, MMR: 8.9 } },
+      { indicator: 'governance', unit: 'score' },
+      { scope: 'other' },
+    );
+    expect(economies.subtitle).toBe('Governance, score of 0 to 10, 2020');
+  });
+
+  test('the text alternative gives the highest value of each row', () => {
+    expect(draw(three).alt).toBe(
+      'Marks in three rows, the highest value of each: Rare earths, mine: World 0.50; Rare earths, magnet: United States 0.90; Cobalt, mine: World 0.21.',
+    );
+  });
+
+  test('notes say how to read what is drawn, who set the bands, and why values are missing', () => {
+    expect(draw(three, {}, { bands: guidelines, leftOut: 'Small ones are left out.' }).notes).toEqual([
+      'Pale bars show where values may lie.',
+      'A bar without a mark: only bounds are known.',
+      'The highest value of each row stands beside it.',
+      'Dashed lines at 0.10 and 0.20 part dispersed, concentrated and highly concentrated: Invented Guidelines, 2020.',
+      'Without a value, as the table says: withheld (1).',
+      'Small ones are left out.',
+    ]);
+    expect(draw({ 'cobalt mine': { '': 0.5 } }).notes).toEqual([]);
+  });
+});
+
+describe('the rows of an overview', () => {
+  const labels = (places: Places) =>
+    draw(places).drawings.wide.rows.flatMap(({ layer, text }) => (layer === 'label' ? [text] : []));
+
+  test('are of the mineral with the highest value first, its stages in their order', () => {
+    const drawn = draw({ 'cobalt metal': { '': 0.4 }, ...three, 'rare-earths magnet': { '': 0.6 } });
+    expect(drawn.table.map(([mineral, stage]) => `${mineral} ${stage}`)).toEqual([
+      'Rare earths Mine',
+      'Rare earths Magnet',
+      'Cobalt Metal',
+      'Cobalt Mine',
+    ]);
+  });
+
+  test('name a mineral once, and say why a row is empty', () => {
+    const texts = labels({ 'cobalt mine': { '': 0.4 }, 'cobalt metal': { '': 'net-exporter' } });
+    expect(texts.filter((text) => text === 'Cobalt')).toHaveLength(1);
+    expect(texts).toContain('net exporter');
+  });
+
+  test('give the range alone of what its bounds leave open, and rank it by its lower end', () => {
+    const open = { 'cobalt mine': { '': [0.9, 0.1, 1] }, 'rare-earths mine': { '': 0.5 } } as const;
+    expect(draw(open).table.map(([mineral]) => mineral)).toEqual(['Rare earths', 'Cobalt']);
+    expect(labels(open)).toContain('0.10–1.00');
+  });
+
+  test('stand in the table with ranges, reasons and years', () => {
+    const { columns, table } = draw(three);
+    expect(columns.map(({ name }) => name)).toEqual(['Mineral', 'Stage', 'World', 'Japan', 'United States']);
+    expect(table.at(-1)).toEqual([
+      'Cobalt',
+      'Mine',
+      '0.210 (0.150–0.300), 2020',
+      '0.100–0.700, 2020',
+      'withheld, 2020',
+    ]);
+    expect(table[0]?.at(-1)).toBe('');
+  });
+
+  test('have as data every result with its bounds, unit and grade, or the reason', () => {
+    const { data } = draw(three);
+    expect(data).toHaveLength(7);
+    expect(data.find(({ reason, lower }) => reason === 'withheld' && lower === null)).toMatchObject({
+      reporter: 'USA',
+      value: null,
+      unit: 'index',
+    });
+  });
+});
+
+describe('the drawing of an overview', () => {
+  const layer = (name: string, places: Places, input: Partial<IndicatorOverviewInput> = {}) =>
+    draw(places, {}, input).drawings.wide.rows.filter((row) => row.layer === name);
+
+  test('draws a range behind every inexact value, and no mark where there is none', () => {
+    expect(layer('range', three).map(({ from, to }) => [from, to])).toEqual([
+      [0.22, 0.3],
+      [0.15, 0.3],
+      [0.1, 0.7],
+    ]);
+    expect(layer('dot', three)).toHaveLength(5);
+  });
+
+  test('ends a range without an upper end at the end of the axis', () => {
+    const open = draw({ 'cobalt mine': { '': [2.5, 2, null], JPN: 3 } }, { unit: 'suppliers' }).drawings.wide;
+    const [range] = open.rows.filter((row) => row.layer === 'range');
+    expect(range?.to).toBe(open.params['top']);
+  });
+
+  test('tells the world from economies, and economies from each other, by shape', () => {
+    const shapes = new Set(layer('key', three).map(({ shape }) => shape));
+    expect(shapes.size).toBe(3);
+  });
+
+  test('needs no key for one series', () => {
+    expect(layer('key', { 'cobalt mine': { USA: 0.5 } })).toEqual([]);
+  });
+
+  test('has room for the edges of bands', () => {
+    const low = { 'cobalt mine': { '': 0.02 } };
+    expect(layer('edge', low, { bands: guidelines }).map(({ at }) => at)).toEqual([0.1, 0.2]);
+    expect(draw(low, {}, { bands: guidelines }).drawings.wide.params['top']).toBe(0.2);
+  });
+
+  test.each(['wide', 'narrow'] as const)('is the specification kept beside this test, %s', async (width) => {
+    const drawn = completeSpec(draw(three, {}, { bands: guidelines }).drawings[width]);
+    await expect(`${JSON.stringify(drawn, null, 1)}\n`).toMatchFileSnapshot(`./indicator-overview.${width}.vl.json`);
+  });
+});
+
+test('rows that no chart can hold are an error', () => {
+  const [row] = rowsOf({ 'cobalt mine': { '': 0.5 } });
+  if (row === undefined) throw new Error('no row');
+  const of = (rows: readonly IndicatorRow[]) => () => indicatorOverview({ rows, names, scope: 'lists' });
+  expect(of([])).toThrow('no row');
+  expect(of([row, { ...row, year: 2021 }])).toThrow('two rows of an overview are of one place');
+  expect(of([row, { ...row, reporter: 'JPN', unit: 'share' }])).toThrow('differ in unit');
+});

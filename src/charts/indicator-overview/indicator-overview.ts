@@ -1,0 +1,48 @@
+import type { IndicatorRow } from '../../tables/schema.ts';
+import type { ChartModel, Names, Width } from '../model.ts';
+import { measureOf } from '../text/measure.ts';
+import { type Bands, edgesOf } from './bands.ts';
+import { overviewDrawing } from './drawing.ts';
+import type { Subject } from './layout.ts';
+import { overviewOf } from './overview.ts';
+import { dataOf, tableOf } from './table.ts';
+import { title } from './title.ts';
+import { altText, notes, type Scope, subtitle } from './words.ts';
+
+export interface IndicatorOverviewInput {
+  /**
+   * The newest result of one indicator for each reporter, mineral and stage, stages in the order of their chain; of one
+   * partner or bloc where the indicator is about one. Without a mineral: results about economies.
+   */
+  readonly rows: readonly IndicatorRow[];
+  readonly names: Names;
+  /** Whether results are computed from lists of suppliers: of the world's production, and of reporters' imports. */
+  readonly scope: Scope;
+  /** Named stretches of the indicator's range, their edges drawn as lines. */
+  readonly bands?: Bands;
+  /** A sentence on results that are not among the rows; empty where none is left out. */
+  readonly leftOut?: string;
+}
+
+/**
+ * One indicator over all minerals and stages, or over economies: a row for each, a mark for each economy and the world,
+ * over the range in which its value may lie.
+ * @throws {RangeError} if there is no row, if the rows differ in indicator, unit, partner or bloc, or if two are of the
+ * same reporter, mineral and stage
+ */
+export function indicatorOverview({ rows, names, scope, bands, leftOut = '' }: IndicatorOverviewInput): ChartModel {
+  const overview = overviewOf(rows);
+  const measure = measureOf(rows[0]?.unit ?? '');
+  const subject: Subject = { names, overview, measure };
+  const drawing = (width: Width) => overviewDrawing(subject, edgesOf(bands), width);
+  return {
+    kind: 'indicator-overview',
+    title: title(subject, bands, scope),
+    subtitle: subtitle(subject, scope),
+    alt: altText(subject),
+    notes: [...notes(subject, bands), leftOut].filter((note) => note !== ''),
+    ...tableOf(subject),
+    data: dataOf(overview.lines),
+    drawings: { wide: drawing('wide'), narrow: drawing('narrow') },
+  };
+}

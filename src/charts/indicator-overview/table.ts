@@ -1,0 +1,64 @@
+import { reasonInWords } from '../../text/reason.ts';
+import type { Column, DataRow } from '../model.ts';
+import { boundsInFull } from '../text/measure.ts';
+import type { Subject } from './layout.ts';
+import type { Line, Mark } from './overview.ts';
+
+export interface Table {
+  readonly columns: readonly Column[];
+  readonly table: readonly (readonly string[])[];
+}
+
+function cellOf(mark: Mark | undefined, { measure }: Subject): string {
+  if (mark === undefined) return '';
+  const { bounds, row } = mark;
+  const said = bounds === null ? reasonInWords(row.reason) : boundsInFull(bounds, measure);
+  return `${said}, ${row.year}`;
+}
+
+/** Every mark with its range and year: lines down, and across whose results they are. */
+export function tableOf(subject: Subject): Table {
+  const { overview, names, measure } = subject;
+  const { lines, series } = overview;
+  const unit = measure.unit;
+  if (series.length === 0) {
+    return {
+      columns: [
+        { name: 'Economy', numeric: false },
+        { name: 'Value', numeric: true, unit },
+      ],
+      table: lines.map((line) => [names.economy(line.economy), cellOf(line.marks[0], subject)]),
+    };
+  }
+  const hasStages = lines.some(({ stage }) => stage !== '');
+  const head = hasStages ? ['Mineral', 'Stage'] : ['Mineral'];
+  const namesOf = ({ mineral, stage }: Line) =>
+    hasStages ? [names.mineral(mineral), names.stage(mineral, stage)] : [names.mineral(mineral)];
+  return {
+    columns: [
+      ...head.map((name) => ({ name, numeric: false })),
+      ...series.map((id) => ({ name: id === '' ? 'World' : names.economy(id), numeric: true, unit })),
+    ],
+    table: lines.map((line) => [
+      ...namesOf(line),
+      ...series.map((id) =>
+        cellOf(
+          line.marks.find(({ row }) => row.reporter === id),
+          subject,
+        ),
+      ),
+    ]),
+  };
+}
+
+/** The results that are drawn, with the columns of the table of indicators, in the order of the drawing. */
+export function dataOf(lines: readonly Line[]): readonly DataRow[] {
+  return lines.flatMap(({ marks }) =>
+    marks.map(({ row }) => {
+      const { id, indicator, reporter, mineral, stage, partner, bloc, measure, year, ...result } = row;
+      const { value, lower, upper, unit, mark, grade, reason, sources } = result;
+      const key = { id, indicator, reporter, mineral, stage, partner, bloc, measure, year };
+      return { ...key, value, lower, upper, unit, mark, grade, reason, sources };
+    }),
+  );
+}
