@@ -32,7 +32,30 @@ function factsOf(query: Query, id: string): readonly Fact[] {
   const blocs = query.tables.blocs
     .filter(({ source }) => source === id)
     .map(({ name }) => ({ what: `Members of ${name}`, href: 'economies/' }));
-  return [...minerals, ...lists, ...blocs];
+  return [...minerals, ...lists, ...blocs, ...criticalityFacts(query, id)];
+}
+
+/** What the EU method takes beside supply, each subject once, and targets. */
+function criticalityFacts(query: Query, id: string): readonly Fact[] {
+  const { substitution, uses, trade_parameters: parameters, targets } = query.tables;
+  const mineral = (of: string) => query.mineral(of)?.name_in_text ?? of;
+  const reporter = (of: string) => query.economy(of)?.name_in_text ?? of;
+  const cites = (row: { readonly source: string }) => row.source === id;
+  const subjects = new Map([
+    ...substitution.filter(cites).map((row) => [`Substitution of ${mineral(row.mineral)}`, row.mineral] as const),
+    ...uses
+      .filter(cites)
+      .map((row) => [`End uses of ${mineral(row.mineral)} in ${reporter(row.reporter)}`, row.mineral] as const),
+    ...parameters
+      .filter(cites)
+      .map(
+        (row) => [`Trade parameters of ${reporter(row.reporter)} for ${mineral(row.mineral)}`, row.mineral] as const,
+      ),
+  ]);
+  return [
+    ...[...subjects].map(([what, of]) => ({ what, href: `minerals/${of}/` })),
+    ...targets.filter(cites).map(({ title }) => ({ what: `Target: ${title}`, href: 'data/' })),
+  ];
 }
 
 /** Every use of a source in the tables. */
