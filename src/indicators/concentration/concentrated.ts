@@ -1,16 +1,28 @@
 import type { Settled } from './chord.ts';
 import type { Range } from './supplier-list.ts';
 
+/** A residual in its most concentrated form: `full` suppliers of the size of the cap, and one of the rest. */
+export interface Concentrated {
+  readonly full: number;
+  readonly held: number;
+  readonly rest: number;
+}
+
 /**
- * Settled quantities with a residual of this size added in its most concentrated form: as many suppliers of the size of
- * the cap as fit, and one of the rest.
+ * The most concentrated form of a residual of this size.
  *
  * @param cap the most that one supplier within the residual can hold; may be infinite
  */
-export function withResidual({ squares, total }: Settled, size: number, cap: number): Settled {
+export function concentrated(size: number, cap: number): Concentrated {
   const full = Math.floor(size / cap);
-  const held = full === 0 ? 0 : full * cap;
-  return { squares: squares + held * Math.min(cap, held) + (size - held) ** 2, total: total + size };
+  const held = full === 0 ? 0 : Math.min(size, full * cap);
+  return { full, held, rest: size - held };
+}
+
+/** Settled quantities with a residual of this size added in its most concentrated form. */
+export function withResidual({ squares, total }: Settled, size: number, cap: number): Settled {
+  const { held, rest } = concentrated(size, cap);
+  return { squares: squares + held * Math.min(cap, held) + rest ** 2, total: total + size };
 }
 
 /**
@@ -22,6 +34,7 @@ export function withResidual({ squares, total }: Settled, size: number, cap: num
  * the cap, taking a full one away and raising that one to its upper end, which is at least the cap, gives more.
  */
 export function residualSizes({ lower, upper }: Range, cap: number): readonly number[] {
+  if (lower === upper) return [lower];
   const first = Number.isFinite(cap) ? Math.ceil(lower / cap) * cap : lower;
   return [...new Set([lower, ...(first <= upper ? [first] : []), upper])];
 }

@@ -31,6 +31,19 @@ export interface SupplierList {
   readonly ids: ReadonlySet<string>;
 }
 
+/** A list as it was given, and as it was read. */
+interface Reading {
+  readonly given: Suppliers<Reported>;
+  readonly read: SupplierList | Reason;
+}
+
+/** What has been read, by the array of suppliers: all indicators of a list, and each partner's share, read it once. */
+const readings = new WeakMap<readonly Supplier<Reported>[], Reading>();
+
+function isSameList(a: Suppliers<Reported>, b: Suppliers<Reported>): boolean {
+  return a.residual === b.residual && a.count === b.count && a.topList === b.topList;
+}
+
 /**
  * Reads a list of suppliers: entries of one id are added up, suppliers of zero are dropped, a residual below the
  * rounding errors of its total (1e-9 of it) is zero.
@@ -39,71 +52,101 @@ export interface SupplierList {
  * larger than its suppliers can hold under a top list; `not-reported` where a quantity is missing.
  */
 export function readSuppliers(input: Suppliers<Reported>): SupplierList | Reason {
-  const { residual: rest = exactly(0), suppliers } = input;
-  const reported = [rest, ...suppliers.map(({ quantity }) => quantity)].filter((quantity) => quantity !== null);
-  if (!reported.every((quantity) => isQuantity(quantity))) return 'invalid-input';
-  const complete = suppliers.flatMap(({ id, quantity }) => (quantity === null ? [] : [{ id, quantity }]));
-  if (rest === null || complete.length < suppliers.length)
-    return isCount(input.count, 0) ? 'not-reported' : 'invalid-input';
-  const merged = mergeIds(complete);
-  if (!merged.every(({ quantity }) => isQuantity(quantity))) return 'invalid-input';
-  const list = { ...scaledList(merged, rest), count: input.count, ids: new Set(merged.map(({ id }) => id)) };
-  const cap = input.topList ? Math.min(...list.listed.map(({ upper }) => upper)) : Number.POSITIVE_INFINITY;
-  if (!isPossible(list, cap)) return 'invalid-input';
-  return {
-    kind: 'list',
-    ...list,
-    residual: within(list, cap),
-    cap,
-    count: input.count === 0 ? undefined : input.count,
-  };
+  const known = readings.get(input.suppliers);
+  if (known !== undefined && isSameList(known.given, input)) return known.read;
+  const read = listFrom(input);
+  readings.set(input.suppliers, { given: input, read });
+  return read;
+}
+
+function listFrom(input: Suppliers<Reported>): SupplierList | Reason {
+  const { suppliers, residual: rest = exactly(0), count, topList } = input;
+  if (rest !== null && !isQuantity(rest)) return 'invalid-input';
+  if (!suppliers.every(({ quantity }) => quantity === null || isQuantity(quantity))) return 'invalid-input';
+  if (rest === null || !suppliers.every(isReported)) return isCount(count, 0) ? 'not-reported' : 'invalid-input';
+  const merged = mergeIds(suppliers);
+  if (merged.length < suppliers.length && !merged.every(({ quantity }) => isQuantity(quantity))) return 'invalid-input';
+  const { listed, residual } = scaledList(merged, rest);
+  const cap = topList ? listed.reduce((least, { upper }) => Math.min(least, upper), open) : open;
+  if (!isPossible(residual, count, cap)) return 'invalid-input';
+  const ids = new Set(merged.map(({ id }) => id));
+  const known = count === 0 ? undefined : count;
+  return { kind: 'list', listed, residual: within(residual, count, cap), count: known, cap, ids };
+}
+
+const open = Number.POSITIVE_INFINITY;
+
+function isReported(supplier: Supplier<Reported>): supplier is Supplier {
+  return supplier.quantity !== null;
 }
 
 function mergeIds(suppliers: readonly Supplier[]): readonly Supplier[] {
-  const byId = new Map<string, Quantity[]>();
-  for (const { id, quantity } of suppliers) byId.set(id, [...(byId.get(id) ?? []), quantity]);
-  const merged = [...byId].map(([id, quantities]) => ({ id, quantity: sum(quantities) }));
-  return merged.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const byId = new Map<string, Supplier>();
+  for (const supplier of suppliers) {
+    const { id } = supplier;
+    const known = byId.get(id);
+    byId.set(id, known === undefined ? supplier : { id, quantity: sum([known.quantity, supplier.quantity]) });
+  }
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-type Scaled = Pick<SupplierList, 'listed' | 'residual'>;
+interface Scaled {
+  readonly listed: readonly Listed[];
+  readonly residual: Range;
+}
 
 function scaledList(suppliers: readonly Supplier[], rest: Quantity): Scaled {
-  const scale = scaleOf([rest, ...suppliers.map(({ quantity }) => quantity)]);
-  const listed = suppliers
-    .map(({ id, quantity }) => ({ id, ...scaled(quantity, scale) }))
-    .filter(({ upper }) => upper > 0);
-  const residual = scaled(rest, scale);
-  const least = listed.reduce((total, { lower }) => total + lower, 0);
+  const largest = suppliers.reduce((most, { quantity }) => Math.max(most, largestEnd(quantity)), largestEnd(rest));
+  const scale = scaleOf(largest);
+  const listed: Listed[] = [];
+  let least = 0;
+  for (const { id, quantity } of suppliers) {
+    const upper = part(upperEnd(quantity), scale);
+    if (upper === 0) continue;
+    const lower = part(quantity.lower, scale);
+    listed.push({ id, value: quantity.value === null ? null : part(quantity.value, scale), lower, upper });
+    least += lower;
+  }
+  const residual = rangeOf(rest, scale);
   return { listed, residual: residual.upper <= 1e-9 * least ? { value: 0, lower: 0, upper: 0 } : residual };
 }
 
+function largestEnd({ value, lower, upper }: Quantity): number {
+  return Math.max(lower, value ?? 0, upper ?? 0);
+}
+
 /** A power of two near the largest figure: dividing by it loses no digit. */
-function scaleOf(quantities: readonly Quantity[]): number {
-  const largest = Math.max(...quantities.map((each) => Math.max(each.lower, each.value ?? 0, each.upper ?? 0)));
+function scaleOf(largest: number): number {
   return largest > 0 ? 2 ** Math.floor(Math.log2(largest)) : 1;
 }
 
 /** Squares of smaller parts of the largest figure would be lost to the machine; they are nothing beside it. */
 const nothing = 1e-100;
 
-function scaled(quantity: Quantity, scale: number): Range {
-  const part = (size: number) => (size / scale < nothing ? 0 : size / scale);
+function part(size: number, scale: number): number {
+  return size / scale < nothing ? 0 : size / scale;
+}
+
+function rangeOf(quantity: Quantity, scale: number): Range {
   const { value, lower } = quantity;
-  return { value: value === null ? null : part(value), lower: part(lower), upper: part(upperEnd(quantity)) };
+  return {
+    value: value === null ? null : part(value, scale),
+    lower: part(lower, scale),
+    upper: part(upperEnd(quantity), scale),
+  };
 }
 
 function isCount(count: number | undefined, least: number): boolean {
   return count === undefined || (Number.isInteger(count) && count >= least);
 }
 
-function isPossible({ residual, count }: Scaled & { readonly count: number | undefined }, cap: number): boolean {
+function isPossible(residual: Range, count: number | undefined, cap: number): boolean {
   if (!isCount(count, residual.upper > 0 ? 1 : 0)) return false;
-  const most = count === undefined || residual.upper === 0 ? Number.POSITIVE_INFINITY : count * cap;
+  const most = count === undefined || residual.upper === 0 ? open : count * cap;
   return Math.max(residual.lower, residual.value ?? 0) <= most * (1 + 1e-9);
 }
 
-function within({ residual, count }: Scaled & { readonly count: number | undefined }, cap: number): Range {
+function within(residual: Range, count: number | undefined, cap: number): Range {
   if (count === undefined || residual.upper === 0) return residual;
   return { ...residual, upper: Math.max(residual.lower, residual.value ?? 0, Math.min(residual.upper, count * cap)) };
 }

@@ -2,7 +2,8 @@ import type { Letter } from '../indicator.ts';
 import type { Suppliers } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
 import { figureText, fractionText, sumText } from '../working.ts';
-import { pointsOf } from './list-facts.ts';
+import { suppliersByPoint } from './entropy.ts';
+import { concentrationPoints, pointsOf } from './list-facts.ts';
 import { readSuppliers } from './supplier-list.ts';
 
 interface Shares {
@@ -30,6 +31,26 @@ export function indexText(input: Suppliers<Reported>, isInBrackets = true): stri
   const { listed, residual, count } = sharesOf(input);
   const rest = count === undefined || residual === 0 ? [] : [`${fractionText(residual)}² ÷ ${figureText(count)}`];
   return sumText([...listed.map((share) => `${fractionText(share)}²`), ...rest], isInBrackets);
+}
+
+/** The sum of each share times its logarithm, in brackets where there are several: the Shannon entropy, its sign turned. */
+export function entropySum(input: Suppliers<Reported>): string {
+  const list = readSuppliers(input);
+  const points = typeof list === 'string' ? list : concentrationPoints(list);
+  if (typeof list === 'string' || typeof points === 'string') return '0';
+  const parts = suppliersByPoint(list, points).filter(({ share }) => share > 0);
+  const terms = [...parts]
+    .sort((a, b) => b.count * b.share - a.count * a.share)
+    .map(({ count, share }) => {
+      const term = `${fractionText(share)} × ln(${fractionText(share)})`;
+      return count === 1 ? term : `${figureText(count)} × ${term}`;
+    });
+  return sumText(terms);
+}
+
+/** The Shannon entropy with its shares put in. */
+export function entropyText(input: Suppliers<Reported>): string {
+  return `−${entropySum(input)}`;
 }
 
 /** The sum of the `k` largest quantities over the whole. */

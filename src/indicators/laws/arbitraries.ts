@@ -5,7 +5,7 @@ import type { Supplier, Suppliers } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
 
 /** Checks a law on inputs drawn from one fixed seed, so that a failure is a failure on every machine. */
-export function holds<T>(inputs: fc.Arbitrary<T>, law: (input: T) => void, numRuns = 400): void {
+export function holds<T>(inputs: fc.Arbitrary<T>, law: (input: T) => void, numRuns = 1000): void {
   const property = fc.property(inputs, (input) => {
     law(input);
   });
