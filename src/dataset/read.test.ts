@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../domain/dataset.ts';
 import { readDataset } from './read.ts';
-import { edited, fileOf, folder, miniature } from './testing.ts';
+import { criticality, edited, fileOf, folder, miniature } from './testing.ts';
 
 function readWithoutMistakes(changes: Readonly<Record<string, string | null>> = {}): Dataset {
   const { dataset, problems } = readDataset(folder(changes));
@@ -205,6 +205,7 @@ describe('reading never throws', () => {
     'blocs/g7.yaml': 'id: g7',
     'economies/USA.yaml': 'id: USA',
     'governance/CHN.yaml': 'series:\n  - a',
+    ...criticality,
   });
 
   test('whatever the bytes of whatever file', () => {

@@ -81,6 +81,48 @@ balance:
 `,
 };
 
+/** Files of the kinds that the miniature does without, as changes to it: end uses, trade parameters, a target. */
+export const criticality: Readonly<Record<string, string>> = {
+  'supply/EU27/gallium.yaml': `
+reporter: EU27
+mineral: gallium
+uses:
+  - source: mcs
+    unit: percent
+    largest_sector:
+      sector: C28
+      value_added: 200
+    shares:
+      - application: Lighting
+        sector: C27
+        share: 25
+        value_added: 90
+trade_parameters:
+  - stage: refining
+    source: mcs
+    economies:
+      CHN: 1.1
+`,
+  'targets/sixty-days.yaml': `
+id: sixty-days
+title: Nobody set sixty days.
+reporter: JPN
+mineral: gallium
+stage: refining
+indicator: stock-cover
+baseline:
+  year: 2020
+  value: 20
+  unit: days
+target:
+  year: 2030
+  value: 60
+  unit: days
+  bound: at-least
+source: mcs
+`,
+};
+
 /** The miniature with some files changed, added or (`null`) left out. */
 export function folder(changes: Readonly<Record<string, string | null>> = {}): readonly SourceFile[] {
   return Object.entries({ ...miniature, ...changes }).flatMap(([path, text]) =>
