@@ -41,7 +41,14 @@ export interface Part {
 }
 
 /** A further number, text or list that a result carries under the name that the methodology gives it. */
-export type Fact = number | string | boolean | null | readonly number[] | Readonly<Record<string, number>>;
+export type Fact =
+  | number
+  | string
+  | boolean
+  | null
+  | readonly number[]
+  | Readonly<Record<string, number>>
+  | readonly Readonly<Record<string, number>>[];
 
 /** A value with its bounds. `lower ≤ value ≤ upper`; `upper: null` is unbounded above. */
 export interface Value {

@@ -70,12 +70,13 @@ export function partRows({ subject, result }: Computed): readonly PartRow[] {
 function numbersOf(name: string, fact: Fact): readonly (readonly [string, number])[] {
   if (typeof fact === 'number') return [[name, fact]];
   if (typeof fact !== 'object' || fact === null) return [];
-  return isList(fact)
-    ? fact.map((value, index) => [`${name}-${index + 1}`, value])
-    : Object.entries(fact).map(([key, value]) => [`${name}-${key}`, value]);
+  const members = isList(fact)
+    ? fact.map((member, index) => [`${name}-${index + 1}`, member] as const)
+    : Object.entries(fact).map(([key, member]) => [`${name}-${key}`, member] as const);
+  return members.flatMap(([key, member]) => numbersOf(key, member));
 }
 
-function isList(fact: object): fact is readonly number[] {
+function isList(fact: object): fact is readonly (number | Readonly<Record<string, number>>)[] {
   return Array.isArray(fact);
 }
 

@@ -1,0 +1,31 @@
+/** Something to be averaged, and how heavily it may weigh. */
+export interface Weighed {
+  readonly value: number;
+  readonly lower: number;
+  /** `Infinity` where nothing bounds the weight. */
+  readonly upper: number;
+}
+
+/**
+ * The greatest weighted mean that weights within their intervals allow, exact: the largest values weigh as much as they
+ * can, the others as little. `undefined` where no weight can be above 0.
+ */
+export function greatestMean(items: readonly Weighed[]): number | undefined {
+  const falling = [...items].sort((a, b) => b.value - a.value);
+  let weight = falling.reduce((sum, { lower }) => sum + lower, 0);
+  let product = falling.reduce((sum, { lower, value }) => sum + lower * value, 0);
+  let best = weight > 0 ? product / weight : undefined;
+  for (const { value, lower, upper } of falling) {
+    if (upper === Number.POSITIVE_INFINITY) return Math.max(best ?? value, value);
+    weight += upper - lower;
+    product += (upper - lower) * value;
+    if (weight > 0) best = Math.max(best ?? 0, product / weight);
+  }
+  return best;
+}
+
+/** The least weighted mean, likewise. */
+export function leastMean(items: readonly Weighed[]): number | undefined {
+  const greatest = greatestMean(items.map(({ value, ...weight }) => ({ value: 1 - value, ...weight })));
+  return greatest === undefined ? undefined : 1 - greatest;
+}
