@@ -1,6 +1,7 @@
 import type { Bloc } from '../domain/dataset.ts';
-import { sum as sumOf } from '../domain/quantity.ts';
+import { exactly } from '../domain/quantity.ts';
 import type { Result } from '../domain/result.ts';
+import { countOf } from '../indicators/concentration/list-facts.ts';
 import type { IndicatorOf, About as Known } from '../indicators/indicator.ts';
 import { blocInput } from '../indicators/inputs/bloc.ts';
 import { partnerInput } from '../indicators/inputs/partner.ts';
@@ -10,7 +11,11 @@ import type { Computed, Input, Subject } from './computed.ts';
 import { computedFrom } from './gathered.ts';
 import { quantityOf } from './quantity-of.ts';
 import { resultUnit } from './result-unit.ts';
-import type { SupplierList } from './supplier-list.ts';
+import { type SupplierList, wholeOf } from './supplier-list.ts';
+
+const ofSuppliers = indicatorsTaking(suppliersInput);
+const ofPartners = indicatorsTaking(partnerInput);
+const ofBlocs = indicatorsTaking(blocInput);
 
 /** What the results of a list are computed for beside the list itself. */
 export interface Targets {
@@ -47,19 +52,11 @@ function computed<I>(indicator: IndicatorOf<I>, list: SupplierList, about: About
   return list.isIncomplete ? computedFrom(indicator, gathered, notReported) : computedFrom(indicator, gathered);
 }
 
-/** The whole of a list as one input: all suppliers and the rest, at the place where the year begins. */
-function whole(list: SupplierList): Input {
-  const { suppliers, residual } = list.suppliers;
-  const parts = [...suppliers.map(({ quantity }) => quantity), ...(residual ? [residual] : [])];
-  const { unit, year, source, origin } = list;
-  return { input: 'all', quantity: sumOf(parts), unit, year, source, quality: 'computed', ...origin };
-}
-
 /** The suppliers named, then the whole: enough to compute a share again without repeating the list for each. */
 function shareInputs(list: SupplierList, ids: readonly string[]): readonly Input[] {
   const named = ids.flatMap((id) => list.inputs.get(id) ?? []);
   const residual = list.residual ? [list.residual] : [];
-  return [...named, ...residual, whole(list)];
+  return [...named, ...residual, wholeOf(list)];
 }
 
 function everyInput(list: SupplierList): readonly Input[] {
@@ -73,26 +70,34 @@ function largest(list: SupplierList, count: number): readonly string[] {
     .map(({ id }) => id);
 }
 
-/** The result that an indicator is read off, as its one input, at the place where the year begins. */
-function resultAsInput(list: SupplierList, id: string): readonly Input[] {
-  const indicator = indicatorsTaking(suppliersInput).find((known) => known.id === id);
+/** The result that an indicator is read off, as an input at the place where the year begins. */
+function resultAsInput(list: SupplierList, id: string): Input {
+  const indicator = ofSuppliers.find((known) => known.id === id);
   if (indicator === undefined) throw new Error(`no indicator "${id}" to read off`);
   const quantity = quantityOf(indicator.evaluate(list.suppliers));
   const { year, source, origin } = list;
-  return [
-    { input: id, quantity, unit: resultUnit(indicator.unit, list.unit), year, source, quality: 'computed', ...origin },
-  ];
+  const unit = resultUnit(indicator.unit, list.unit);
+  return { input: id, quantity, unit, year, source, quality: 'computed', ...origin };
+}
+
+/** The number of suppliers as an input, where it is a term of the formula and is known. */
+function countAsInput(list: SupplierList, { letters }: Known): readonly Input[] {
+  const count = letters.some(({ latex }) => latex === 'n') ? countOf(list.suppliers) : undefined;
+  if (count === undefined) return [];
+  const { year, source, origin } = list;
+  return [{ input: 'suppliers', quantity: exactly(count), unit: '', year, source, quality: 'computed', ...origin }];
 }
 
 function concentrationInputs(list: SupplierList, indicator: Known): readonly Input[] {
-  if (indicator.basedOn !== undefined) return resultAsInput(list, indicator.basedOn);
+  if (indicator.basedOn !== undefined)
+    return [resultAsInput(list, indicator.basedOn), ...countAsInput(list, indicator)];
   const places = /^cr-(\d+)$/.exec(indicator.id);
   return places ? shareInputs(list, largest(list, Number(places[1]))) : everyInput(list);
 }
 
 /** Concentration of a list: the index itself lists every supplier, what is read off it lists what it rests on. */
 function concentration(list: SupplierList, asOfYear: number): readonly Computed[] {
-  return indicatorsTaking(suppliersInput).map((indicator) => {
+  return ofSuppliers.map((indicator) => {
     const inputs = concentrationInputs(list, indicator);
     return computed(indicator, list, { input: list.suppliers, extra: {}, inputs, asOfYear });
   });
@@ -100,7 +105,7 @@ function concentration(list: SupplierList, asOfYear: number): readonly Computed[
 
 function partnerShares(list: SupplierList, targets: Targets): readonly Computed[] {
   const partners = [...targets.partners].filter((partner) => partner !== list.reporter).sort();
-  return indicatorsTaking(partnerInput).flatMap((indicator) =>
+  return ofPartners.flatMap((indicator) =>
     partners.map((partner) =>
       computed(indicator, list, {
         input: { ...list.suppliers, partner },
@@ -113,7 +118,7 @@ function partnerShares(list: SupplierList, targets: Targets): readonly Computed[
 }
 
 function blocShares(list: SupplierList, targets: Targets): readonly Computed[] {
-  return indicatorsTaking(blocInput).flatMap((indicator) =>
+  return ofBlocs.flatMap((indicator) =>
     targets.blocs.map((bloc) => {
       const members = bloc.members.filter((member) => member !== list.reporter);
       return computed(indicator, list, {

@@ -136,3 +136,12 @@ export function partnersOf(series: TradeSeries): readonly SupplierList[] {
   const { reporter, measure } = series;
   return series.years.map((year) => listOf(series, year, rules, { reporter, measure }));
 }
+
+/** The whole of a list as one input: all suppliers and the rest, at the place where the year begins. */
+export function wholeOf(list: SupplierList, input = 'all'): Input {
+  const { suppliers, residual } = list.suppliers;
+  const parts = suppliers.map(({ quantity }) => quantity);
+  const { unit, year, source, origin } = list;
+  const quantity = sum(residual ? [...parts, residual] : parts);
+  return { input, quantity, unit, year, source, quality: 'computed', ...origin };
+}
