@@ -13,6 +13,8 @@ const term = record({
   step: step.exactOptional(),
   /** Rounded to so many significant digits. */
   significant: digits.exactOptional(),
+  /** The most that a figure can be; 100 for percent without saying so. */
+  max: number('a maximum', [0, 1e12]).exactOptional(),
 });
 
 /** `data/agreement/<id>.yaml` without its results. */

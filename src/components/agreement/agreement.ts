@@ -1,0 +1,73 @@
+import type { Query } from '../../tables/query.ts';
+import type { Row } from '../../tables/schema.ts';
+import { decimal, range, reported, signed, significant } from '../../text/numbers.ts';
+import { reasonInWords } from '../../text/reason.ts';
+import { factsOf } from '../../text/units.ts';
+
+export type AgreementRow = Row<'agreement'>;
+export type AgreementSet = Row<'agreement_sets'>;
+
+/** How many published results stand how to ours. */
+export interface Counts {
+  readonly compared: number;
+  readonly agrees: number;
+  readonly withinRounding: number;
+  readonly explained: number;
+}
+
+/** The counts over several sets. */
+export function countsOf(sets: readonly AgreementSet[]): Counts {
+  const total = (count: (set: AgreementSet) => number) => sets.reduce((sum, set) => sum + count(set), 0);
+  const agrees = total((set) => set.agrees);
+  const withinRounding = total((set) => set.within_rounding);
+  const explained = total((set) => set.explained);
+  return { compared: agrees + withinRounding + explained, agrees, withinRounding, explained };
+}
+
+/** The sets of one indicator, or all of them. */
+export function setsOf({ tables }: Query, indicator?: string): readonly AgreementSet[] {
+  return tables.agreement_sets.filter((set) => indicator === undefined || set.indicator === indicator);
+}
+
+/** The rows of a set, in the order of its file. */
+export function rowsOf({ tables }: Query, set: AgreementSet): readonly AgreementRow[] {
+  return tables.agreement.filter((row) => row.set === set.id);
+}
+
+/** The published result as printed; one that was published in full is cut to what a reader takes in. */
+export function publishedText({ published }: AgreementRow): string {
+  return /^\d+\.\d{4,}$/.test(published) ? reported(Number(published)) : published.replace(' e', '');
+}
+
+/** Our value in the unit of the published result; `E` for a net exporter, else the reason why there is none. */
+export function oursText({ value, unit, reason }: AgreementRow): string {
+  if (value !== null) return inUnit(value, unit);
+  return reason === 'net-exporter' ? 'E' : reasonInWords(reason);
+}
+
+/** Our bounds, where they are not one with the value. */
+export function boundsText({ lower, upper, unit }: AgreementRow): string {
+  if (lower === null || lower === upper) return '';
+  return range(lower, upper, { decimals: decimalsOf(unit) });
+}
+
+/** Ours less the published, with its sign; empty where one of the two is no single number. */
+export function differenceText({ difference, unit }: AgreementRow): string {
+  return difference === null ? '' : signed(difference, decimalsOf(unit));
+}
+
+/** The verdict in words. */
+export const verdictText = {
+  agrees: 'agrees',
+  'within-rounding': 'within rounding',
+  explained: 'explained',
+} as const satisfies Readonly<Record<AgreementRow['verdict'], string>>;
+
+function decimalsOf(unit: string): number {
+  const { as, fine } = factsOf(unit);
+  return as === 'percent' ? 1 : Math.max(fine, as === 'decimals' ? 1 : 3);
+}
+
+function inUnit(value: number, unit: string): string {
+  return factsOf(unit).as === 'significant' ? significant(value) : decimal(value, decimalsOf(unit));
+}
