@@ -4,7 +4,7 @@ import type { Gatherer } from '../facts.ts';
 import { computedFrom, worstQuality } from '../gathered.ts';
 import { type SupplierList, wholeOf } from '../supplier-list.ts';
 
-/** One source, one unit and one year: what may be added up and compared. */
+/** What one source gives in one unit and year: lists of whole commodities, which may be added up and compared. */
 const groupOf = ({ source, unit, year }: SupplierList): string => [source, unit, year].join('|');
 
 const classOf = ({ mineral, stage }: SupplierList): string => `${mineral} ${stage}`;
@@ -29,6 +29,24 @@ function concentrationOf(reporter: string, lists: readonly SupplierList[], asOfY
   ];
 }
 
+interface Classification {
+  readonly year: number;
+  readonly classes: number;
+  readonly byReporter: ReadonlyMap<string, readonly SupplierList[]>;
+}
+
+function classificationOf(lists: readonly SupplierList[]): Classification {
+  const classes = new Set(lists.map(classOf)).size;
+  return { year: lists[0]?.year ?? 0, classes, byReporter: Map.groupBy(lists, ({ reporter = '' }) => reporter) };
+}
+
+/** Of each year the source with most commodities; one that knows a single reporter has nothing to compare it with. */
+function widest(all: readonly Classification[]): readonly Classification[] {
+  const shared = all.filter(({ classes, byReporter }) => classes > 1 && byReporter.size > 1);
+  const byYear = Map.groupBy(shared, ({ year }) => year);
+  return [...byYear.values()].flatMap((same) => same.toSorted((a, b) => b.classes - a.classes).slice(0, 1));
+}
+
 /**
  * UNCTAD's concentration of what a reporter imports, by value, over the commodities that one source gives in one year. Only
  * where it gives every commodity whole: one that is missing is no zero.
@@ -37,11 +55,10 @@ export const commodityConcentrations: Gatherer = ({ imports, asOfYear }) => {
   const whole = imports.filter(
     ({ measure, suppliers, isIncomplete }) => measure === 'value' && !suppliers.residual && !isIncomplete,
   );
-  return [...Map.groupBy(whole, groupOf).values()].flatMap((lists) => {
-    const classes = new Set(lists.map(classOf));
-    const byReporter = Map.groupBy(lists, ({ reporter = '' }) => reporter);
-    return [...byReporter].flatMap(([reporter, own]) =>
-      classes.size > 1 && own.length === classes.size ? concentrationOf(reporter, own, asOfYear) : [],
-    );
-  });
+  const groups = [...Map.groupBy(whole, groupOf).values()];
+  return widest(groups.map(classificationOf)).flatMap(({ classes, byReporter }) =>
+    [...byReporter].flatMap(([reporter, own]) =>
+      own.length === classes ? concentrationOf(reporter, own, asOfYear) : [],
+    ),
+  );
 };

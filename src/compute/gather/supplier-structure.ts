@@ -4,8 +4,14 @@ import type { Gatherer } from '../facts.ts';
 import { computedFrom, worstQuality } from '../gathered.ts';
 import { type SupplierList, wholeOf } from '../supplier-list.ts';
 
-/** Less of the whole than this split by economy says too little of its structure: the worst grade of coverage. */
-const leastCoverage = 0.6;
+/** Less of the whole than this split by economy says too little of its structure; it is the edge of a good coverage. */
+const leastCoverage = 0.85;
+
+/** Whether a list tells who supplies: a single economy beside a rest does not. */
+function isSplit({ coverage, isIncomplete, suppliers }: SupplierList): boolean {
+  const isLone = suppliers.suppliers.length === 1 && suppliers.residual !== undefined;
+  return coverage >= leastCoverage && !isIncomplete && !isLone;
+}
 
 const placeOf = ({ mineral, stage, year }: SupplierList): string => [mineral, stage, year].join('|');
 
@@ -41,7 +47,6 @@ function structureOf(own: SupplierList, world: SupplierList, asOfYear: number): 
  * and year against production of the same, where both are mostly split by economy. Shares need no common unit.
  */
 export const supplierStructures: Gatherer = ({ imports, production, asOfYear }) => {
-  const isSplit = (list: SupplierList) => list.coverage >= leastCoverage && !list.isIncomplete;
   const worlds = new Map(production.filter(isSplit).map((list) => [placeOf(list), list]));
   return imports
     .filter((list) => list.measure !== '' && isSplit(list))

@@ -15,8 +15,10 @@ describe('concentration over the commodities that an economy imports', () => {
   const magnets = imports([year(2024, { CHN: '10', VNM: '50' })]);
   const metal = imports([year(2024, { CHL: '80' })], copper);
 
+  const korean = imports([year(2024, { CHN: '5' })], { reporter: 'KOR' });
+
   test('takes each commodity as one class', () => {
-    const [found, ...others] = results({ trade: [magnets, metal] }, 'unctad-concentration');
+    const [found, ...others] = results({ trade: [magnets, metal, korean] }, 'unctad-concentration');
     // By hand: 60 and 80 of 140: √(0.183673 + 0.326531) = 0.714286; (0.714286 − 0.707107) ÷ (1 − 0.707107).
     expect(given(found)).toBeCloseTo(0.02451, 5);
     expect(found?.subject).toMatchObject({ reporter: 'JPN', mineral: '', stage: '', measure: 'value', year: 2024 });
@@ -28,16 +30,21 @@ describe('concentration over the commodities that an economy imports', () => {
   });
 
   test('is not given to a reporter of whom the source lacks a commodity, nor where partners are left out', () => {
-    const korean = imports([year(2024, { CHN: '5' })], { reporter: 'KOR' });
     const found = results({ trade: [magnets, metal, korean] }, 'unctad-concentration');
     expect(found.map(({ subject }) => subject.reporter)).toEqual(['JPN']);
     const partial = imports([year(2024, { CHL: '80' })], { ...copper, coverage: 0.99 });
-    expect(results({ trade: [magnets, partial] }, 'unctad-concentration')).toEqual([]);
+    expect(results({ trade: [magnets, partial, korean] }, 'unctad-concentration')).toEqual([]);
   });
 
-  test('does not add up two sources', () => {
+  test('does not add up two sources, and takes the one with more commodities', () => {
     const other = imports([year(2024, { CHL: '80' })], { ...copper, source: 'trade-2027' });
-    expect(results({ trade: [magnets, other] }, 'unctad-concentration')).toEqual([]);
+    expect(results({ trade: [magnets, other, korean] }, 'unctad-concentration')).toEqual([]);
+    const found = results({ trade: [magnets, other, korean, metal] }, 'unctad-concentration');
+    expect(found.map(({ sources }) => sources)).toEqual([['trade-2026']]);
+  });
+
+  test('is not taken from a source that knows one reporter', () => {
+    expect(results({ trade: [magnets, metal] }, 'unctad-concentration')).toEqual([]);
   });
 });
 
@@ -62,6 +69,11 @@ describe('how partners differ from the producers of the world', () => {
       'world.AUS',
       'world.all',
     ]);
+  });
+
+  test('is not asked of a single partner beside a rest', () => {
+    const lone = bought({ CHN: '90', WLD: '100' });
+    expect(results({ production: [mined], trade: [lone] }, 'unctad-diversification')).toEqual([]);
   });
 
   test('is not asked where most of either side is not split, nor of another stage or year', () => {
