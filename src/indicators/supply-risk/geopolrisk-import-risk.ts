@@ -116,7 +116,6 @@ export const geopolriskImportRisk = defineIndicator({
     { latex: 'p', meaning: 'domestic production' },
     { latex: 'F', meaning: 'imports from all partners' },
   ],
-  isTracked: true,
   evaluate: importRisk,
   working: importRiskWorking,
 });

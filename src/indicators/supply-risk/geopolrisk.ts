@@ -66,7 +66,6 @@ export const geopolrisk = defineIndicator({
     { latex: 'p', meaning: 'domestic production' },
     { latex: 'F', meaning: 'imports from all partners' },
   ],
-  isTracked: true,
   evaluate: score,
   working: (input) => `${indexText(input.world)} × ${importRiskWorking(input)}`,
 });

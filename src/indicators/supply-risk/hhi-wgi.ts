@@ -62,7 +62,9 @@ function weighed(input: GovernedSuppliers): WeighedList | 'invalid-input' | 'not
 /** The concentration of a list weighed by governance; for the doc see `hhiWgi`, whose formula it is. */
 export function governedConcentration(input: GovernedSuppliers): Result {
   const list = weighed(input);
-  return typeof list === 'string' ? unavailable(list) : weightedSquares(list);
+  if (typeof list === 'string') return unavailable(list);
+  const isSilent = input.suppliers.some(({ t }) => t === undefined);
+  return weightedSquares(list, isSilent ? ['trade parameter taken as 1'] : []);
 }
 
 function working(input: GovernedSuppliers): string {
@@ -76,7 +78,7 @@ function working(input: GovernedSuppliers): string {
 
 /**
  * Concentration weighed by governance: the sum of the suppliers' squared shares, each times the governance of its
- * economy on the scale of 0 to 10 (`governance-10`) and times its trade parameter. 0..10 where no trade parameter is
+ * economy on the scale of 0 to 10 (`governance-10`) and times its trade parameter, 1 where none is given. 0..10 where no trade parameter is
  * above 1. The residual adds nothing to the point, so it reads "at least".
  *
  * Unavailable: `invalid-input` (a governance above 10, two entries of one id that disagree), `not-reported`,
@@ -103,7 +105,6 @@ export const hhiWgi = defineIndicator({
     { latex: 'w_i', meaning: 'governance of supplier i, 0 for the best to 10 for the worst' },
     { latex: 't_i', meaning: 'trade parameter of supplier i: 1, or as published for a reporter' },
   ],
-  isTracked: true,
   evaluate: governedConcentration,
   working,
 });

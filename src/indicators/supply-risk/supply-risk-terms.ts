@@ -47,18 +47,21 @@ export interface Term {
   readonly reason: Reason | undefined;
   readonly factor: Factor | undefined;
   readonly method: Bounds['method'];
+  readonly assumptions: readonly string[];
 }
+
+const known = { method: 'exact', assumptions: [] } as const;
 
 /** A term that is known exactly. */
 export function settledTerm(value: number): Term {
-  return { reason: undefined, factor: factorOf(exactly(value)), method: 'exact' };
+  return { reason: undefined, factor: factorOf(exactly(value)), ...known };
 }
 
 /** A quantity as a term: 0..`most`, `not-reported` where it is `null`. */
 export function termOf(given: Reported, most = Number.POSITIVE_INFINITY): Term {
   const reason = reasonAgainst([given], most);
   const isKnown = given !== null && (reason === undefined || reason === 'withheld');
-  return { reason, factor: isKnown ? factorOf(given, most) : undefined, method: 'exact' };
+  return { reason, factor: isKnown ? factorOf(given, most) : undefined, ...known };
 }
 
 /** A concentration weighed by governance, from the list where there is one; `silent` is the reason where nothing is given. */
@@ -67,15 +70,16 @@ export function concentrationTerm(
   published: Reported | undefined,
   silent: Reason,
 ): Term {
-  if (!list) return published ? termOf(published) : { reason: silent, factor: undefined, method: 'exact' };
+  if (!list) return published ? termOf(published) : { reason: silent, factor: undefined, ...known };
   const result = governedConcentration(list);
-  const { lower, upper, method = 'exact' } = result;
+  const { lower, upper, method = 'exact', assumptions } = result;
   const isBounded = lower !== undefined && upper !== undefined;
   const value = result.kind === 'value' ? result.value : null;
   return {
     reason: result.kind === 'value' ? undefined : result.reason,
     factor: isBounded ? factorOf({ value, lower, upper }) : undefined,
     method,
+    assumptions,
   };
 }
 
@@ -85,7 +89,7 @@ const cut = (reliance: number) => Math.min(1, Math.max(0, reliance));
 export function relianceTerm(reliance: Reported | 'net-exporter' | undefined): Term {
   if (reliance === 'net-exporter') return settledTerm(0);
   if (!reliance) return termOf(null);
-  if (!isQuantity(reliance, true)) return { reason: 'invalid-input', factor: undefined, method: 'exact' };
+  if (!isQuantity(reliance, true)) return { reason: 'invalid-input', factor: undefined, ...known };
   const { value, lower, upper } = reliance;
   return termOf({ value: value === null ? null : cut(value), lower: cut(lower), upper: cut(upper ?? 1) });
 }

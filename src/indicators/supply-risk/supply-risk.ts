@@ -37,8 +37,9 @@ function termsOf(input: SupplyRiskTerms): Terms {
   };
 }
 
-function assumptionsOf({ eolRir, siSr, basis }: SupplyRiskTerms): readonly string[] {
+function assumptionsOf({ eolRir, siSr, basis }: SupplyRiskTerms, { supply, sourcing }: Terms): readonly string[] {
   return [
+    ...new Set([...supply.assumptions, ...sourcing.assumptions]),
     ...(basis === 'global' ? ['global supply stands for actual sourcing'] : []),
     ...(basis === 'sourcing' ? ['actual sourcing stands for global supply'] : []),
     ...(eolRir === undefined ? ['recycling rate taken as 0'] : []),
@@ -65,12 +66,13 @@ const pointOf = ({ factor }: { readonly factor: Factor | undefined }): number =>
 
 function risk(input: SupplyRiskTerms): Result {
   const terms = termsOf(input);
-  const reason = firstReason(Object.values(terms).map((term: Term) => term.reason));
-  const extra = { assumptions: assumptionsOf(input) };
+  const { supply, sourcing, reliance, recycling, substitution } = terms;
+  const reason = firstReason([supply, sourcing, reliance, recycling, substitution].map((term) => term.reason));
+  const extra = { assumptions: assumptionsOf(input, terms) };
   const bounds = reason === 'invalid-input' ? undefined : boundsOf(terms);
   if (reason !== undefined || bounds === undefined) return unavailable(reason ?? 'not-reported', bounds, extra);
-  const weighed = weighedTerms(pointOf(terms.supply), pointOf(terms.sourcing), pointOf(terms.reliance));
-  return answer(product(weighed, 1 - pointOf(terms.recycling), pointOf(terms.substitution)), bounds, extra);
+  const weighed = weighedTerms(pointOf(supply), pointOf(sourcing), pointOf(reliance));
+  return answer(product(weighed, 1 - pointOf(recycling), pointOf(substitution)), bounds, extra);
 }
 
 function working(input: SupplyRiskTerms): string {
