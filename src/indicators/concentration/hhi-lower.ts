@@ -1,8 +1,16 @@
+import type { Settled } from './chord.ts';
+import { indexOf } from './chord.ts';
 import type { Range, SupplierList } from './supplier-list.ts';
 
 /** Suppliers of one interval, `weight` of them. */
 interface Group extends Pick<Range, 'lower' | 'upper'> {
   readonly weight: number;
+}
+
+/** What is known exactly, with a residual that adds to the total alone; and what may move within its interval. */
+interface Spread {
+  readonly settled: Settled;
+  readonly moving: readonly Group[];
 }
 
 /**
@@ -14,51 +22,56 @@ interface Group extends Pick<Range, 'lower' | 'upper'> {
  */
 export function lowerHhi(list: SupplierList): number {
   const { listed, residual, count } = list;
-  const spread = count === undefined ? residual.upper : 0;
-  const groups = [...listed.map(({ lower, upper }) => ({ lower, upper, weight: 1 })), ...residualGroup(list)];
-  if (!Number.isFinite(spread)) return 0;
-  if (groups.every(({ lower }) => lower === 0)) {
-    return spread > 0 ? 0 : 1 / groups.reduce((n, { weight }) => n + weight, 0);
+  const isSpreadOut = count === undefined && residual.upper > 0;
+  if (isSpreadOut && residual.upper === Number.POSITIVE_INFINITY) return 0;
+  if (residual.lower === 0 && listed.every(({ lower }) => lower === 0)) {
+    return isSpreadOut ? 0 : 1 / (listed.length + (residual.upper > 0 ? (count ?? 0) : 0));
   }
-  return Math.min(...commonSizes(groups, spread).map((size) => indexAt(groups, spread, size)));
+  const spread = spreadOf(list);
+  if (spread.moving.length === 0) return indexOf(spread.settled);
+  return commonSizes(spread).reduce((least, size) => Math.min(least, indexOf(at(spread, size))), 1);
 }
 
-function residualGroup({ residual, count }: SupplierList): readonly Group[] {
-  if (count === undefined || residual.upper === 0) return [];
-  return [{ lower: residual.lower / count, upper: residual.upper / count, weight: count }];
+function spreadOf({ listed, residual, count }: SupplierList): Spread {
+  const moving: Group[] = [];
+  let settled = { squares: 0, total: count === undefined ? residual.upper : 0 };
+  const place = (group: Group): void => {
+    if (group.lower < group.upper) moving.push(group);
+    else settled = held(settled, group, group.lower);
+  };
+  for (const { lower, upper } of listed) place({ lower, upper, weight: 1 });
+  if (count !== undefined && residual.upper > 0) {
+    place({ lower: residual.lower / count, upper: residual.upper / count, weight: count });
+  }
+  return { settled, moving };
+}
+
+function held({ squares, total }: Settled, { weight }: Group, size: number): Settled {
+  return { squares: squares + weight * size * size, total: total + weight * size };
 }
 
 /**
  * Sizes among which the best one is: the ends of the intervals, and between each two neighbours the root of the
  * equation, which is linear there because the same suppliers stand at an end of theirs.
  */
-function commonSizes(groups: readonly Group[], spread: number): readonly number[] {
-  const ends = groups.flatMap(({ lower, upper }) => [lower, upper]).filter((end) => end > 0 && Number.isFinite(end));
-  const sorted = [0, ...new Set(ends.sort((a, b) => a - b))];
-  const roots = sorted.slice(1).map((end, index) => rootBetween(groups, spread, sorted[index] ?? 0, end));
-  return [...sorted.slice(1), ...roots.filter((root) => root > 0)];
+function commonSizes(spread: Spread): readonly number[] {
+  const ends = spread.moving.flatMap(({ lower, upper }) => [lower, upper]).filter((end) => end > 0 && end < open);
+  const sorted = ends.sort((a, b) => a - b);
+  const roots = sorted.map((end, index) => rootBetween(spread, sorted[index - 1] ?? 0, end));
+  const above = sorted.at(-1) ?? 0;
+  return [...sorted, ...roots, rootBetween(spread, above, open)].filter((size) => size > 0 && size < open);
 }
 
-function rootBetween(groups: readonly Group[], spread: number, from: number, to: number): number {
-  const middle = (from + to) / 2;
-  let squares = 0;
-  let total = spread;
-  for (const { lower, upper, weight } of groups) {
-    if (lower < middle && middle < upper) continue;
-    const size = middle <= lower ? lower : upper;
-    squares += weight * size * size;
-    total += weight * size;
-  }
-  return total > 0 ? Math.min(Math.max(squares / total, from), to) : to;
+const open = Number.POSITIVE_INFINITY;
+
+function rootBetween({ settled, moving }: Spread, from: number, to: number): number {
+  const fixed = moving.reduce((sum, group) => {
+    if (group.lower <= from && group.upper >= to) return sum;
+    return held(sum, group, group.lower >= to ? group.lower : group.upper);
+  }, settled);
+  return fixed.total > 0 ? Math.min(Math.max(fixed.squares / fixed.total, from), to) : to;
 }
 
-function indexAt(groups: readonly Group[], spread: number, size: number): number {
-  let squares = 0;
-  let total = spread;
-  for (const { lower, upper, weight } of groups) {
-    const quantity = Math.min(Math.max(size, lower), upper);
-    squares += weight * quantity * quantity;
-    total += weight * quantity;
-  }
-  return squares / (total * total);
+function at({ settled, moving }: Spread, size: number): Settled {
+  return moving.reduce((sum, group) => held(sum, group, Math.min(Math.max(size, group.lower), group.upper)), settled);
 }

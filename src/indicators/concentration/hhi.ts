@@ -5,7 +5,7 @@ import { type Suppliers, suppliersInput } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
 import { lowerHhi } from './hhi-lower.ts';
 import { isOuterHhi, upperHhi } from './hhi-upper.ts';
-import { concentrationPoints, isEmpty, type Points } from './list-facts.ts';
+import { concentrationPoints, isEmpty, type Points, perList } from './list-facts.ts';
 import { mergerGuidelines } from './merger-guidelines.ts';
 import { readSuppliers, type SupplierList } from './supplier-list.ts';
 import { hhiWorking } from './workings.ts';
@@ -21,13 +21,16 @@ import { hhiWorking } from './workings.ts';
  */
 export function herfindahl(input: Suppliers<Reported>): Result {
   const list = readSuppliers(input);
-  if (typeof list === 'string') return unavailable(list);
+  return typeof list === 'string' ? unavailable(list) : indexOfList(list);
+}
+
+const indexOfList = perList((list): Result => {
   if (isEmpty(list)) return unavailable('zero-total');
   const points = concentrationPoints(list);
   return typeof points === 'string'
     ? unavailable(points, boundsOf(list))
     : answer(pointHhi(list, points), boundsOf(list));
-}
+});
 
 function pointHhi({ count }: SupplierList, { suppliers, residual, total }: Points): number {
   const squares = suppliers.reduce((sum, { value }) => sum + value * value, 0);

@@ -1,17 +1,16 @@
 import type { Bounds } from '../answer.ts';
-import { isExact } from './list-facts.ts';
-import type { SupplierList } from './supplier-list.ts';
+import { type Ranked, ranked } from './ranked.ts';
+import type { Listed, SupplierList } from './supplier-list.ts';
 
-/** What a supplier adds to the total: so much when it is among the largest, so much when it is not. */
+/** What an inexact supplier adds to the total: so much when it is among the largest, so much when it is not. */
 interface Choice {
   readonly inside: number;
   readonly outside: number;
 }
 
-/** What is inside and outside whatever is chosen. */
-interface Fixed {
-  readonly inside: number;
-  readonly outside: number;
+/** Who competes for the places: the exact suppliers of a list, and the inexact ones at the ends that are asked for. */
+interface Field extends Pick<Ranked, 'sums' | 'sizes'> {
+  readonly choices: readonly Choice[];
 }
 
 /**
@@ -23,56 +22,81 @@ export function ratioBounds(list: SupplierList, k: number): Bounds {
   if (listed.length === 0) {
     return { lower: count === undefined ? 0 : Math.min(k, count) / count, upper: 1, method: 'exact' };
   }
-  const method = listed.every(isExact) ? 'exact' : 'outer';
+  const method = ranked(list).inexact.length === 0 ? 'exact' : 'outer';
   return { lower: lowerRatio(list, k), upper: upperRatio(list, k), method };
 }
 
-function lowerRatio({ listed, residual, count }: SupplierList, k: number): number {
+function isUnbounded({ upper }: Listed): boolean {
+  return upper === Number.POSITIVE_INFINITY;
+}
+
+function lowerRatio(list: SupplierList, k: number): number {
+  const { listed, residual, count } = list;
   const parts = count === undefined ? 0 : Math.min(Math.max(k - listed.length, 0), count);
   if (residual.upper === Number.POSITIVE_INFINITY) return count === undefined ? 0 : parts / count;
-  const inside = count === undefined ? 0 : (parts * residual.upper) / count;
-  const unbounded = listed.filter(({ upper }) => upper === Number.POSITIVE_INFINITY);
+  const held = count === undefined ? 0 : (parts * residual.upper) / count;
+  const { sums, sizes, inexact } = ranked(list);
+  const unbounded = inexact.filter(isUnbounded);
   if (unbounded.length > k) return 0;
-  const fixed = { inside: inside + total(unbounded.map(({ lower }) => lower)), outside: residual.upper - inside };
-  const choices = listed.filter(({ upper }) => Number.isFinite(upper));
-  return bestRatio(
-    choices.map(({ lower, upper }) => ({ inside: lower, outside: upper })),
-    k - unbounded.length,
-    fixed,
-  );
+  const least = unbounded.reduce((sum, { lower }) => sum + lower, 0);
+  const fixed = { inside: held + least, outside: residual.upper - held };
+  const bounded = inexact.filter((each) => !isUnbounded(each));
+  const choices = bounded.map(({ lower, upper }) => ({ inside: lower, outside: upper }));
+  return bestRatio({ sums, sizes, choices }, k - unbounded.length, fixed, 0);
 }
 
 /** The listed suppliers and `parts` of the residual compete for the places; the best number of parts is taken. */
-function upperRatio({ listed, residual, cap }: SupplierList, k: number): number {
-  if (!listed.every(({ upper }) => Number.isFinite(upper))) return 1;
-  const choices = listed.map(({ lower, upper }) => ({ inside: upper, outside: lower }));
-  const most = residual.upper === 0 ? 0 : k;
-  const ratios = Array.from({ length: most + 1 }, (_, parts) => {
+function upperRatio(list: SupplierList, k: number): number {
+  const { residual, cap } = list;
+  const { sums, sizes, inexact } = ranked(list);
+  if (inexact.some(isUnbounded)) return 1;
+  const field = { sums, sizes, choices: inexact.map(({ lower, upper }) => ({ inside: upper, outside: lower })) };
+  const most = residual.upper === 0 ? 0 : Math.min(k, Math.ceil(residual.upper / cap) || 1);
+  let best = 0;
+  for (let parts = 0; parts <= most; parts += 1) {
     const held = parts === 0 ? 0 : Math.min(residual.upper, parts * cap);
     if (held === Number.POSITIVE_INFINITY) return 1;
-    return bestRatio(choices, k - parts, { inside: held, outside: Math.max(0, residual.lower - held) });
-  });
-  return Math.max(...ratios);
+    best = bestRatio(field, k - parts, { inside: held, outside: Math.max(0, residual.lower - held) }, best);
+  }
+  return best;
 }
 
 /**
  * The largest inside / (inside + outside) over all choices of at most `k`, by Dinkelbach's iteration: choose the `k`
- * best for the ratio reached so far, until it rises no more.
+ * best for the ratio reached so far, until it rises no more. No less than `least`, a ratio that is reached elsewhere.
+ *
+ * @param fixed what is inside and outside whatever is chosen
  */
-function bestRatio(choices: readonly Choice[], k: number, fixed: Fixed): number {
-  let ratio = 0;
-  for (;;) {
-    const theta = ratio;
-    const worth = ({ inside, outside }: Choice): number => inside - theta * (inside - outside);
-    const sorted = [...choices].sort((a, b) => worth(b) - worth(a));
-    const inside = fixed.inside + total(sorted.slice(0, k).map((each) => each.inside));
-    const outside = fixed.outside + total(sorted.slice(k).map((each) => each.outside));
-    const reached = inside > 0 ? inside / (inside + outside) : 0;
-    if (reached <= theta) return theta;
+function bestRatio(field: Field, k: number, fixed: Choice, least: number): number {
+  for (let ratio = least; ; ) {
+    const { inside, outside } = bestAt(field, k, ratio);
+    const held = fixed.inside + inside;
+    const reached = held > 0 ? held / (held + fixed.outside + outside) : 0;
+    if (reached <= ratio) return ratio;
     ratio = reached;
   }
 }
 
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, each) => sum + each, 0);
+/** What is inside and outside when the `k` that are worth most at a ratio are chosen: inexact ones, then exact ones. */
+function bestAt({ sums, sizes, choices }: Field, k: number, ratio: number): Choice {
+  const worth = ({ inside, outside }: Choice): number => inside - ratio * (inside - outside);
+  const byWorth = choices.length < 2 ? choices : [...choices].sort((a, b) => worth(b) - worth(a));
+  let exact = Math.min(k, sizes.length);
+  let inside = 0;
+  let outside = 0;
+  let places = k;
+  for (const choice of byWorth) {
+    const isFree = places > exact;
+    const displaces = places > 0 && exact > 0 && worth(choice) > (sizes[exact - 1] ?? 0);
+    if (isFree || displaces) {
+      inside += choice.inside;
+      places -= 1;
+      exact = Math.min(exact, places);
+    } else {
+      outside += choice.outside;
+    }
+  }
+  const all = sums.at(-1) ?? 0;
+  const chosen = sums[exact] ?? 0;
+  return { inside: inside + chosen, outside: outside + (all - chosen) };
 }

@@ -26,27 +26,48 @@ export function groupShare(input: Suppliers<Reported>, ids: readonly string[], n
   const list = readSuppliers(input);
   if (typeof list === 'string') return unavailable(list);
   if (isEmpty(list)) return unavailable('zero-total');
-  const members = new Set(ids);
-  const group = { members, hidden: [...members].filter((id) => !list.ids.has(id)).length };
+  const group = groupOf(list, ids);
   const points = pointsOf(list);
   const bounds = boundsOf(list, group);
   if (typeof points === 'string') return unavailable(points, bounds);
   const reason = noPoint(list, group, points);
   if (reason !== undefined) return unavailable(reason, bounds);
-  const held = points.suppliers.filter(({ id }) => members.has(id)).reduce((sum, { value }) => sum + value, 0);
-  return answer(held / points.total, bounds);
+  return answer(heldBy(group, points) / points.total, bounds);
 }
 
-function boundsOf(list: SupplierList, { members, hidden }: Group): Bounds {
-  const { listed, residual, cap } = list;
-  const inside = listed.filter(({ id }) => members.has(id));
-  const outside = listed.filter(({ id }) => !members.has(id));
-  const sum = (suppliers: typeof listed, end: 'lower' | 'upper') => suppliers.reduce((all, each) => all + each[end], 0);
+function groupOf({ ids: listed }: SupplierList, ids: readonly string[]): Group {
+  const members = new Set(ids);
+  let hidden = 0;
+  for (const id of members) if (!listed.has(id)) hidden += 1;
+  return { members, hidden };
+}
+
+function heldBy({ members }: Group, { suppliers }: Points): number {
+  let held = 0;
+  for (const { id, value } of suppliers) if (members.has(id)) held += value;
+  return held;
+}
+
+/** What the listed members hold at both ends, and what all others do. */
+function sides({ listed }: SupplierList, { members }: Group) {
+  const inside = { lower: 0, upper: 0 };
+  const outside = { lower: 0, upper: 0 };
+  for (const { id, lower, upper } of listed) {
+    const side = members.has(id) ? inside : outside;
+    side.lower += lower;
+    side.upper += upper;
+  }
+  return { inside, outside };
+}
+
+function boundsOf(list: SupplierList, group: Group): Bounds {
+  const { residual, cap } = list;
+  const { inside, outside } = sides(list, group);
+  const { hidden } = group;
   const hiddenMost = hidden === 0 ? 0 : Math.min(residual.upper, hidden * cap);
-  const elsewhere = sum(outside, 'lower') + Math.max(0, residual.lower - hiddenMost);
   return {
-    lower: partOf(sum(inside, 'lower'), sum(outside, 'upper') + residual.upper),
-    upper: partOf(sum(inside, 'upper') + hiddenMost, elsewhere),
+    lower: partOf(inside.lower, outside.upper + residual.upper),
+    upper: partOf(inside.upper + hiddenMost, outside.lower + Math.max(0, residual.lower - hiddenMost)),
     method: hidden > 0 && hasLooseCap(list) ? 'outer' : 'exact',
   };
 }
