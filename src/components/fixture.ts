@@ -108,6 +108,12 @@ export function result(of: ResultOf): IndicatorRow {
   };
 }
 
+/** An indicator called by its id, computed from `input`. */
+export function definition(id: string, input: string, unit = 'share'): Tables['definitions'][number] {
+  const names = { name: id, name_ja: '', name_in_text: id, words: `the formula of ${id}`, latex: 'x' };
+  return { id, family: 'concentration', input, unit, range_low: 0, range_high: 1, ...names };
+}
+
 /** The top share and the shares of a list of suppliers, with the parts that name the largest. */
 export function supply(
   of: Pick<IndicatorRow, 'mineral' | 'stage' | 'year'> & Partial<IndicatorRow>,

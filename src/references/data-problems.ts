@@ -3,6 +3,7 @@ import type { Query } from '../tables/query.ts';
 import type { ResultKey } from '../tables/result-id.ts';
 import type { IndicatorRow } from '../tables/schema.ts';
 import { drawnOverview, supplierList, trendPartners, trendReporters, trendRows } from './chart-rows.ts';
+import { isDifference } from './differences.ts';
 import { formatProblems } from './format-problems.ts';
 import { isComparable, levelsOf } from './overview-rows.ts';
 import type { Element, Written } from './parse.ts';
@@ -73,7 +74,7 @@ function noData(element: Element, message: string, hint: string): readonly Probl
 
 function resultProblems(element: Element, written: Written, query: Query): readonly Problem[] {
   const result = query.result(resultKeyOf(written));
-  if (result) return formatProblems(element, result.unit, result.indicator === 'change');
+  if (result) return formatProblems(element, result.unit, isDifference(result.indicator));
   const base = written.get('base_year');
   const since = base ? ` against ${base}` : '';
   const hint = base

@@ -41,9 +41,29 @@ function newestOf(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
   return [];
 }
 
+/** A share of the world's production from which an economy is a producer that an overview shows. */
+const leastShare = 0.05;
+
+const producers = new WeakMap<Tables, ReadonlySet<string>>();
+
+/** Economies that hold at least a twentieth of the world's production at some stage, in the newest year of it. */
+export function producersOf(query: Query): ReadonlySet<string> {
+  const known = producers.get(query.tables);
+  if (known) return known;
+  const shares = levelsOf(query, 'partner-share').filter(({ reporter }) => reporter === '');
+  const newest = [...Map.groupBy(shares, ({ mineral, stage }) => `${mineral}|${stage}`).values()].flatMap((rows) => {
+    const last = Math.max(...rows.map(({ year }) => year));
+    return rows.filter(({ year, value }) => year === last && (value ?? 0) >= leastShare - 1e-9);
+  });
+  const made = new Set(newest.map(({ partner }) => partner));
+  producers.set(query.tables, made);
+  return made;
+}
+
 /**
  * The newest result of an indicator for each reporter, mineral and stage: minerals in the order of the table of stages,
- * stages along the chain, the world first. None for changes, which have no newest level.
+ * stages along the chain, the world first. Of results about economies, those of leading producers, or of the reporters
+ * named. None for changes, which have no newest level.
  */
 export function overviewRows(query: Query, key: OverviewKey): readonly IndicatorRow[] {
   const { indicator, partner = '', bloc = '', mineral, reporters } = key;
@@ -52,7 +72,9 @@ export function overviewRows(query: Query, key: OverviewKey): readonly Indicator
       row.partner === partner &&
       row.bloc === bloc &&
       (mineral === undefined || row.mineral === mineral) &&
-      (reporters === undefined || reporters.includes(row.reporter)),
+      (reporters === undefined
+        ? row.mineral !== '' || producersOf(query).has(row.reporter)
+        : reporters.includes(row.reporter)),
   );
   const place = new Map(query.tables.stages.map((stage, index) => [`${stage.mineral}|${stage.stage}`, index]));
   const placeOf = (row: IndicatorRow) => place.get(`${row.mineral}|${row.stage}`) ?? -1;

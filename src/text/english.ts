@@ -33,10 +33,18 @@ export const english: Words = {
     E: 'net exporter',
     b: 'only bounds are known',
   },
+  resultMarks: {
+    E: 'net exporter',
+    met: 'benchmark met',
+    'not-met': 'benchmark not met',
+    undetermined: 'undetermined: the benchmark lies between the bounds',
+    'on-track': 'on track',
+    'off-track': 'off track',
+  },
   methods: {
     exact: 'exact range over the inputs',
     outer: 'the true range lies within',
-    'monte-carlo': 'range of seeded draws',
+    'monte-carlo': '90% interval of seeded draws, which are no bounds',
   },
   grades: {
     A: 'well established',

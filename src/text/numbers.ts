@@ -76,6 +76,14 @@ export function significant(value: number, words: Words = english): string {
   return rounded.toLocaleString(words.locale, { maximumFractionDigits: 12 }).replace(/^-/, '−');
 }
 
+/**
+ * What a working comes to: four significant digits of a small number, so that it can be followed, seven of a large one.
+ */
+export function followed(value: number, words: Words = english): string {
+  const digits = Math.abs(value) < 10 ? 4 : 7;
+  return clean(value).toLocaleString(words.locale, { maximumSignificantDigits: digits }).replace(/^-/, '−');
+}
+
 const scales = [
   { from: 1e12, unit: 'trillion' },
   { from: 1e9, unit: 'billion' },

@@ -1,14 +1,19 @@
 import { english } from './english.ts';
-import { percent, range } from './numbers.ts';
+import { outward, percent, range } from './numbers.ts';
 import type { Printable } from './printable.ts';
 import { factsOf, isVacuous, unitAfter } from './units.ts';
 import { fraction } from './value.ts';
 import type { Words } from './words.ts';
 
-/** Decimals that leave an end of a range three significant digits; none from a hundred on. */
-function decimalsFor(largest: number): number {
+/** Decimals that leave the larger end of a range three significant digits, and no more than the ends have. */
+function decimalsFor(lower: number, upper: number): number {
+  const largest = Math.max(Math.abs(lower), Math.abs(upper));
   if (largest === 0) return 0;
-  return Math.min(12, Math.max(0, 2 - Math.floor(Math.log10(largest))));
+  const most = Math.min(12, Math.max(0, 2 - Math.floor(Math.log10(largest))));
+  const ends = [outward(lower, most, Math.floor), outward(upper, most, Math.ceil)];
+  const isEnough = (decimals: number) =>
+    ends.every((end) => Number(end.toFixed(decimals)) === Number(end.toFixed(most)));
+  return Array.from({ length: most }, (_, decimals) => decimals).find(isEnough) ?? most;
 }
 
 /** How the ends of a number's range are written. */
@@ -16,7 +21,7 @@ export function shapeOf(row: Printable): { readonly times: number; readonly deci
   const { as, decimals, times } = factsOf(row.unit);
   if (as === 'percent') return { times, decimals: row.isChange && row.unit === 'share' ? 1 : 0 };
   if (as === 'decimals') return { times, decimals };
-  return { times, decimals: decimalsFor(Math.max(Math.abs(row.lower ?? 0), Math.abs(row.upper ?? 0))) };
+  return { times, decimals: decimalsFor(row.lower ?? 0, row.upper ?? row.lower ?? 0) };
 }
 
 /** The range of a number in its own unit, printed so that it contains the true one; empty when there is none to show. */

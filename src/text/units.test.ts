@@ -43,7 +43,7 @@ describe('a result in each unit', () => {
     { unit: 't', lower: 40500, upper: 49500, range: '40,500–49,500 t' },
     { unit: 't', lower: 0.318, upper: 0.389, range: '0.318–0.389 t' },
     { unit: 'months', lower: 4, upper: null, range: 'at least 4.0 months' },
-    { unit: 'furlongs', lower: 1.5, upper: 2.5, range: '1.50–2.50 furlongs' },
+    { unit: 'furlongs', lower: 1.5, upper: 2.5, range: '1.5–2.5 furlongs' },
   ])('its range in $unit reads $range', ({ unit, lower, upper, range }) => {
     expect(printed(number(unit, lower, lower, upper), 'bounds')).toMatchObject(
       // What is open stands alone; without an upper end everything is.

@@ -1,9 +1,18 @@
-import type { Grade, Method, Reason } from '../domain/result.ts';
+import type { Grade, Method, Reason, Mark as ResultMark } from '../domain/result.ts';
 import type { UnitId, UnitWords } from './units.ts';
 
 /** Letters in square brackets that stand after a number or in its place. */
 export const marks = ['e', 'c', 'x', 'z', 'k', 'E', 'b'] as const;
 export type Mark = (typeof marks)[number];
+/** Marks that a result carries. */
+export const resultMarks = [
+  'E',
+  'met',
+  'not-met',
+  'undetermined',
+  'on-track',
+  'off-track',
+] as const satisfies readonly ResultMark[];
 
 /** Everything a page says in a language that is not data and not prose. A second language is a second one of these. */
 export interface Words {
@@ -11,6 +20,8 @@ export interface Words {
   readonly locale: string;
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly marks: Readonly<Record<Mark, string>>;
+  /** Marks that a result carries, whether it has a value or not. */
+  readonly resultMarks: Readonly<Record<ResultMark, string>>;
   readonly methods: Readonly<Record<Method, string>>;
   readonly grades: Readonly<Record<Grade, string>>;
   readonly over: (number: string) => string;

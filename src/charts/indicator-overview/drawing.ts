@@ -40,7 +40,8 @@ export function overviewDrawing(subject: Subject, edges: readonly number[], widt
     },
     rows: [
       ...key.rows,
-      ...edgeRows(edges, { subject, scale, layout }),
+      ...edgeLabels(edges, { subject, scale, layout }),
+      ...uprights(edges, { scale, layout, width }),
       ...layout.places.flatMap((place) => [
         { layer: 'ground', x: 0, x2: layout.plotWidth, y: place.y },
         ...markRows(place, looks, { scale, layout }),
@@ -89,20 +90,38 @@ function labelsOf(place: Place, { left, stageX, plotWidth }: Layout, width: Widt
   return labels.filter(({ text }) => text !== '');
 }
 
-/** Lines at the edges of bands over all rows, the number above each that has room for it. */
-function edgeRows(edges: readonly number[], frame: Frame & { readonly subject: Subject }): readonly DrawnRow[] {
-  const { scale, layout, subject } = frame;
+/** Where a value stands, in pixels of the plotting area. */
+function xOf(value: number, { scale, layout }: Frame): number {
+  return ((value - scale.bottom) / (scale.top - scale.bottom)) * layout.plotWidth;
+}
+
+/** Half the height of what is drawn at each row on a phone. */
+const tickRoom = 7;
+
+/** The edges of bands over all rows; on a phone, at each row, and the ticks of the axis with them. */
+function uprights(edges: readonly number[], frame: Frame & { readonly width: Width }): readonly DrawnRow[] {
+  const { layout, scale, width } = frame;
+  if (width === 'wide') return edges.map((at) => ({ layer: 'edge', x: xOf(at, frame), y: -4, y2: layout.height }));
+  return layout.places.flatMap(({ y }) => {
+    const ends = { y: y - tickRoom, y2: y + tickRoom };
+    return [
+      ...scale.ticks.map((at) => ({ layer: 'tick', x: xOf(at, frame), ...ends })),
+      ...edges.map((at) => ({ layer: 'edge', x: xOf(at, frame), ...ends })),
+    ];
+  });
+}
+
+/** The number over each edge that has room for it. */
+function edgeLabels(edges: readonly number[], frame: Frame & { readonly subject: Subject }): readonly DrawnRow[] {
+  const { layout, subject } = frame;
   let taken = Number.NEGATIVE_INFINITY;
   return edges.flatMap((at, index) => {
     const text = subject.measure.short(at);
-    const x = ((at - scale.bottom) / (scale.top - scale.bottom)) * layout.plotWidth;
-    const size = smallWidth(text);
-    const isLast = index === edges.length - 1;
-    const begin = isLast ? x - 2 : x - size + 2;
-    const rule = { layer: 'edge', at, y: -4, y2: layout.height };
+    const [x, size] = [xOf(at, frame), smallWidth(text)];
+    const begin = index === edges.length - 1 ? x - 2 : x - size + 2;
     const fits = begin > taken + 4 && begin >= -layout.left && begin + size <= layout.plotWidth + markRoom;
-    if (!fits) return [rule];
+    if (!fits) return [];
     taken = begin + size;
-    return [rule, labelRow({ x: begin, y: -12, text, face: 'small', fill: ink.secondary })];
+    return [labelRow({ x: begin, y: -12, text, face: 'small', fill: ink.secondary })];
   });
 }

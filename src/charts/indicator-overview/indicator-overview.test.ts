@@ -206,7 +206,10 @@ describe('the drawing of an overview', () => {
 
   test('has room for the edges of bands', () => {
     const low = { 'cobalt mine': { '': 0.02 } };
-    expect(layer('edge', low, { bands: guidelines }).map(({ at }) => at)).toEqual([0.1, 0.2]);
+    // Edges at 0.1 and 0.2 of an axis up to 0.2: half of its width, and the whole.
+    const { rows, size } = draw(low, {}, { bands: guidelines }).drawings.wide;
+    const edges = rows.filter((row) => row.layer === 'edge').map(({ x }) => Number(x) / size.width);
+    expect(edges.map((x) => Number(x.toFixed(6)))).toEqual([0.5, 1]);
     expect(draw(low, {}, { bands: guidelines }).drawings.wide.params['top']).toBe(0.2);
   });
 

@@ -6,16 +6,8 @@ import { ink, type Layer, layered, only } from '../theme.ts';
 
 const valueLabels = "format(factor * datum.value, ',.4~r') + (datum.value === top ? suffix : '')";
 
-function across(field: string) {
-  return {
-    field,
-    type: 'quantitative' as const,
-    scale: { domain: [{ expr: 'bottom' }, { expr: 'top' }], nice: false, zero: false },
-    axis: { orient: 'bottom' as const, values: { expr: 'ticks' }, labelExpr: valueLabels, labelFlush: true },
-  };
-}
-
 const y = { field: 'y', ...pixels };
+const x = { field: 'x', ...pixels };
 const stroke = { field: 'stroke', type: 'nominal', scale: null } as const;
 const fill = { field: 'fill', type: 'nominal', scale: null } as const;
 
@@ -23,34 +15,55 @@ const fill = { field: 'fill', type: 'nominal', scale: null } as const;
 const ground: Layer = {
   transform: only('ground'),
   mark: { type: 'rule', strokeWidth: 1, color: ink.grid },
-  encoding: { x: { field: 'x', ...pixels }, x2: { field: 'x2' }, y },
+  encoding: { x, x2: { field: 'x2' }, y },
+};
+
+/** The axis at one row, where its lines would run through the names. */
+const tick: Layer = {
+  transform: only('tick'),
+  mark: { type: 'rule', strokeWidth: 1, color: ink.grid },
+  encoding: { x, y, y2: { field: 'y2' } },
 };
 
 /** Where a band of the indicator ends. */
 const edge: Layer = {
   transform: only('edge'),
   mark: { type: 'rule', color: ink.line, strokeWidth: 1.25, strokeDash: [3, 3] },
-  encoding: { x: across('at'), y, y2: { field: 'y2' } },
+  encoding: { x, y, y2: { field: 'y2' } },
 };
 
-const range: Layer = {
-  transform: only('range'),
-  mark: { type: 'rule', strokeWidth: 7, opacity: 0.3 },
-  encoding: { x: across('from'), x2: { field: 'to' }, y, stroke },
+const keys: Layer = {
+  transform: only('key'),
+  mark: { type: 'point', size: 62, filled: true, opacity: 1 },
+  encoding: { x, y, fill, shape: { field: 'shape', type: 'nominal', scale: null } },
 };
 
-function shaped(layer: string, x: ReturnType<typeof across> | ({ field: string } & typeof pixels)): Layer {
+function across(field: string, grid: boolean) {
   return {
-    transform: only(layer),
-    mark: { type: 'point', size: 62, filled: true, opacity: 1, stroke: ink.paper, strokeWidth: 1 },
-    encoding: { x, y, fill, shape: { field: 'shape', type: 'nominal', scale: null } },
+    field,
+    type: 'quantitative' as const,
+    scale: { domain: [{ expr: 'bottom' }, { expr: 'top' }], nice: false, zero: false },
+    axis: { orient: 'bottom' as const, values: { expr: 'ticks' }, labelExpr: valueLabels, labelFlush: true, grid },
   };
 }
 
-const params = { bottom: 0, top: 1, ticks: [0, 1], factor: 1, suffix: '' };
-const dots = shaped('dot', across('at'));
-const keys = shaped('key', { field: 'x', ...pixels });
-const spec: TopLevelSpec = layered(params, [ground, edge, range, dots, keys, labelLayer]);
+function specOf(grid: boolean): TopLevelSpec {
+  const range: Layer = {
+    transform: only('range'),
+    mark: { type: 'rule', strokeWidth: 7, opacity: 0.3 },
+    encoding: { x: across('from', grid), x2: { field: 'to' }, y, stroke },
+  };
+  const dots: Layer = {
+    transform: only('dot'),
+    mark: { type: 'point', size: 62, filled: true, opacity: 1, stroke: ink.paper, strokeWidth: 1 },
+    encoding: { x: across('at', grid), y, fill, shape: { field: 'shape', type: 'nominal', scale: null } },
+  };
+  const params = { bottom: 0, top: 1, ticks: [0, 1], factor: 1, suffix: '' };
+  return layered(params, [ground, tick, edge, range, dots, keys, labelLayer]);
+}
 
-/** Dots in rows with the range of each value behind them, the edges of bands as lines, a key above. */
-export const specs: Readonly<Record<Width, TopLevelSpec>> = { wide: spec, narrow: spec };
+/**
+ * Dots in rows with the range of each value behind them, the edges of bands as lines, a key above; on a phone, where
+ * names stand over the rows, the lines of axis and edges are drawn at each row alone.
+ */
+export const specs: Readonly<Record<Width, TopLevelSpec>> = { wide: specOf(true), narrow: specOf(false) };

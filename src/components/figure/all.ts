@@ -1,6 +1,7 @@
 import type { Query } from '../../tables/query.ts';
 import { briefings } from '../briefing/briefings.ts';
 import { spreadImports } from '../economy/dependence.ts';
+import { overviewChart } from '../indicator/overview.ts';
 import { type SiteChart, siteChart } from './chart.ts';
 import { briefingCharts, dependenceCharts, distinct, partnerChart, stageChart } from './pages.ts';
 
@@ -12,5 +13,8 @@ export async function allCharts(query: Query): Promise<readonly SiteChart[]> {
     ...dependenceCharts(query, id),
   ]);
   const ofEconomies = query.reporters.flatMap((reporter) => partnerChart(query, spreadImports(query, reporter)));
-  return distinct([...inText, ...ofMinerals, ...ofEconomies]).map((request) => siteChart(query, request));
+  const ofIndicators = query.tables.definitions.flatMap(({ id }) => overviewChart(query, id));
+  return distinct([...inText, ...ofMinerals, ...ofEconomies, ...ofIndicators]).map((request) =>
+    siteChart(query, request),
+  );
 }

@@ -12,6 +12,7 @@ import type { Query } from '../../tables/query.ts';
 import type { ImportRow, IndicatorRow, ProductionRow } from '../../tables/schema.ts';
 import { longNames } from '../names.ts';
 import { seriesOf } from '../provenance/figure.ts';
+import { isOfLists } from '../scope.ts';
 import { isTrickle } from '../supply.ts';
 import { chainRows } from './chain.ts';
 import { type ChartRequest, chartId } from './request.ts';
@@ -119,9 +120,6 @@ function stageSharesModel(query: Query, request: ChartRequest): { model: ChartMo
   return { model, sources: newestSources(rows, lastYear) };
 }
 
-/** Indicators of lists of suppliers: the world's producers, or a reporter's partners. */
-const ofLists = ['suppliers', 'partner', 'bloc'];
-
 /** Rows without imports too small for their shares to say anything of dependence, unless there are none but those. */
 function withoutTrickles(query: Query, rows: readonly IndicatorRow[]) {
   const kept = rows.filter(({ reporter, mineral, stage, measure, year }) => {
@@ -141,7 +139,7 @@ function overviewModel(query: Query, request: ChartRequest): { model: ChartModel
   const model = indicatorOverview({
     rows,
     names: namesFor(query),
-    scope: ofLists.includes(query.definition(indicator)?.input ?? '') ? 'lists' : 'other',
+    scope: isOfLists(query, indicator) ? 'lists' : 'other',
     leftOut,
     ...(band ? { bands: { setBy: band.set_by, bands } } : {}),
   });

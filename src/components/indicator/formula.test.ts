@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formulaMarkup } from './formula.ts';
+import { formulaMarkup, letterMarkup } from './formula.ts';
 
 const count = (latex: string) => formulaMarkup(latex).match(/<math /g)?.length;
 
@@ -10,4 +10,8 @@ test('a formula is one element, and each clause that a wide space sets apart is 
 
 test('a formula that cannot be read is an error', () => {
   expect(() => formulaMarkup('\\frac{N}')).toThrow();
+});
+
+test('a letter is drawn in the line', () => {
+  expect(letterMarkup('s_i')).not.toContain('display="block"');
 });

@@ -5,6 +5,9 @@ function mathMarkup(latex: string, displayMode: boolean): string {
   return markup.replace(/^<span class="katex">|<\/span>$/g, '');
 }
 
+/** A formula stands in the panel of each of its numbers: it is drawn once. */
+const drawn = new Map<string, string>();
+
 /**
  * A formula as MathML, which browsers draw without a style sheet or a script. No browser breaks the line of a formula:
  * clauses that a wide space sets apart (`\quad`, `\qquad`) are elements of their own, so that they can stand below each
@@ -13,10 +16,14 @@ function mathMarkup(latex: string, displayMode: boolean): string {
  * @throws {katex.ParseError} when the formula cannot be read
  */
 export function formulaMarkup(latex: string): string {
-  return latex
+  const known = drawn.get(latex);
+  if (known !== undefined) return known;
+  const markup = latex
     .split(/\\q?quad\b/)
     .map((clause) => mathMarkup(clause.trim(), true))
     .join('');
+  drawn.set(latex, markup);
+  return markup;
 }
 
 /**

@@ -1,62 +1,46 @@
+import { overviewRows } from '../../references/overview-rows.ts';
 import type { Query } from '../../tables/query.ts';
-import type { DefinitionRow, IndicatorRow, StageRow } from '../../tables/schema.ts';
-import { latestResult, type SeriesKey } from '../results.ts';
+import type { DefinitionRow, IndicatorRow } from '../../tables/schema.ts';
+import type { Choice } from './overview.ts';
 
-/** Newest results of one indicator: a row a stage, a column for the world and for each reporter. */
+/** A line of the newest results: a mineral's stage, a mineral as a whole, or an economy. */
+export interface LatestLine {
+  readonly mineral: string;
+  readonly stage: string;
+  /** Where results are about economies: the economy; else empty. */
+  readonly economy: string;
+  readonly cells: readonly (IndicatorRow | undefined)[];
+}
+
+/** Newest results of one indicator: a column for the world and for each reporter, or one for all economies. */
 export interface LatestTable {
-  /** Whose share, or what change, the cells show; empty where the indicator needs no such choice. */
-  readonly of: { readonly partner?: string; readonly bloc?: string };
-  /** Reporters; the empty id is the world. */
+  /** Reporters; the empty id is the world, or stands for the one column of economies. */
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly stage: StageRow; readonly cells: readonly (IndicatorRow | undefined)[] }[];
+  readonly rows: readonly LatestLine[];
 }
 
-const measures = ['value', 'quantity', ''] as const;
-
-function newestOf(query: Query, key: Omit<SeriesKey, 'measure'>): IndicatorRow | undefined {
-  for (const measure of measures) {
-    const row = latestResult(query, { ...key, measure });
-    if (row) return row;
-  }
-  return undefined;
-}
-
-/** The economy that is the largest supplier most often: the partner whose share a reader looks for first. */
-export function leadingSupplier(query: Query): string {
-  const counts = new Map<string, number>();
-  for (const { id, part } of query.tables.parts) {
-    if (id.startsWith('cr-1.')) counts.set(part, (counts.get(part) ?? 0) + 1);
-  }
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? '';
-}
-
-function choiceFor(query: Query, definition: DefinitionRow): LatestTable['of'] {
-  if (definition.input === 'partner') return { partner: leadingSupplier(query) };
-  const [bloc] = query.tables.blocs;
-  return definition.input === 'bloc' && bloc ? { bloc: bloc.id } : {};
-}
-
-/** The newest results of an indicator; `undefined` for changes, which have no newest level. */
-export function latestTable(query: Query, definition: DefinitionRow): LatestTable | undefined {
-  if (definition.input === 'change') return undefined;
-  const of = choiceFor(query, definition);
-  const rows = query.tables.stages.map((stage) => ({
-    stage,
-    byReporter: ['', ...query.reporters].map((reporter) =>
-      newestOf(query, { indicator: definition.id, reporter, mineral: stage.mineral, stage: stage.stage, ...of }),
-    ),
-  }));
-  const columns = ['', ...query.reporters].map((reporter, i) => ({
-    reporter,
-    i,
-    isUsed: rows.some(({ byReporter }) => byReporter[i] !== undefined),
-  }));
-  const used = columns.filter(({ isUsed }) => isUsed);
+function ofEconomies(rows: readonly IndicatorRow[]): LatestTable {
+  const size = (row: IndicatorRow) => row.value ?? row.lower ?? Number.NEGATIVE_INFINITY;
+  const sorted = [...rows].sort((a, b) => size(b) - size(a));
   return {
-    of,
-    columns: used.map(({ reporter }) => reporter),
-    rows: rows
-      .map(({ stage, byReporter }) => ({ stage, cells: used.map(({ i }) => byReporter[i]) }))
-      .filter(({ cells }) => cells.some((cell) => cell !== undefined)),
+    columns: [''],
+    rows: sorted.map((row) => ({ mineral: '', stage: '', economy: row.reporter, cells: [row] })),
+  };
+}
+
+/** The newest results of an indicator, of the partner or bloc chosen; no rows where there is none, as of changes. */
+export function latestTable(query: Query, { id }: Pick<DefinitionRow, 'id'>, choice: Choice): LatestTable {
+  const rows = overviewRows(query, { indicator: id, ...choice });
+  if (rows.length > 0 && rows.every(({ mineral }) => mineral === '')) return ofEconomies(rows);
+  const columns = ['', ...query.reporters].filter((reporter) => rows.some((row) => row.reporter === reporter));
+  const lines = [...Map.groupBy(rows, ({ mineral, stage }) => `${mineral}|${stage}`).values()];
+  return {
+    columns,
+    rows: lines.map((line) => ({
+      mineral: line[0]?.mineral ?? '',
+      stage: line[0]?.stage ?? '',
+      economy: '',
+      cells: columns.map((reporter) => line.find((row) => row.reporter === reporter)),
+    })),
   };
 }

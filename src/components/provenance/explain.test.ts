@@ -59,11 +59,39 @@ describe('an explanation', () => {
   test('says range, certainty and assumptions in words', () => {
     const about = explain(queryWith(tables), row);
     expect(about.range).toBe('65–74%');
-    expect(about.certainty).toBe('Grade A: well established; exact range over the inputs');
+    expect(about.method).toBe('exact range over the inputs');
+    expect(about.certainty).toBe('Grade A: well established');
     expect(about.assumptions).toEqual([
       'small partners that the source leaves out do not count',
       'stock change taken as 0',
     ]);
+  });
+
+  test('says which of the four tests decide the grade', () => {
+    const grades = [{ id: row.id, width: 'B', coverage: 'A', estimated: 'C', age: 'A' } as const];
+    expect(explain(queryWith({ ...tables, grades }), { ...row, grade: 'C' }).certainty).toBe(
+      'Grade C: rests on estimates or wide bounds, C for estimates; B for width; A for what is not split and age',
+    );
+  });
+
+  test('follows the formula with its numbers to the result', () => {
+    const workings = [{ id: row.id, working: '70 ÷ 100' }];
+    expect(explain(queryWith({ ...tables, workings }), row).working).toBe('70 ÷ 100 = 0.7');
+    expect(explain(queryWith({ ...tables, workings }), { ...row, value: null, reason: 'withheld' }).working).toBe('');
+  });
+
+  test('gives the range of an inexact input beside its value, and none of an exact one', () => {
+    const inexact = [input({ id: row.id, input: 'CHN', value: 70, lower: 63, upper: 77 }), ...inputs.slice(1, 2)];
+    const { inputs: lines } = explain(queryWith({ ...tables, inputs: inexact }), row);
+    expect(lines.map(({ value, range }) => [value, range])).toEqual([
+      ['70 t', '63–77 t'],
+      ['30 t', ''],
+    ]);
+  });
+
+  test('says what the mark of a result means', () => {
+    const about = (mark: string) => explain(queryWith(tables), { ...row, mark }).mark;
+    expect([about('E'), about('not-met'), about('')]).toEqual(['net exporter', 'benchmark not met', '']);
   });
 
   test('does not print a figure that its source bars from passing on', () => {
@@ -72,11 +100,11 @@ describe('an explanation', () => {
     expect(line?.value).toBe('not passed on, by the terms of the source');
   });
 
-  test('links to the line in the repository where there is one', () => {
+  test('opens the file at the line in the editor of the repository where there is one', () => {
     const query = queryWith(tables);
     const site = [{ ...query.site, repository: 'https://example.org/repo' }];
     const [line] = explain(queryWith({ ...tables, site }), row).inputs;
-    expect(line?.place.href).toBe('https://example.org/repo/blob/main/data/production/ore.yaml#L7');
+    expect(line?.place.href).toBe('https://example.org/repo/edit/main/data/production/ore.yaml#L7');
   });
 });
 

@@ -1,22 +1,29 @@
+import { isDifference } from '../../references/differences.ts';
 import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow } from '../../tables/schema.ts';
 import { basisInWords } from '../../text/basis.ts';
 import { english } from '../../text/english.ts';
 import { link } from '../../text/link.ts';
+import { followed } from '../../text/numbers.ts';
 import { phrasesIn } from '../../text/phrases.ts';
 import type { Printable } from '../../text/printable.ts';
 import { rangeOf } from '../../text/range.ts';
 import { reasonInWords } from '../../text/reason.ts';
 import { printed } from '../../text/result.ts';
-import type { Words } from '../../text/words.ts';
-import { periodOf } from '../period.ts';
+import { resultMarks, type Words } from '../../text/words.ts';
+import { gradeReason } from './grades.ts';
 import { type InputLine, inputLines, seriesOfInput, sortedInputs } from './inputs.ts';
+import { subjectOf } from './subject.ts';
 
 /** Everything a panel says about a computed number. */
 export interface Explanation {
   readonly number: string;
   readonly subject: string;
+  /** The formula in words, and as LaTeX. */
   readonly formula: string;
+  readonly latex: string;
+  /** The formula with its numbers put in, and what it comes to; empty where there is none to follow. */
+  readonly working: string;
   readonly definition: { readonly name: string; readonly href: string } | undefined;
   readonly inputs: readonly InputLine[];
   /** Inputs that are not shown; they stand in the table of inputs. */
@@ -27,7 +34,12 @@ export interface Explanation {
   /** What the quantities count, such as oxide or contained metal. */
   readonly counts: readonly string[];
   readonly range: string;
+  /** What the range is: exact, an enclosure, an interval of draws; empty where there is no range. */
+  readonly method: string;
+  /** The grade with its meaning and the grades of its tests; for a missing number, why it is missing. */
   readonly certainty: string;
+  /** What the mark of the result says, such as net exporter. */
+  readonly mark: string;
   readonly assumptions: readonly string[];
 }
 
@@ -35,42 +47,28 @@ function distinct(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)].filter((text) => text !== '');
 }
 
-/** Whose figures a result is computed from: the world's, a reporter's imports, or its balance. */
-function scopeOf(query: Query, row: IndicatorRow): string {
-  if (row.reporter === '') return 'world production';
-  const reporter = query.economy(row.reporter)?.name_in_text ?? row.reporter;
-  return query.definition(row.indicator)?.input === 'balance' ? `balance of ${reporter}` : `imports of ${reporter}`;
+function methodInWords(row: IndicatorRow, words: Words): string {
+  const known = (['exact', 'outer', 'monte-carlo'] as const).find((method) => method === row.method);
+  return known === undefined || rangeOf(printable(row), words) === '' ? '' : words.methods[known];
 }
 
-/** What is measured, and for a change, whose change: "Change", "Share of a supplier". */
-function measured(query: Query, row: IndicatorRow): readonly string[] {
-  const name = (id: string) => query.definition(id)?.name ?? id;
-  const [, of = ''] = row.id.split('.');
-  return row.base_year === null ? [name(row.indicator)] : [name(row.indicator), name(of)];
+function markInWords({ mark }: IndicatorRow, words: Words): string {
+  const known = resultMarks.find((each) => each === mark);
+  return known === undefined ? mark : words.resultMarks[known];
 }
 
-/** What a result is about: "Share of a supplier · China · Rare earths, magnet · imports of Japan · 2024 by value". */
-export function subjectOf(query: Query, row: IndicatorRow, words: Words = english): string {
-  const stage = query.stage(row.mineral, row.stage)?.name.toLowerCase() ?? row.stage;
-  const mineral = query.mineral(row.mineral)?.name ?? row.mineral;
-  const since = row.base_year === null ? '' : `since ${row.base_year}`;
-  const parts = [
-    ...measured(query, row),
-    row.partner === '' ? '' : (query.economy(row.partner)?.name ?? row.partner),
-    row.bloc === '' ? '' : (query.bloc(row.bloc)?.name ?? row.bloc),
-    `${mineral}, ${stage}`,
-    scopeOf(query, row),
-    distinct([periodOf(query, row), words.measures[row.measure] ?? '', since]).join(' '),
-  ];
-  return parts.filter((part) => part !== '').join(' · ');
+/** The formula with its numbers and what it comes to: "(27,000 − 8,900) ÷ 27,000 = 0.6704". */
+function workingOf(query: Query, row: IndicatorRow): string {
+  const working = query.workingOf(row.id);
+  return working === '' || row.value === null ? '' : `${working} = ${followed(row.value)}`;
 }
 
-function certaintyOf(row: IndicatorRow, words: Words): string {
-  const method =
-    row.method === 'exact' || row.method === 'outer' || row.method === 'monte-carlo' ? row.method : undefined;
-  const grade = row.grade === '' ? '' : `Grade ${row.grade}: ${words.grades[row.grade]}`;
-  const how = method && rangeOf(printable(row), words) !== '' ? words.methods[method] : '';
-  return [grade, how].filter((part) => part !== '').join('; ');
+/** The grade, what it means and why it is that; for a missing number, why it is missing. */
+function certaintyOf(query: Query, row: IndicatorRow, words: Words): string {
+  if (row.value === null) return reasonInWords(row.reason, words);
+  if (row.grade === '') return '';
+  const tests = query.gradesOf(row.id);
+  return `Grade ${row.grade}: ${words.grades[row.grade]}${tests ? `, ${gradeReason(tests)}` : ''}`;
 }
 
 /**
@@ -89,6 +87,8 @@ export function explain(query: Query, row: IndicatorRow, shownInputs = 12, words
     number: shown.text,
     subject: subjectOf(query, row, words),
     formula: definition?.words ?? '',
+    latex: definition?.latex ?? '',
+    working: workingOf(query, row),
     definition: definition && { name: definition.name, href: link(`indicators/${definition.id}/`) },
     inputs: lines,
     more: inputs.length - lines.length,
@@ -96,12 +96,14 @@ export function explain(query: Query, row: IndicatorRow, shownInputs = 12, words
     counts: distinct(series.map(({ basis }) => basisInWords(basis))),
     sources: row.sources.split(' ').filter((id) => id !== ''),
     range: rangeOf(printable(row), words),
-    certainty: row.value === null ? reasonInWords(row.reason, words) : certaintyOf(row, words),
+    method: methodInWords(row, words),
+    certainty: certaintyOf(query, row, words),
+    mark: markInWords(row, words),
     assumptions: phrasesIn(row.assumptions).map((phrase) => words.assumptions[phrase] ?? phrase),
   };
 }
 
 /** A result as the number formats take it. */
 export function printable(row: IndicatorRow): Printable {
-  return { ...row, isChange: row.indicator === 'change' };
+  return { ...row, isChange: isDifference(row.indicator) };
 }

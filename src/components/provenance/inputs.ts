@@ -18,18 +18,21 @@ export interface RecordPlace {
 export interface InputLine {
   readonly label: string;
   readonly value: string;
+  /** Where an inexact value may lie; empty for an exact one, and where the range stands for the value. */
+  readonly range: string;
   readonly isEstimated: boolean;
   /** What all inputs come to. */
   readonly isWhole: boolean;
   /** The year, or "2021–24" for an average. */
   readonly period: string;
+  readonly source: string;
   readonly place: RecordPlace;
 }
 
-/** Where a record stands, and the address that opens it on the web. */
+/** Where a record stands, and the address that opens its file at that line in the repository's editor on the web. */
 export function recordPlace(query: Query, place: { readonly file: string; readonly line: number }): RecordPlace {
   const { repository, branch } = query.site;
-  const href = repository === '' ? undefined : `${repository}/blob/${branch}/${place.file}#L${place.line}`;
+  const href = repository === '' ? undefined : `${repository}/edit/${branch}/${place.file}#L${place.line}`;
   return { file: place.file, line: place.line, href };
 }
 
@@ -96,9 +99,11 @@ export function inputLines(
   return leading(inputs, count).map((input) => ({
     label: inputLabel(query, input.input, words),
     value: inputValue(input, words),
+    range: input.value === null ? '' : rangeOf({ ...input, reason: '' }, words),
     isEstimated: input.quality === 'estimated',
     isWhole: input.input === whole,
     period: span(seriesOfInput(query, input)?.average_from ?? input.year, input.year),
+    source: input.source,
     place: recordPlace(query, input),
   }));
 }

@@ -1,0 +1,43 @@
+import { drawnOverview } from '../../references/chart-rows.ts';
+import { partiesOf } from '../../references/overview-rows.ts';
+import type { Query } from '../../tables/query.ts';
+import type { ChartRequest } from '../figure/request.ts';
+
+/** Whose part an indicator of a partner or bloc shows on its page; empty where it needs no such choice. */
+export interface Choice {
+  readonly partner?: string;
+  readonly bloc?: string;
+}
+
+/** The economy that is the largest supplier most often: the partner whose share a reader looks for first. */
+export function leadingSupplier(query: Query): string {
+  const counts = new Map<string, number>();
+  for (const { id, part } of query.tables.parts) {
+    if (id.startsWith('cr-1.')) counts.set(part, (counts.get(part) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? '';
+}
+
+/** The partner or bloc that the page of an indicator shows: the leading supplier, the first bloc. */
+export function choiceFor(query: Query, indicator: string): Choice {
+  const parties = partiesOf(query, indicator);
+  const [bloc] = query.tables.blocs;
+  return {
+    ...(parties.includes('partner') ? { partner: leadingSupplier(query) } : {}),
+    ...(parties.includes('bloc') && bloc ? { bloc: bloc.id } : {}),
+  };
+}
+
+/** " of China": whose part is shown, as a heading ends. */
+export function choiceInText(query: Query, { partner, bloc }: Choice): string {
+  if (partner !== undefined) return ` of ${query.economy(partner)?.name_in_text ?? partner}`;
+  return bloc === undefined ? '' : ` of ${query.bloc(bloc)?.name_in_text ?? bloc}`;
+}
+
+/** The chart of an indicator over all minerals and reporters; none where no result can be drawn, or none compares. */
+export function overviewChart(query: Query, indicator: string): readonly ChartRequest[] {
+  const request = { kind: 'indicator-overview', indicator, ...choiceFor(query, indicator) };
+  const rows = drawnOverview(new Map(Object.entries(request)), query);
+  const isSame = new Set(rows.map(({ unit }) => unit)).size === 1;
+  return isSame && rows.some(({ value, lower }) => value !== null || lower !== null) ? [request] : [];
+}

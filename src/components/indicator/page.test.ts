@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { definition, mineral, queryWith, result, series, stage } from '../fixture.ts';
+import { lackingOf } from './lacking.ts';
+import { latestTable } from './latest.ts';
+import { choiceFor, choiceInText, overviewChart } from './overview.ts';
+
+const of = { mineral: 'ore', stage: 'mine' } as const;
+const places = {
+  minerals: [mineral('ore')],
+  stages: [stage('ore', 'mine', 1), stage('ore', 'refining', 2)],
+  series: [series({ ...of, kind: 'imports', reporter: 'USA' }), series({ ...of, kind: 'imports', reporter: 'JPN' })],
+  definitions: [definition('hhi', 'suppliers', 'index'), definition('tonnes', 'balance', 'input')],
+};
+
+describe('the newest values of an indicator', () => {
+  const query = queryWith({
+    ...places,
+    indicators: [
+      result({ indicator: 'hhi', mineral: 'ore', stage: 'refining', year: 2024, value: 0.9 }),
+      result({ indicator: 'hhi', ...of, year: 2022, value: 0.2 }),
+      result({ indicator: 'hhi', ...of, year: 2023, value: 0.3 }),
+      result({ indicator: 'hhi', ...of, year: 2024, value: null }),
+      result({ indicator: 'hhi', ...of, year: 2024, value: 0.4, reporter: 'JPN', measure: 'quantity' }),
+      result({ indicator: 'hhi', ...of, year: 2023, value: 0.5, reporter: 'JPN', measure: 'value' }),
+    ],
+  });
+  const { columns, rows } = latestTable(query, { id: 'hhi' }, {});
+
+  test('stand by stage along the chain, with a column for each that has any', () => {
+    expect(columns).toEqual(['', 'JPN']);
+    expect(rows.map(({ stage: at }) => at)).toEqual(['mine', 'refining']);
+  });
+
+  test('are of the newest year that has a value, and by value where they are known so', () => {
+    expect(rows[0]?.cells.map((cell) => cell?.value)).toEqual([0.3, 0.5]);
+    expect(rows[1]?.cells).toHaveLength(2);
+    expect(rows[1]?.cells[1]).toBeUndefined();
+  });
+
+  test('are none of a change', () => {
+    const change = result({ indicator: 'change', ...of, year: 2024, value: 0.1, base_year: 2018 });
+    expect(latestTable(queryWith({ ...places, indicators: [change] }), { id: 'change' }, {}).rows).toEqual([]);
+  });
+});
+
+describe('results about economies', () => {
+  const governance = (reporter: string, value: number) =>
+    result({ indicator: 'governance', mineral: '', stage: '', year: 2024, value, reporter });
+  const share = (partner: string, value: number) =>
+    result({ indicator: 'partner-share', ...of, year: 2024, value, partner });
+  const query = queryWith({
+    ...places,
+    definitions: [definition('governance', 'estimates', 'score')],
+    indicators: [
+      governance('CHN', 6),
+      governance('RUS', 8),
+      governance('JPN', 2),
+      share('CHN', 0.6),
+      share('RUS', 0.05),
+      share('JPN', 0.04),
+    ],
+  });
+
+  test('are shown of those that hold at least a twentieth of the production of a stage, the highest first', () => {
+    expect(latestTable(query, { id: 'governance' }, {}).rows.map(({ economy }) => economy)).toEqual(['RUS', 'CHN']);
+  });
+
+  test('are drawn in a chart', () => {
+    expect(overviewChart(query, 'governance')).toEqual([{ kind: 'indicator-overview', indicator: 'governance' }]);
+  });
+});
+
+describe('the page of an indicator of partners', () => {
+  const share = { indicator: 'partner-share', ...of, year: 2024, value: 0.6, partner: 'CHN' } as const;
+  const topShare = result({ indicator: 'cr-1', ...of, year: 2024, value: 0.6 });
+  const query = queryWith({
+    ...places,
+    indicators: [topShare, result(share)],
+    parts: [{ id: topShare.id, part: 'CHN', value: 0.6 }],
+  });
+
+  test('shows the economy that is the largest supplier most often', () => {
+    const choice = choiceFor(query, 'partner-share');
+    expect(choice).toEqual({ partner: 'CHN' });
+    expect(choiceInText(query, choice)).toBe(' of China');
+    expect(overviewChart(query, 'partner-share')).toMatchObject([{ partner: 'CHN' }]);
+  });
+
+  test('needs no choice of other indicators', () => {
+    expect(choiceFor(query, 'cr-1')).toEqual({});
+    expect(choiceInText(query, {})).toBe('');
+  });
+});
+
+describe('a chart over all minerals', () => {
+  test('is not drawn of results in the units of their inputs, nor of none that is known', () => {
+    const indicators = [
+      result({ indicator: 'tonnes', ...of, year: 2024, value: 5, unit: 't' }),
+      result({ indicator: 'hhi', ...of, year: 2024, value: null }),
+    ].map((row) => ({ ...row, lower: row.value, upper: row.value }));
+    const query = queryWith({ ...places, indicators });
+    expect([overviewChart(query, 'tonnes'), overviewChart(query, 'hhi')]).toEqual([[], []]);
+  });
+});
+
+describe('what an edition lacks', () => {
+  test('is said where no result has a value, with the reasons or the formula', () => {
+    const missing = [2023, 2024].map((year) =>
+      result({ indicator: 'hhi', ...of, year, value: null, reason: 'withheld' }),
+    );
+    const indicators = [
+      ...missing,
+      result({ indicator: 'hhi', ...of, year: 2022, value: null, reason: 'net-exporter' }),
+    ];
+    expect(lackingOf(queryWith({ indicators }), { id: 'hhi', words: '' })).toBe(
+      'All 3 results of this edition are without a value: withheld (2) and net exporter (1).',
+    );
+    expect(lackingOf(queryWith({}), { id: 'cover', words: 'stock over consumption' })).toBe(
+      'No record of this edition holds all that its formula takes: stock over consumption.',
+    );
+    const known = result({ indicator: 'hhi', ...of, year: 2024, value: 0.3 });
+    expect(lackingOf(queryWith({ indicators: [known] }), { id: 'hhi', words: '' })).toBe('');
+  });
+});
