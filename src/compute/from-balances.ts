@@ -13,7 +13,8 @@ function term(year: BalanceYear, name: BalanceTerm): Quantity | null | undefined
   return figure === undefined ? undefined : figure.quantity;
 }
 
-function balanceOf(year: BalanceYear): Balance {
+/** The terms of one year of a balance as the indicators take them. */
+export function balanceOf(year: BalanceYear): Balance {
   const entries = {
     production: term(year, 'production'),
     secondary: term(year, 'secondary'),
@@ -56,7 +57,8 @@ function inputsOf(series: BalanceSeries, year: BalanceYear, names: readonly Bala
   });
 }
 
-function estimatedPart(inputs: readonly Input[]): number {
+/** The part of the inputs, by size, that is estimated, withheld or only bounded; 0..1. */
+export function estimatedPart(inputs: readonly Input[]): number {
   const sizes = inputs.map(({ quantity }) => Math.abs(quantity?.value ?? quantity?.lower ?? 0));
   const whole = sizes.reduce((total, part) => total + part, 0);
   const doubtful = inputs.map(({ quality }, index) => (quality === 'reported' ? 0 : (sizes[index] ?? 0)));

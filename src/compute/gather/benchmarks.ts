@@ -1,0 +1,97 @@
+import type { BalanceSeries, BalanceTerm, BalanceYear, StageKind } from '../../domain/dataset.ts';
+import { crmaExtraction } from '../../indicators/frameworks/crma-extraction.ts';
+import { crmaProcessing } from '../../indicators/frameworks/crma-processing.ts';
+import { crmaRecycling } from '../../indicators/frameworks/crma-recycling.ts';
+import { crmaSingleThirdCountry } from '../../indicators/frameworks/crma-single-third-country.ts';
+import { type Computed, inputOf } from '../computed.ts';
+import type { Facts, Gatherer } from '../facts.ts';
+import { computedFrom, worstQuality } from '../gathered.ts';
+import { type Sourcing, sourcingsOf } from '../sourcing.ts';
+import { consumptionIn } from './consumption.ts';
+
+interface Kind {
+  readonly indicator: typeof crmaExtraction;
+  readonly term: BalanceTerm;
+  readonly stages: readonly StageKind[];
+}
+
+/** Which term of a balance a benchmark is about, and at which kinds of stages. */
+const kinds: readonly Kind[] = [
+  { indicator: crmaExtraction, term: 'production', stages: ['extraction'] },
+  { indicator: crmaProcessing, term: 'production', stages: ['processing'] },
+  { indicator: crmaRecycling, term: 'secondary', stages: ['extraction', 'processing'] },
+];
+
+function benchmarkOf(
+  facts: Facts,
+  { indicator, term }: Kind,
+  series: BalanceSeries,
+  year: BalanceYear,
+): readonly Computed[] {
+  const figure = year.terms.get(term);
+  const consumption = consumptionIn(facts, series, year);
+  if (!figure?.quantity || consumption === undefined) return [];
+  const { reporter, mineral, stage, unit, source } = series;
+  const part = { coverage: 1, estimated: figure.quality === 'reported' ? 0 : 1, age: facts.asOfYear - year.year };
+  return [
+    computedFrom(indicator, {
+      subject: { reporter, mineral, stage, measure: '', year: year.year },
+      input: { part: figure.quantity, consumption: consumption.quantity },
+      inputs: [inputOf(term, figure, { unit, year: year.year, source }), ...consumption.inputs],
+      unit,
+      sources: [source],
+      quality: worstQuality([part, consumption.quality], part.age),
+      assumptions: consumption.assumptions,
+    }),
+  ];
+}
+
+function ofBalance(facts: Facts, series: BalanceSeries): readonly Computed[] {
+  const kind = facts.dataset.minerals.get(series.mineral)?.stages.find(({ id }) => id === series.stage)?.kind;
+  const applicable = kinds.filter(({ stages }) => kind !== undefined && stages.includes(kind));
+  return series.years.flatMap((year) => applicable.flatMap((each) => benchmarkOf(facts, each, series, year)));
+}
+
+function membersOf({ dataset }: Facts, reporter: string): readonly string[] {
+  return reporter === 'EU27' ? (dataset.blocs.get('eu27')?.members ?? []) : [];
+}
+
+function ofSourcing(facts: Facts, sourcing: Sourcing): readonly Computed[] {
+  const { reporter, mineral, stage, year, unit, source, imports, balance } = sourcing;
+  const series = facts.balances.find((each) => each.years.includes(balance));
+  const consumption = series && consumptionIn(facts, series, balance);
+  if (consumption === undefined) return [];
+  const rest = imports.residual === undefined ? {} : { residual: imports.residual };
+  return [
+    computedFrom(crmaSingleThirdCountry, {
+      subject: { reporter, mineral, stage, measure: '', year },
+      input: {
+        imports: imports.suppliers,
+        ...rest,
+        consumption: consumption.quantity,
+        members: membersOf(facts, reporter),
+      },
+      inputs: [
+        ...sourcing.inputs.filter(({ unit }) => unit === 'percent'),
+        ...importsOf(sourcing),
+        ...consumption.inputs,
+      ],
+      unit,
+      sources: [source],
+      quality: worstQuality([sourcing.quality, consumption.quality], sourcing.quality.age),
+      assumptions: [...sourcing.assumptions, ...consumption.assumptions],
+    }),
+  ];
+}
+
+const importsOf = ({ inputs }: Sourcing) => inputs.filter(({ input }) => input === 'imports');
+
+/**
+ * The benchmarks of the Critical Raw Materials Act for every reporter with a supply balance: extraction at stages of
+ * extraction, processing at stages of processing, recycling where production from scrap is printed, and the largest
+ * third country where imports are split by origin. No rows where the part or consumption is not known at all.
+ */
+export const benchmarks: Gatherer = (facts) => [
+  ...facts.balances.flatMap((series) => ofBalance(facts, series)),
+  ...sourcingsOf(facts).flatMap((sourcing) => ofSourcing(facts, sourcing)),
+];
