@@ -1,7 +1,10 @@
 import type { Origin } from './dataset.ts';
 import type { Quantity } from './quantity.ts';
 
-/** The units that published results are printed in. Percent is compared as percent, everything else as it stands. */
+/**
+ * The units that published results are printed in; `input` is that of the inputs. Percent is compared as percent,
+ * everything else as it stands.
+ */
 export const publishedUnits = [
   'percent',
   'share',

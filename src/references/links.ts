@@ -11,7 +11,7 @@ function routesOf(query: Query, briefings: readonly string[]): readonly string[]
   const below = (folder: string, ids: readonly string[]) => ids.map((id) => `/${folder}/${id}/`);
   const files = (name: TableName) => [`/data/v1/${name}.csv`, `/data/v1/${name}.json`];
   return [
-    ...['/', '/briefings/', '/minerals/', '/economies/', '/indicators/', '/sources/', '/data/'],
+    ...['/', '/briefings/', '/minerals/', '/economies/', '/indicators/', '/agreement/', '/sources/', '/data/'],
     ...below('briefings', briefings),
     ...below(
       'minerals',

@@ -24,9 +24,13 @@ export function countsOf(sets: readonly AgreementSet[]): Counts {
   return { compared: agrees + withinRounding + explained, agrees, withinRounding, explained };
 }
 
-/** The sets of one indicator, or all of them. */
+/** The sets of one indicator, or all of them, in the order in which the indicators are presented and then by title. */
 export function setsOf({ tables }: Query, indicator?: string): readonly AgreementSet[] {
-  return tables.agreement_sets.filter((set) => indicator === undefined || set.indicator === indicator);
+  const places = new Map(tables.definitions.map(({ id }, place) => [id, place]));
+  const placeOf = (set: AgreementSet) => places.get(set.indicator) ?? places.size;
+  return tables.agreement_sets
+    .filter((set) => indicator === undefined || set.indicator === indicator)
+    .toSorted((a, b) => placeOf(a) - placeOf(b) || a.title.localeCompare(b.title, 'en'));
 }
 
 /** The rows of a set, in the order of its file. */

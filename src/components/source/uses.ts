@@ -32,7 +32,10 @@ function factsOf(query: Query, id: string): readonly Fact[] {
   const blocs = query.tables.blocs
     .filter(({ source }) => source === id)
     .map(({ name }) => ({ what: `Members of ${name}`, href: 'economies/' }));
-  return [...minerals, ...lists, ...blocs, ...criticalityFacts(query, id)];
+  const published = query.tables.agreement_sets
+    .filter((set) => set.source === id || set.inputs_source === id)
+    .map((set) => ({ what: `Published results beside ours: ${set.title}`, href: `agreement/#${set.id}` }));
+  return [...minerals, ...lists, ...blocs, ...criticalityFacts(query, id), ...published];
 }
 
 /** What the EU method takes beside supply, each subject once, and targets. */

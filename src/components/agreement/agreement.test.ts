@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { queryWith } from '../fixture.ts';
+import {
+  type AgreementRow,
+  type AgreementSet,
+  boundsText,
+  countsOf,
+  differenceText,
+  oursText,
+  publishedText,
+  setsOf,
+} from './agreement.ts';
+
+function row(of: Partial<AgreementRow>): AgreementRow {
+  return {
+    set: 'any',
+    position: 1,
+    indicator: 'net-import-reliance',
+    subject: 'Antimony, 2024',
+    published: '86',
+    published_lower: 85.5,
+    published_upper: 86.5,
+    value: 86.2917,
+    lower: 86.2917,
+    upper: 86.2917,
+    unit: 'percent',
+    reason: '',
+    difference: 0.2917,
+    verdict: 'agrees',
+    explanation: '',
+    source: 'survey',
+    file: '',
+    line: 1,
+    ...of,
+  };
+}
+
+function set(of: Partial<AgreementSet>): AgreementSet {
+  return {
+    id: 'any',
+    indicator: 'hhi',
+    title: 'Any',
+    source: 'survey',
+    inputs_source: 'survey',
+    table: '',
+    unit: 'index',
+    agrees: 1,
+    within_rounding: 2,
+    explained: 4,
+    note: '',
+    left_out: '',
+    file: '',
+    ...of,
+  };
+}
+
+describe('a row of the comparison', () => {
+  test('has our percentage to one decimal more than the publisher prints, and the difference with its sign', () => {
+    expect(oursText(row({}))).toBe('86.3');
+    expect(differenceText(row({}))).toBe('+0.3');
+    expect(differenceText(row({ difference: -0.91 }))).toBe('−0.9');
+  });
+
+  test('has bounds only where they are not one with the value, rounded outward', () => {
+    expect(boundsText(row({}))).toBe('');
+    expect(boundsText(row({ lower: 81.96, upper: 84.02 }))).toBe('81.9–84.1');
+  });
+
+  test('says E of a net exporter, and why there is no value elsewhere', () => {
+    const none = { value: null, lower: null, upper: null, difference: null };
+    expect(oursText(row({ ...none, reason: 'net-exporter' }))).toBe('E');
+    expect(oursText(row({ ...none, reason: 'withheld' }))).toMatch(/withheld/);
+    expect(differenceText(row(none))).toBe('');
+  });
+
+  test('keeps the published result as printed, but for the digits of one published in full', () => {
+    expect(publishedText(row({ published: '>95' }))).toBe('>95');
+    expect(publishedText(row({ published: '91 e' }))).toBe('91');
+    expect(publishedText(row({ published: '4928.9711580487665' }))).toBe('4,928.971');
+  });
+});
+
+test('counts add up over sets', () => {
+  // By hand: 1 + 2 + 4 = 7 in each of the two.
+  expect(countsOf([set({}), set({})])).toEqual({ compared: 14, agrees: 2, withinRounding: 4, explained: 8 });
+});
+
+test('sets stand in the order of the indicators, and then by title', () => {
+  const definition = (id: string) => ({
+    id,
+    family: 'concentration',
+    name: id,
+    name_ja: '',
+    name_in_text: id,
+    input: 'suppliers',
+    unit: 'index',
+    range_low: 0,
+    range_high: 1,
+    words: '',
+    latex: '',
+  });
+  const query = queryWith({
+    definitions: [definition('hhi'), definition('cr-1')],
+    agreement_sets: [
+      set({ id: 'a', indicator: 'cr-1' }),
+      set({ id: 'b', title: 'Second' }),
+      set({ id: 'c', title: 'First' }),
+    ],
+  });
+  expect(setsOf(query).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+  expect(setsOf(query, 'cr-1').map(({ id }) => id)).toEqual(['a']);
+});
