@@ -2,7 +2,8 @@ import type { Part, Result } from '../../domain/result.ts';
 import { answer, unavailable } from '../answer.ts';
 import type { Suppliers } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
-import { concentrationPoints, isEmpty, type Points, perList } from './list-facts.ts';
+import { concentrationPoints, isEmpty, type Points } from './list-facts.ts';
+import { ranked } from './ranked.ts';
 import { ratioBounds } from './ratio-bounds.ts';
 import { readSuppliers, type SupplierList } from './supplier-list.ts';
 
@@ -24,12 +25,9 @@ export function concentrationRatio(input: Suppliers<Reported>, k: number): Resul
   return answer(pointRatio(list, points, k), bounds, k === 1 ? { parts: largest(points) } : {});
 }
 
-/** The points of a list, the largest first. */
-const bySize = perList(({ listed }) => listed.map(({ value }) => value ?? 0).sort((a, b) => b - a));
-
 function pointRatio(list: SupplierList, { residual, total }: Points, k: number): number {
   const { count } = list;
-  const sizes = bySize(list);
+  const sizes = ranked(list).points;
   const places = count === undefined || residual === 0 ? 0 : Math.min(Math.max(k - sizes.length, 0), count);
   const fill = count === undefined ? 0 : (places * residual) / count;
   return Math.min(1, (sizes.slice(0, k).reduce((sum, size) => sum + size, 0) + fill) / total);

@@ -4,7 +4,8 @@ import type { Suppliers } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
 import { concentrated } from './concentrated.ts';
 import { entropyBounds, term } from './entropy-bounds.ts';
-import { concentrationPoints, isEmpty, type Points, perList } from './list-facts.ts';
+import { concentrationPoints, isEmpty, type Points } from './list-facts.ts';
+import { rememberLast } from './remember.ts';
 import { readSuppliers, type SupplierList } from './supplier-list.ts';
 
 /** Part of an entropy: so many suppliers of one share, 0..1. */
@@ -41,7 +42,7 @@ export function entropy(input: Suppliers<Reported>): Result {
   return typeof list === 'string' ? unavailable(list) : entropyOfList(list);
 }
 
-const entropyOfList = perList((list): Result => {
+const entropyOfList = rememberLast((list: SupplierList): Result => {
   if (isEmpty(list)) return unavailable('zero-total');
   const bounds: Bounds = entropyBounds(list);
   const points = concentrationPoints(list);

@@ -5,8 +5,9 @@ import { type Suppliers, suppliersInput } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
 import { lowerHhi } from './hhi-lower.ts';
 import { isOuterHhi, upperHhi } from './hhi-upper.ts';
-import { concentrationPoints, isEmpty, type Points, perList } from './list-facts.ts';
+import { concentrationPoints, isEmpty, type Points } from './list-facts.ts';
 import { mergerGuidelines } from './merger-guidelines.ts';
+import { rememberLast } from './remember.ts';
 import { readSuppliers, type SupplierList } from './supplier-list.ts';
 import { hhiWorking } from './workings.ts';
 
@@ -24,7 +25,7 @@ export function herfindahl(input: Suppliers<Reported>): Result {
   return typeof list === 'string' ? unavailable(list) : indexOfList(list);
 }
 
-const indexOfList = perList((list): Result => {
+const indexOfList = rememberLast((list: SupplierList): Result => {
   if (isEmpty(list)) return unavailable('zero-total');
   const points = concentrationPoints(list);
   return typeof points === 'string'

@@ -1,19 +1,9 @@
 import type { Reason } from '../../domain/result.ts';
 import type { Suppliers } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
-import { type Listed, type Range, readSuppliers, type SupplierList } from './supplier-list.ts';
+import { type Points, type Range, readSuppliers, type SupplierList } from './supplier-list.ts';
 
-/** What is worked out of a list, once for each list however many indicators ask. */
-export function perList<T extends object | string>(worked: (list: SupplierList) => T): (list: SupplierList) => T {
-  const known = new WeakMap<SupplierList, T>();
-  return (list) => {
-    const before = known.get(list);
-    if (before !== undefined) return before;
-    const now = worked(list);
-    known.set(list, now);
-    return now;
-  };
-}
+export type { Points } from './supplier-list.ts';
 
 /** Whether the list is known to hold nothing at all: no bounds can be given then. */
 export function isEmpty({ listed, residual }: SupplierList): boolean {
@@ -46,33 +36,11 @@ export function supplierCount({ listed, residual, count }: SupplierList): number
   return count === undefined ? undefined : listed.length + count;
 }
 
-/** The points of a list, in one unit: every supplier's, the residual's and their total. */
-export interface Points {
-  readonly kind: 'points';
-  readonly suppliers: readonly { readonly id: string; readonly value: number }[];
-  readonly residual: number;
-  readonly total: number;
-}
-
-/**
- * The points of a list; or the reason why an index has none: `withheld` (a figure has bounds only), `zero-total`
- * (nothing to take a share of).
- */
-export const pointsOf: (list: SupplierList) => Points | Reason = perList(({ listed, residual }) => {
-  if (residual.value === null || !listed.every(hasPoint)) return 'withheld';
-  const total = listed.reduce((sum, { value }) => sum + value, 0) + residual.value;
-  return total === 0 ? 'zero-total' : { kind: 'points', suppliers: listed, residual: residual.value, total };
-});
-
-/** As `pointsOf`, and `only-residual` where the listed suppliers hold no more than 1e-9 of the total: all is "other". */
+/** The points of a list, or why there are none: also `only-residual` where the listed suppliers hold no more than 1e-9 of the total: all is "other". */
 export function concentrationPoints(list: SupplierList): Points | Reason {
-  const points = pointsOf(list);
+  const { points } = list;
   if (typeof points === 'string') return points;
   return points.total - points.residual > 1e-9 * points.total ? points : 'only-residual';
-}
-
-function hasPoint(supplier: Listed): supplier is Listed & { readonly value: number } {
-  return supplier.value !== null;
 }
 
 /** `supplierCount` of a list as it is given; `undefined` also where it cannot be read. */

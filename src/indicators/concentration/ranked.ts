@@ -1,4 +1,5 @@
-import { isExact, perList } from './list-facts.ts';
+import { isExact } from './list-facts.ts';
+import { rememberLast } from './remember.ts';
 import type { Listed, SupplierList } from './supplier-list.ts';
 
 /** The suppliers of a list by size: the exact ones, the largest first, and those whose place is not certain. */
@@ -7,13 +8,20 @@ export interface Ranked {
   readonly sums: readonly number[];
   readonly sizes: readonly number[];
   readonly inexact: readonly Listed[];
+  /** All by their points, the largest first. */
+  readonly points: readonly number[];
 }
 
 /** The suppliers of a list by size. */
-export const ranked: (list: SupplierList) => Ranked = perList(({ listed }): Ranked => {
-  const sizes = listed.filter(isExact).map(({ lower }) => lower);
-  sizes.sort((a, b) => b - a);
+export const ranked: (list: SupplierList) => Ranked = rememberLast(({ listed }): Ranked => {
+  const sizes = descending(listed.filter(isExact).map(({ lower }) => lower));
+  const inexact = listed.filter((supplier) => !isExact(supplier));
+  const points = inexact.length === 0 ? sizes : descending(listed.map(({ value }) => value ?? 0));
   const sums = [0];
   for (const size of sizes) sums.push((sums.at(-1) ?? 0) + size);
-  return { sums, sizes, inexact: listed.filter((supplier) => !isExact(supplier)) };
+  return { sums, sizes, inexact, points };
 });
+
+function descending(sizes: readonly number[]): readonly number[] {
+  return [...sizes].sort((a, b) => b - a);
+}

@@ -3,6 +3,7 @@ import type { Reason } from '../../domain/result.ts';
 import type { Supplier, Suppliers } from '../inputs/suppliers.ts';
 import { isQuantity } from '../quantities.ts';
 import type { Reported } from '../reported.ts';
+import { rememberLast } from './remember.ts';
 
 /** A quantity for arithmetic: the upper end is `Infinity` where nothing bounds it. */
 export interface Range {
@@ -13,6 +14,14 @@ export interface Range {
 
 export interface Listed extends Range {
   readonly id: string;
+}
+
+/** The points of a list, in one unit: every supplier's, the residual's and their total. */
+export interface Points {
+  readonly kind: 'points';
+  readonly suppliers: readonly { readonly id: string; readonly value: number }[];
+  readonly residual: number;
+  readonly total: number;
 }
 
 /**
@@ -29,19 +38,15 @@ export interface SupplierList {
   readonly cap: number;
   /** Every id of the list, those reported as zero included. */
   readonly ids: ReadonlySet<string>;
+  /**
+   * The points; or the reason why an index has none: `withheld` (a figure has bounds only), `zero-total` (nothing to take
+   * a share of).
+   */
+  readonly points: Points | Reason;
 }
-
-/** A list as it was given, and as it was read. */
-interface Reading {
-  readonly given: Suppliers<Reported>;
-  readonly read: SupplierList | Reason;
-}
-
-/** What has been read, by the array of suppliers: all indicators of a list, and each partner's share, read it once. */
-const readings = new WeakMap<readonly Supplier<Reported>[], Reading>();
 
 function isSameList(a: Suppliers<Reported>, b: Suppliers<Reported>): boolean {
-  return a.residual === b.residual && a.count === b.count && a.topList === b.topList;
+  return a.suppliers === b.suppliers && a.residual === b.residual && a.count === b.count && a.topList === b.topList;
 }
 
 /**
@@ -51,13 +56,7 @@ function isSameList(a: Suppliers<Reported>, b: Suppliers<Reported>): boolean {
  * Gives the reason instead: `invalid-input` for a negative or non-finite quantity, an impossible count, or a residual
  * larger than its suppliers can hold under a top list; `not-reported` where a quantity is missing.
  */
-export function readSuppliers(input: Suppliers<Reported>): SupplierList | Reason {
-  const known = readings.get(input.suppliers);
-  if (known !== undefined && isSameList(known.given, input)) return known.read;
-  const read = listFrom(input);
-  readings.set(input.suppliers, { given: input, read });
-  return read;
-}
+export const readSuppliers: (input: Suppliers<Reported>) => SupplierList | Reason = rememberLast(listFrom, isSameList);
 
 function listFrom(input: Suppliers<Reported>): SupplierList | Reason {
   const { suppliers, residual: rest = exactly(0), count, topList } = input;
@@ -71,7 +70,18 @@ function listFrom(input: Suppliers<Reported>): SupplierList | Reason {
   if (!isPossible(residual, count, cap)) return 'invalid-input';
   const ids = new Set(merged.map(({ id }) => id));
   const known = count === 0 ? undefined : count;
-  return { kind: 'list', listed, residual: within(residual, count, cap), count: known, cap, ids };
+  const points = pointsOf(listed, residual);
+  return { kind: 'list', listed, residual: within(residual, count, cap), count: known, cap, ids, points };
+}
+
+function pointsOf(listed: readonly Listed[], residual: Range): Points | Reason {
+  if (residual.value === null || !listed.every(hasPoint)) return 'withheld';
+  const total = listed.reduce((sum, { value }) => sum + value, 0) + residual.value;
+  return total === 0 ? 'zero-total' : { kind: 'points', suppliers: listed, residual: residual.value, total };
+}
+
+function hasPoint(supplier: Listed): supplier is Listed & { readonly value: number } {
+  return supplier.value !== null;
 }
 
 const open = Number.POSITIVE_INFINITY;

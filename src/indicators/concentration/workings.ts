@@ -3,7 +3,7 @@ import type { Suppliers } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
 import { figureText, fractionText, sumText } from '../working.ts';
 import { suppliersByPoint } from './entropy.ts';
-import { concentrationPoints, pointsOf } from './list-facts.ts';
+import { concentrationPoints } from './list-facts.ts';
 import { readSuppliers } from './supplier-list.ts';
 
 interface Shares {
@@ -15,7 +15,7 @@ interface Shares {
 
 function sharesOf(input: Suppliers<Reported>): Shares {
   const list = readSuppliers(input);
-  const points = typeof list === 'string' ? list : pointsOf(list);
+  const points = typeof list === 'string' ? list : list.points;
   if (typeof list === 'string' || typeof points === 'string') return { listed: [], residual: 0, count: undefined };
   const listed = points.suppliers.map(({ value }) => value / points.total).sort((a, b) => b - a);
   return { listed, residual: points.residual / points.total, count: list.count };

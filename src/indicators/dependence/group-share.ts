@@ -1,6 +1,6 @@
 import type { Result } from '../../domain/result.ts';
 import { answer, type Bounds, unavailable } from '../answer.ts';
-import { hasLooseCap, isEmpty, type Points, pointsOf } from '../concentration/list-facts.ts';
+import { hasLooseCap, isEmpty, type Points } from '../concentration/list-facts.ts';
 import { readSuppliers, type SupplierList } from '../concentration/supplier-list.ts';
 import type { Suppliers } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
@@ -27,7 +27,7 @@ export function groupShare(input: Suppliers<Reported>, ids: readonly string[], n
   if (typeof list === 'string') return unavailable(list);
   if (isEmpty(list)) return unavailable('zero-total');
   const group = groupOf(list, ids);
-  const points = pointsOf(list);
+  const { points } = list;
   const bounds = boundsOf(list, group);
   if (typeof points === 'string') return unavailable(points, bounds);
   const reason = noPoint(list, group, points);
