@@ -41,8 +41,11 @@ function newestOf(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
   return [];
 }
 
-/** A share of the world's production from which an economy is a producer that an overview shows. */
+/** A share of the world's production from which an economy is a leading producer. */
 const leastShare = 0.05;
+
+/** More economies than this are not shown one by one. */
+const mostEconomies = 30;
 
 const producers = new WeakMap<Tables, ReadonlySet<string>>();
 
@@ -62,19 +65,20 @@ export function producersOf(query: Query): ReadonlySet<string> {
 
 /**
  * The newest result of an indicator for each reporter, mineral and stage: minerals in the order of the table of stages,
- * stages along the chain, the world first. Of results about economies, those of leading producers, or of the reporters
- * named. None for changes, which have no newest level.
+ * stages along the chain, the world first. Of results about more than thirty economies, those of leading producers, or
+ * of the reporters named. None for changes, which have no newest level.
  */
 export function overviewRows(query: Query, key: OverviewKey): readonly IndicatorRow[] {
   const { indicator, partner = '', bloc = '', mineral, reporters } = key;
+  const isNarrow = isOfProducersAlone(query, indicator);
+  const isMeant = (row: IndicatorRow) =>
+    reporters?.includes(row.reporter) ?? (row.mineral !== '' || !isNarrow || producersOf(query).has(row.reporter));
   const rows = levelsOf(query, indicator).filter(
     (row) =>
       row.partner === partner &&
       row.bloc === bloc &&
       (mineral === undefined || row.mineral === mineral) &&
-      (reporters === undefined
-        ? row.mineral !== '' || producersOf(query).has(row.reporter)
-        : reporters.includes(row.reporter)),
+      isMeant(row),
   );
   const place = new Map(query.tables.stages.map((stage, index) => [`${stage.mineral}|${stage.stage}`, index]));
   const placeOf = (row: IndicatorRow) => place.get(`${row.mineral}|${row.stage}`) ?? -1;
@@ -82,6 +86,12 @@ export function overviewRows(query: Query, key: OverviewKey): readonly Indicator
     newestOf,
   );
   return newest.sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Whether results about economies are shown of leading producers alone, since there are too many to show all. */
+export function isOfProducersAlone(query: Query, indicator: string): boolean {
+  const ofEconomies = levelsOf(query, indicator).filter(({ mineral }) => mineral === '');
+  return new Set(ofEconomies.map(({ reporter }) => reporter)).size > mostEconomies;
 }
 
 /** Whether the newest results can be drawn in one chart: numbers of one unit, which a mass or a sum of money is not. */

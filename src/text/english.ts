@@ -75,6 +75,7 @@ export const english: Words = {
     months: { after: ' months', name: 'months' },
     criteria: { after: ' of 3', name: 'criteria met, of three' },
     rank: { after: '', name: 'rank, 1 the highest' },
+    estimate: { after: '', name: 'governance estimate' },
     'USD/kg': { after: ' US$/kg', name: 'US dollars per kilogram' },
     'kg Cu-eq/kg': { after: ' kg Cu-eq/kg', name: 'kilograms of copper equivalent per kilogram' },
     t: { after: ' t', name: 'tonnes' },
@@ -84,6 +85,7 @@ export const english: Words = {
     USD: { after: ' US$', name: 'US dollars' },
     kUSD: { after: ' thousand US$', name: 'thousand US dollars' },
     MUSD: { after: ' million US$', name: 'million US dollars' },
+    MEUR: { after: ' million €', name: 'million euros' },
   },
   measures: { value: 'by value', quantity: 'by weight', '': '' },
   terms: {

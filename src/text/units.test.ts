@@ -28,6 +28,8 @@ describe('a result in each unit', () => {
     { unit: 'USD/kg', value: 0.012345, text: '0.0123 US$/kg', inCell: '0.0123' },
     { unit: 'kg Cu-eq/kg', value: 1234.5, text: '1,230 kg Cu-eq/kg', inCell: '1,230' },
     { unit: 't', value: 9010, text: '9,010 t', inCell: '9,010' },
+    { unit: 'estimate', value: -0.514, text: '−0.51', inCell: '−0.51' },
+    { unit: 'MEUR', value: 1234.5, text: '1,234.5 million €', inCell: '1,234.5' },
     { unit: 'kUSD', value: 156879.57, text: '157 million dollars', inCell: '156,879.57' },
     { unit: 'furlongs', value: 12.5, text: '12.5 furlongs', inCell: '12.5' },
   ])('$value in $unit reads $text', ({ unit, value, text, inCell }) => {

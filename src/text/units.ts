@@ -54,6 +54,7 @@ const facts = {
   months: { ...level, ...openEnded, decimals: 1, fine: 1 },
   criteria: { ...level, whole: 3, wide: { apart: 0.5 }, open: { apart: 1.5 } },
   rank: { ...level, ...openEnded, least: 1, wide: { apart: 0.5 } },
+  estimate: { ...level, ...openEnded, decimals: 2, fine: 2, least: null },
   'USD/kg': { ...level, ...openEnded, as: 'significant' },
   'kg Cu-eq/kg': { ...level, ...openEnded, as: 'significant' },
   t: quantity,
@@ -63,6 +64,7 @@ const facts = {
   USD: quantity,
   kUSD: quantity,
   MUSD: quantity,
+  MEUR: quantity,
 } as const satisfies Readonly<Record<string, UnitFacts>>;
 
 export type UnitId = keyof typeof facts;

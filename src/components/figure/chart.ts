@@ -8,6 +8,7 @@ import {
   supplierShares,
 } from '../../charts/index.ts';
 import { drawnOverview, trendRows } from '../../references/chart-rows.ts';
+import { isOfProducersAlone } from '../../references/overview-rows.ts';
 import type { Query } from '../../tables/query.ts';
 import type { ImportRow, IndicatorRow, ProductionRow } from '../../tables/schema.ts';
 import { longNames } from '../names.ts';
@@ -126,21 +127,25 @@ function withoutTrickles(query: Query, rows: readonly IndicatorRow[]) {
     const topShare = query.result({ indicator: 'cr-1', reporter, mineral, stage, measure, year });
     return measure !== 'value' || topShare === undefined || !isTrickle(query, { topShare });
   });
-  return kept.length === 0 ? { rows, leftOut: '' } : { rows: kept, leftOut: kept.length < rows.length ? trickles : '' };
+  return kept.length === 0 ? { rows, hasTrickles: false } : { rows: kept, hasTrickles: kept.length < rows.length };
 }
 
 const trickles = 'Imports worth less than one million US dollars a year are left out.';
 
+/** Which economies stand for all where there are too many to show. */
+export const ofProducers = 'Economies that hold at least 5% of the world’s production at some stage.';
+
 function overviewModel(query: Query, request: ChartRequest): { model: ChartModel; sources: readonly string[] } {
   const { indicator = '' } = request;
-  const { rows, leftOut } = withoutTrickles(query, drawnOverview(new Map(Object.entries(request)), query));
+  const { rows, hasTrickles } = withoutTrickles(query, drawnOverview(new Map(Object.entries(request)), query));
+  const isNarrow = request.reporters === undefined && isOfProducersAlone(query, indicator);
   const bands = query.bandsOf(indicator);
   const [band] = bands;
   const model = indicatorOverview({
     rows,
     names: namesFor(query),
     scope: isOfLists(query, indicator) ? 'lists' : 'other',
-    leftOut,
+    leftOut: [hasTrickles ? trickles : '', isNarrow ? ofProducers : ''].filter((note) => note !== '').join(' '),
     ...(band ? { bands: { setBy: band.set_by, bands } } : {}),
   });
   return { model, sources: rows.flatMap(({ sources }) => sources.split(' ')) };

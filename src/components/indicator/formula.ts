@@ -2,7 +2,7 @@ import katex from 'katex';
 
 function mathMarkup(latex: string, displayMode: boolean): string {
   const markup = katex.renderToString(latex, { output: 'mathml', displayMode, throwOnError: true });
-  return markup.replace(/^<span class="katex">|<\/span>$/g, '');
+  return markup.replace(/^<span class="katex">|<\/span>$|<\/?semantics>|<annotation .*?<\/annotation>/g, '');
 }
 
 /** A formula stands in the panel of each of its numbers: it is drawn once. */

@@ -32,7 +32,10 @@ function ofEconomies(rows: readonly IndicatorRow[]): LatestTable {
 export function latestTable(query: Query, { id }: Pick<DefinitionRow, 'id'>, choice: Choice): LatestTable {
   const rows = overviewRows(query, { indicator: id, ...choice });
   if (rows.length > 0 && rows.every(({ mineral }) => mineral === '')) return ofEconomies(rows);
-  const columns = ['', ...query.reporters].filter((reporter) => rows.some((row) => row.reporter === reporter));
+  const nameOf = (id: string) => (id === '' ? '' : (query.economy(id)?.name ?? id));
+  const columns = [...new Set(rows.map(({ reporter }) => reporter))].sort((a, b) =>
+    nameOf(a).localeCompare(nameOf(b), 'en'),
+  );
   const lines = [...Map.groupBy(rows, ({ mineral, stage }) => `${mineral}|${stage}`).values()];
   return {
     columns,

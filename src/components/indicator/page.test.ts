@@ -48,25 +48,25 @@ describe('results about economies', () => {
     result({ indicator: 'governance', mineral: '', stage: '', year: 2024, value, reporter });
   const share = (partner: string, value: number) =>
     result({ indicator: 'partner-share', ...of, year: 2024, value, partner });
-  const query = queryWith({
-    ...places,
-    definitions: [definition('governance', 'estimates', 'score')],
-    indicators: [
-      governance('CHN', 6),
-      governance('RUS', 8),
-      governance('JPN', 2),
-      share('CHN', 0.6),
-      share('RUS', 0.05),
-      share('JPN', 0.04),
-    ],
+  const few = [governance('CHN', 6), governance('RUS', 8), governance('JPN', 2)];
+  const shares = [share('CHN', 0.6), share('RUS', 0.05), share('JPN', 0.04)];
+  const many = Array.from({ length: 28 }, (_, index) => governance(`A${index}`, 5));
+  const queryOf = (indicators: readonly ReturnType<typeof result>[]) =>
+    queryWith({ ...places, definitions: [definition('governance', 'estimates', 'score')], indicators });
+  const economies = (indicators: readonly ReturnType<typeof result>[]) =>
+    latestTable(queryOf(indicators), { id: 'governance' }, {}).rows.map(({ economy }) => economy);
+
+  test('stand from the highest down', () => {
+    expect(economies([...few, ...shares])).toEqual(['RUS', 'CHN', 'JPN']);
   });
 
-  test('are shown of those that hold at least a twentieth of the production of a stage, the highest first', () => {
-    expect(latestTable(query, { id: 'governance' }, {}).rows.map(({ economy }) => economy)).toEqual(['RUS', 'CHN']);
+  test('are of leading producers alone where there are more than thirty', () => {
+    expect(economies([...few, ...shares, ...many])).toEqual(['RUS', 'CHN']);
   });
 
   test('are drawn in a chart', () => {
-    expect(overviewChart(query, 'governance')).toEqual([{ kind: 'indicator-overview', indicator: 'governance' }]);
+    const request = { kind: 'indicator-overview', indicator: 'governance' };
+    expect(overviewChart(queryOf(few), 'governance')).toEqual([request]);
   });
 });
 

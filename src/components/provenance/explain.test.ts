@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { input, mineral, produced, queryWith, result, series, stage } from '../fixture.ts';
+import { definition, input, mineral, produced, queryWith, result, series, stage } from '../fixture.ts';
 import { explain } from './explain.ts';
 import { explainFigure } from './figure.ts';
 import { findNumber } from './find.ts';
@@ -37,6 +37,13 @@ describe('an explanation', () => {
       ['All together', '100 t', 5],
     ]);
     expect(lines.map(({ isEstimated }) => isEstimated)).toEqual([true, false, false]);
+  });
+
+  test('names an input of two parts by both', () => {
+    const parts = ['world.CHN', 'value-added.C28', 'cr-1.USA'].map((name) => input({ id: row.id, input: name }));
+    const definitions = [definition('cr-1', 'suppliers')];
+    const { inputs: lines } = explain(queryWith({ ...tables, inputs: parts, definitions }), row);
+    expect(lines.map(({ label }) => label)).toEqual(['World, China', 'Value added, C28', 'Cr-1, United States']);
   });
 
   test('keeps the sum where it shows fewer inputs, and counts the others', () => {

@@ -2,6 +2,7 @@ import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow, InputRow, SeriesRow } from '../../tables/schema.ts';
 import { span } from '../../text/dates.ts';
 import { english } from '../../text/english.ts';
+import { capitalised } from '../../text/grammar.ts';
 import { decimal, reported } from '../../text/numbers.ts';
 import { rangeOf } from '../../text/range.ts';
 import { factsOf, unitAfter } from '../../text/units.ts';
@@ -36,11 +37,18 @@ export function recordPlace(query: Query, place: { readonly file: string; readon
   return { file: place.file, line: place.line, href };
 }
 
-/** The name of an input: an economy, a term of a balance, or an indicator whose change is measured. */
+/**
+ * The name of an input: an economy, a term of a balance, an indicator whose result it is; of one in two parts, as
+ * `governance-1.CHN`, both.
+ */
 export function inputLabel(query: Query, input: string, words: Words = english): string {
-  const term = words.terms[input];
-  if (term !== undefined) return term;
-  return query.economy(input)?.name ?? query.definition(input)?.name ?? input.replaceAll(/[-_]/g, ' ');
+  const label = (part: string) =>
+    words.terms[part] ??
+    query.economy(part)?.name ??
+    query.definition(part)?.name ??
+    query.mineral(part)?.name ??
+    part.replaceAll(/[-_]/g, ' ');
+  return capitalised(input.split('.').map(label).join(', '));
 }
 
 function missingInput(row: InputRow, words: Words): string {
