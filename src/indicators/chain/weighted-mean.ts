@@ -19,13 +19,13 @@ export function greatestMean(items: readonly Weighed[]): number | undefined {
     if (upper === Number.POSITIVE_INFINITY) return Math.max(best ?? value, value);
     weight += upper - lower;
     product += (upper - lower) * value;
-    if (weight > 0) best = Math.max(best ?? 0, product / weight);
+    if (weight > 0) best = Math.max(best ?? Number.NEGATIVE_INFINITY, product / weight);
   }
   return best;
 }
 
 /** The least weighted mean, likewise. */
 export function leastMean(items: readonly Weighed[]): number | undefined {
-  const greatest = greatestMean(items.map(({ value, ...weight }) => ({ value: 1 - value, ...weight })));
-  return greatest === undefined ? undefined : 1 - greatest;
+  const greatest = greatestMean(items.map(({ value, ...weight }) => ({ value: -value, ...weight })));
+  return greatest === undefined ? undefined : -greatest;
 }
