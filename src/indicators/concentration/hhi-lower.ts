@@ -24,7 +24,7 @@ export function lowerHhi(list: SupplierList): number {
   const { listed, residual, count } = list;
   const isSpreadOut = count === undefined && residual.upper > 0;
   if (isSpreadOut && residual.upper === Number.POSITIVE_INFINITY) return 0;
-  if (residual.lower === 0 && listed.every(({ lower }) => lower === 0)) {
+  if ((isSpreadOut || residual.lower === 0) && listed.every(({ lower }) => lower === 0)) {
     return isSpreadOut ? 0 : 1 / (listed.length + (residual.upper > 0 ? (count ?? 0) : 0));
   }
   const spread = spreadOf(list);

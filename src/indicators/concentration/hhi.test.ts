@@ -31,6 +31,12 @@ describe('the bounds of the Herfindahl–Hirschman index', () => {
       upper: 1,
     },
     {
+      title: 'reach 0 below where the listed may supply nothing beside a residual without count',
+      list: { suppliers: [supplier('A', between(0, 1, 1))], residual: exactly(1) },
+      lower: 0, // by hand: A = 0, the residual spread without end
+      upper: 1, // by hand: A = 0, the residual one supplier
+    },
+    {
       title: 'treat a residual of known count as so many suppliers',
       list: { suppliers: [supplier('A', 50)], residual: between(30, 40, 50), count: 2 },
       lower: 0.375, // by hand: 50, 25, 25 give (2500 + 625 + 625) / 100²
