@@ -44,10 +44,8 @@ function weightOf({ id, inability, unwillingness }: UncertainSupplier, reporter:
 function agree(suppliers: readonly UncertainSupplier[]): boolean {
   const saying = ({ inability: a, unwillingness: b }: UncertainSupplier) =>
     [a?.value, a?.lower, a?.upper, b?.value, b?.lower, b?.upper].join('|');
-  return suppliers.every((supplier) => {
-    const same = suppliers.find(({ id }) => id === supplier.id);
-    return same === undefined || saying(same) === saying(supplier);
-  });
+  const said = new Map(suppliers.map((supplier) => [supplier.id, saying(supplier)]));
+  return suppliers.every((supplier) => said.get(supplier.id) === saying(supplier));
 }
 
 function weighed({ reporter, ...input }: UncertainSuppliers): WeighedList | 'invalid-input' | 'not-reported' {

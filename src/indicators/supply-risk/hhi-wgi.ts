@@ -46,10 +46,8 @@ function isPossible({ wgi, t = 1 }: GovernedSupplier): boolean {
 /** Whether entries of one id say the same of it: they are added up, and then have one weight. */
 function agree(suppliers: readonly GovernedSupplier[]): boolean {
   const saying = ({ wgi, t = 1 }: GovernedSupplier) => [wgi?.value, wgi?.lower, wgi?.upper, t].join('|');
-  return suppliers.every((supplier) => {
-    const same = suppliers.find(({ id }) => id === supplier.id);
-    return same === undefined || saying(same) === saying(supplier);
-  });
+  const said = new Map(suppliers.map((supplier) => [supplier.id, saying(supplier)]));
+  return suppliers.every((supplier) => said.get(supplier.id) === saying(supplier));
 }
 
 function weighed(input: GovernedSuppliers): WeighedList | 'invalid-input' | 'not-reported' {

@@ -3,7 +3,7 @@ import { answer, type Bounds, unavailable } from '../answer.ts';
 import { indexOf } from '../concentration/chord.ts';
 import { withResidual } from '../concentration/concentrated.ts';
 import { concentrationPoints, isEmpty, isExact, type Points } from '../concentration/list-facts.ts';
-import type { Listed, Range, SupplierList } from '../concentration/supplier-list.ts';
+import type { Range, SupplierList } from '../concentration/supplier-list.ts';
 import { fractionText, sumText } from '../working.ts';
 import { type Factor, product } from './ends.ts';
 import { firstReason } from './first-reason.ts';
@@ -57,11 +57,12 @@ function pointOf({ suppliers, total }: Points, weights: WeighedList['weights']):
 function boundsOf(weighed: WeighedList): Bounds {
   const { list, weights, most } = weighed;
   const isKnown = list.listed.every(isExact) && isExact(list.residual);
-  const squares = list.listed.map((supplier) => squareOf(supplier, list));
+  const squares = squaresOf(list, isKnown);
   const weightAt = (index: number) => weights.get(list.listed[index]?.id ?? '') ?? nothing;
   const lower = squares.reduce((sum, { lower }, index) => sum + lower * weightAt(index).lower, 0);
   const upper = squares.reduce((sum, { upper }, index) => sum + product(upper, weightAt(index).upper), 0);
-  const heaviest = Math.max(...squares.map((_, index) => weightAt(index).upper), list.residual.upper > 0 ? most : 0);
+  const rest = list.residual.upper > 0 ? most : 0;
+  const heaviest = squares.reduce((max, _, index) => Math.max(max, weightAt(index).upper), rest);
   return {
     lower,
     upper: Math.min(upper + most * residualSquares(list), heaviest),
@@ -69,13 +70,21 @@ function boundsOf(weighed: WeighedList): Bounds {
   };
 }
 
-/** The ends of a supplier's squared share: it at one end, all others at the opposite one. */
-function squareOf({ id, lower, upper }: Listed, { listed, residual }: SupplierList) {
-  const others: readonly Range[] = [...listed.filter((other) => other.id !== id), residual];
-  const share = (own: number, rest: number) => (own === Number.POSITIVE_INFINITY ? 1 : own / (own + rest));
-  const least = others.reduce((sum, other) => sum + other.lower, 0);
-  const greatest = others.reduce((sum, other) => sum + other.upper, 0);
-  return { lower: lower === 0 ? 0 : share(lower, greatest) ** 2, upper: share(upper, least) ** 2 };
+/** The ends of each supplier's squared share: it at one end, all others at the opposite one. */
+function squaresOf({ listed, residual }: SupplierList, isKnown: boolean): readonly Omit<Factor, 'value'>[] {
+  const all: readonly Range[] = [...listed, residual];
+  if (isKnown) {
+    const total = all.reduce((sum, { lower }) => sum + lower, 0);
+    return listed.map(({ lower }) => ({ lower: (lower / total) ** 2, upper: (lower / total) ** 2 }));
+  }
+  return listed.map((supplier) => {
+    const others = all.filter((other) => other !== supplier);
+    const least = others.reduce((sum, other) => sum + other.lower, 0);
+    const greatest = others.reduce((sum, other) => sum + other.upper, 0);
+    const { lower, upper } = supplier;
+    const most = upper === Number.POSITIVE_INFINITY ? 1 : upper / (upper + least);
+    return { lower: lower === 0 ? 0 : (lower / (lower + greatest)) ** 2, upper: most ** 2 };
+  });
 }
 
 /**
