@@ -40,6 +40,7 @@ describe('a right reference', () => {
     '<Aside>Text <Cite source="survey-2025" page="3" /></Aside>',
     '<Chart kind="stage-shares" mineral="testium" year="2024" note="Invented." />',
     '<Chart kind="supplier-shares" reporter="JPN" mineral="testium" stage="metal" year="2024" measure="value" />',
+    '<Value indicator="governance-10" reporter="CHN" year="2023" format="about" />',
     '<Chart kind="indicator-overview" indicator="hhi" />',
     '<Chart kind="indicator-overview" indicator="partner-share" partner="CHN" mineral="testium" reporters="JPN" />',
     'A line<br/>with <em>plain</em> HTML.',
@@ -99,8 +100,14 @@ describe('a wrong reference', () => {
       "content/briefings/b.mdx:11:127 unknown-attribute  of says nothing here: it is no attribute of the indicator partner-share.
         11 | …partner="CHN" year="2024" measure="value" of="hhi" />
            |                                                ^^^
-        hint: Delete it. This use takes mineral, stage, year, indicator, partner, format, reporter, measure."
+        hint: Delete it. This use takes year, indicator, mineral, stage, partner, format, reporter, measure."
     `);
+  });
+
+  test('about an economy alone is told that it needs no mineral, and which economy', () => {
+    const result = '<Value indicator="governance-10" mineral="testium" year="2023" />';
+    expect(said(result)).toContain('mineral says nothing here');
+    expect(said(result)).toContain('<Value> needs reporter.');
   });
 
   test('with a format that does not fit the unit is told so', () => {

@@ -50,7 +50,7 @@ export const formats = [
 export const components: Readonly<Record<string, ComponentSpec>> = {
   Value: {
     attributes: { ...subject, table: ['production', 'imports'], economy: 'economy', format: formats },
-    required: ['mineral', 'stage', 'year'],
+    required: ['year'],
   },
   Chart: {
     attributes: {

@@ -36,7 +36,7 @@ const columnOf = {
 } as const;
 
 function matches(row: IndicatorRow, written: Written, but: readonly string[]): boolean {
-  if (row.indicator !== written.get('indicator') || row.mineral !== written.get('mineral')) return false;
+  if (row.indicator !== written.get('indicator') || row.mineral !== (written.get('mineral') ?? '')) return false;
   const columns = Object.entries(columnOf).every(
     ([name, column]) => but.includes(name) || row[column] === (written.get(name) ?? ''),
   );
@@ -59,7 +59,10 @@ function wayOut(written: Written, query: Query): string {
   }
   const near = rows.filter((row) => matches(row, written, ['year', 'measure', 'partner', 'stage', 'reporter', 'bloc']));
   if (near.length > 0) return `It is computed for ${listed(distinct(near.map((row) => row.reporter || 'the world')))}.`;
-  return `Nothing of the kind is computed for ${written.get('mineral')}: add its figures under data/production/ or data/supply/.`;
+  const mineral = written.get('mineral');
+  return mineral === undefined
+    ? 'Nothing of the kind is computed: add its figures under data/ first.'
+    : `Nothing of the kind is computed for ${mineral}: add its figures under data/production/ or data/supply/.`;
 }
 
 function described(written: Written): string {

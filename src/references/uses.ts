@@ -1,6 +1,7 @@
 import type { Query } from '../tables/query.ts';
 import { partiesOf } from './overview-rows.ts';
 import type { Element, Written } from './parse.ts';
+import { resultColumns } from './result-columns.ts';
 
 /** What one way of using a component needs beside what its component always needs, and what else it may have. */
 export interface Use {
@@ -10,33 +11,26 @@ export interface Use {
   readonly name: string;
 }
 
-/** What an indicator needs to be named, by what it is computed from. */
-const byInput: Readonly<Record<string, Omit<Use, 'name'>>> = {
-  suppliers: { needs: [], may: ['reporter', 'measure'] },
-  partner: { needs: ['partner'], may: ['reporter', 'measure'] },
-  bloc: { needs: ['bloc'], may: ['reporter', 'measure'] },
-  balance: { needs: ['reporter'], may: [] },
-  change: { needs: ['of', 'base_year'], may: [] },
-};
-
 const nothing: Omit<Use, 'name'> = { needs: [], may: [] };
 
 function useOfIndicator(query: Query, written: Written): Use {
   const id = written.get('indicator') ?? '';
-  const input = query.definition(id)?.input;
-  const own = byInput[input ?? ''] ?? nothing;
-  const ofInput = input === 'change' ? query.definition(written.get('of') ?? '')?.input : undefined;
-  const of = byInput[ofInput ?? ''] ?? nothing;
+  const isChangeOf = query.definition(id)?.input === 'change';
+  const { needs, may } = resultColumns(query, id, isChangeOf ? (written.get('of') ?? '') : '');
   return {
-    needs: ['indicator', ...own.needs, ...of.needs],
-    may: ['format', ...own.may, ...of.may],
+    needs: ['indicator', ...(isChangeOf ? ['of', 'base_year'] : []), ...needs],
+    may: ['format', ...may],
     name: `the indicator ${id}`,
   };
 }
 
 const tableUses: Readonly<Record<string, Use>> = {
-  production: { needs: ['table', 'economy'], may: ['format'], name: 'a figure of production' },
-  imports: { needs: ['table', 'reporter', 'partner'], may: ['measure', 'format'], name: 'a figure of imports' },
+  production: { needs: ['table', 'economy', 'mineral', 'stage'], may: ['format'], name: 'a figure of production' },
+  imports: {
+    needs: ['table', 'reporter', 'partner', 'mineral', 'stage'],
+    may: ['measure', 'format'],
+    name: 'a figure of imports',
+  },
 };
 
 /** Kinds of `<Chart>`, with what each needs and may have. */

@@ -9,8 +9,8 @@ export interface Reference {
   readonly of?: string;
   readonly reporter?: string;
   readonly economy?: string;
-  readonly mineral: string;
-  readonly stage: string;
+  readonly mineral?: string;
+  readonly stage?: string;
   readonly partner?: string;
   readonly bloc?: string;
   readonly measure?: string;
@@ -54,10 +54,12 @@ export function findNumber(query: Query, reference: Reference): PanelContent {
     if (index === -1) throw new Error(`no figure in "${table}" for ${JSON.stringify(reference)}`);
     return { kind: 'figure', table, index };
   }
-  const { year, base_year: baseYear, indicator = '', ...key } = reference;
+  const { year, base_year: baseYear, indicator = '', mineral = '', stage = '', ...key } = reference;
   const id = resultId({
     ...key,
     indicator,
+    mineral,
+    stage,
     year: Number(year),
     ...(baseYear === undefined ? {} : { baseYear: Number(baseYear) }),
   });
