@@ -22,6 +22,8 @@ export interface EndUse extends Origin {
 export interface UseSeries extends Origin, Citation {
   readonly reporter: string;
   readonly mineral: string;
+  /** The source prints shares to so many percentage points: they lie within half of it. */
+  readonly roundedTo?: number;
   /** The manufacturing sector with the greatest value added in the same source, whether or not it uses the mineral. */
   readonly largestSector: string;
   /** In million euro. */

@@ -10,6 +10,8 @@ export function usesSchema(names: Names | undefined) {
   return record({
     ...cited(names),
     unit: oneOf('unit', ['percent']),
+    /** The shares are printed to so many percentage points. */
+    rounded_to: integer('a number of percentage points', [1, 10]).exactOptional(),
     /** The manufacturing sector with the greatest value added in the same source, in million euro. */
     largest_sector: record({ sector, value_added: text }),
     shares: list(record({ application: text, sector, share: text, value_added: text })),

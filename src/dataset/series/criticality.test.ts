@@ -47,6 +47,18 @@ function told(piece: string, replacement: string): string {
 }
 
 describe('end uses', () => {
+  test('lie within half a step of what is printed, where the source rounds them', () => {
+    const rounded = text.replace('    unit: percent\n', '    unit: percent\n    rounded_to: 1\n');
+    const { dataset, problems } = readDataset(folder({ ...miniature, [file]: rounded }));
+    expect(problems).toEqual([]);
+    // By hand: 70 ± 0.5; the estimate of 25 ± 10 % is wider than its rounding.
+    const shares = dataset.uses[0]?.uses.map(({ share }) => share.quantity);
+    expect(shares).toEqual([
+      { value: 70, lower: 69.5, upper: 70.5 },
+      { value: 25, lower: 22.5, upper: 27.5 },
+    ]);
+  });
+
   test('hold each share and value added as printed, with the line of the share', () => {
     const [series] = read().uses;
     expect(series).toMatchObject({

@@ -22,8 +22,9 @@ export function readUses({ located, mineral, economy }: ReportedFile, context: C
     const figure = (at: Path, more: FigureRules = {}) =>
       figureIn(located, [...path, ...at], { ...rules, ...more }, context);
     const largestValueAdded = figure(['largest_sector', 'value_added']);
+    const step = header.roundedTo === undefined ? {} : { step: header.roundedTo };
     const uses = header.shares.flatMap(({ application, sector }, index): readonly EndUse[] => {
-      const share = figure(['shares', index, 'share'], { max: 100 });
+      const share = figure(['shares', index, 'share'], { max: 100, ...step });
       const valueAdded = figure(['shares', index, 'value_added']);
       if (share === undefined || valueAdded === undefined) return [];
       return [{ ...originOf(located, [...path, 'shares', index]), application, sector, share, valueAdded }];

@@ -1,86 +1,12 @@
-import { z } from 'astro/zod';
-import type { Part, Reason, Result } from '../../domain/result.ts';
+import type { Part, Result } from '../../domain/result.ts';
 import { answer, type Bounds, unavailable } from '../answer.ts';
 import { defineIndicator } from '../indicator.ts';
-import { defineInput, optionalQuantity, quantity } from '../input.ts';
-import type { Reported } from '../reported.ts';
 import { figureText, sumText } from '../working.ts';
-import { type Factor, factorOf, reasonAgainst } from './ends.ts';
-import { firstReason } from './first-reason.ts';
-
-/** A use of a mineral: its share of all end use, and the value added of the sector that it is counted in. */
-export interface SectorUse {
-  readonly sector: string;
-  readonly share: Reported;
-  readonly valueAdded: Reported;
-}
-
-/** The end uses of a mineral by sector; values added in one currency. */
-export interface SectorUses {
-  readonly uses: readonly SectorUse[];
-  readonly largestValueAdded: Reported;
-  /** Substitution index for economic importance, 0..1. */
-  readonly siEi?: Reported;
-}
-
-export const sectorUsesInput = defineInput<SectorUses>('sector-uses', () =>
-  z.object({
-    uses: z.array(z.object({ sector: z.string(), share: quantity, valueAdded: quantity })),
-    largestValueAdded: quantity,
-    siEi: optionalQuantity,
-  }),
-);
-
-const slack = 1e-9;
-const full: Factor = { value: 1, lower: 1, upper: 1 };
-
-function isAbove(valueAdded: Reported, largest: Reported): boolean {
-  if (!valueAdded || !largest || largest.upper === null) return false;
-  return Math.max(valueAdded.lower, valueAdded.value ?? 0) > Math.max(largest.upper, largest.value ?? 0) * (1 + slack);
-}
-
-function reasonOf({ uses, largestValueAdded, siEi }: SectorUses): Reason | undefined {
-  const shares = uses.map(({ share }) => share);
-  const isOver = shares.reduce((sum, share) => sum + (share?.lower ?? 0), 0) > 1 + slack;
-  const isWrong = isOver || uses.some(({ valueAdded }) => isAbove(valueAdded, largestValueAdded));
-  return firstReason([
-    isWrong ? 'invalid-input' : undefined,
-    uses.length === 0 ? 'not-reported' : undefined,
-    reasonAgainst([...shares, ...(siEi === undefined ? [] : [siEi])], 1),
-    reasonAgainst([...uses.map(({ valueAdded }) => valueAdded), largestValueAdded]),
-    largestValueAdded?.upper === 0 ? 'zero-total' : undefined,
-  ]);
-}
-
-interface Weighed {
-  readonly sector: string;
-  readonly share: Factor;
-  /** Value added over the largest. */
-  readonly size: Factor;
-}
-
-/** The ratio of two amounts, 0..1, of which the second is the larger. */
-function ratio(amount: number, largest: number): number {
-  if (amount === 0) return 0;
-  return largest === Number.POSITIVE_INFINITY ? 0 : Math.min(1, amount / largest);
-}
-
-function weighed({ uses, largestValueAdded }: SectorUses): readonly Weighed[] {
-  const largest = largestValueAdded === null ? full : factorOf(largestValueAdded);
-  return uses.flatMap(({ sector, share, valueAdded }): readonly Weighed[] => {
-    if (share === null || valueAdded === null) return [];
-    const { value, lower, upper } = factorOf(valueAdded);
-    const size = value === null || largest.value === null ? null : ratio(value, largest.value);
-    const ends = {
-      lower: ratio(lower, largest.upper),
-      upper: upper === Number.POSITIVE_INFINITY ? 1 : ratio(upper, largest.lower),
-    };
-    return [{ sector, share: factorOf(share, 1), size: { value: size, ...ends } }];
-  });
-}
+import { type Factor, factorOf } from './ends.ts';
+import { full, reasonAgainstUses, type SectorUses, type SizedUse, sectorUsesInput, sizedUses } from './sector-uses.ts';
 
 /** The rest of end use, which no listed sector holds, adds nothing below and sits in the largest sector above. */
-function boundsOf(sectors: readonly Weighed[], substitution: Factor): Bounds {
+function boundsOf(sectors: readonly SizedUse[], substitution: Factor): Bounds {
   const lower = sectors.reduce((sum, { share, size }) => sum + share.lower * size.lower, 0);
   const away = sectors.reduce((sum, { share, size }) => sum + share.lower * (1 - size.upper), 0);
   return {
@@ -90,9 +16,9 @@ function boundsOf(sectors: readonly Weighed[], substitution: Factor): Bounds {
   };
 }
 
-const pointOf = ({ share, size }: Weighed) => (share.value ?? 0) * (size.value ?? 0);
+const pointOf = ({ share, size }: SizedUse) => (share.value ?? 0) * (size.value ?? 0);
 
-function partsOf(sectors: readonly Weighed[], substitution: number): readonly Part[] {
+function partsOf(sectors: readonly SizedUse[], substitution: number): readonly Part[] {
   const bySector = new Map<string, number>();
   for (const use of sectors) bySector.set(use.sector, (bySector.get(use.sector) ?? 0) + pointOf(use));
   return [...bySector]
@@ -102,9 +28,9 @@ function partsOf(sectors: readonly Weighed[], substitution: number): readonly Pa
 
 function importance(input: SectorUses): Result {
   const extra = { assumptions: input.siEi === undefined ? ['substitution index taken as 1'] : [] };
-  const reason = reasonOf(input);
+  const reason = reasonAgainstUses(input);
   const substitution = input.siEi ? factorOf(input.siEi, 1) : full;
-  const sectors = weighed(input);
+  const sectors = sizedUses(input);
   if (reason !== undefined && reason !== 'withheld') return unavailable(reason, undefined, extra);
   const bounds = boundsOf(sectors, substitution);
   if (reason !== undefined) return unavailable(reason, bounds, extra);
