@@ -1,6 +1,7 @@
 import type { Gatherer } from '../facts.ts';
 import { annualChanges } from './annual-changes.ts';
 import { benchmarks } from './benchmarks.ts';
+import { bottlenecks } from './bottlenecks.ts';
 import { commodityConcentrations } from './commodity-concentration.ts';
 import { disruptionPotentials } from './disruption-potential.ts';
 import { economicImportances } from './economic-importance.ts';
@@ -10,8 +11,11 @@ import { geopolrisks } from './geopolrisk.ts';
 import { pricedRisks } from './geopolrisk-price.ts';
 import { governance } from './governance.ts';
 import { governedConcentrations } from './governed-concentration.ts';
+import { losses } from './losses.ts';
 import { relianceChanges } from './reliance-changes.ts';
 import { revisions } from './revisions.ts';
+import { stageExposures } from './stage-exposures.ts';
+import { stockCovers } from './stock-covers.ts';
 import { strategicDependencies } from './strategic-dependencies.ts';
 import { supplierChanges } from './supplier-changes.ts';
 import { supplierStructures } from './supplier-structure.ts';
@@ -31,6 +35,10 @@ export const gatherers: readonly Gatherer[] = [
   disruptionPotentials,
   tradeExposures,
   economicImportances,
+  stageExposures,
+  bottlenecks,
+  stockCovers,
+  losses,
   friendlySupply,
   strategicDependencies,
   benchmarks,

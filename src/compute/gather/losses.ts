@@ -1,0 +1,131 @@
+import { exactly, type Quantity } from '../../domain/quantity.ts';
+import { nMinusOne } from '../../indicators/resilience/n-1.ts';
+import { scenarioShortfall } from '../../indicators/resilience/scenario-shortfall.ts';
+import { timeToShortfall } from '../../indicators/resilience/time-to-shortfall.ts';
+import { type Computed, type Input, inputOf } from '../computed.ts';
+import type { Facts, Gatherer } from '../facts.ts';
+import { computedFrom } from '../gathered.ts';
+import { type Sourcing, sourcingsOf, supplyOf } from '../sourcing.ts';
+import { type Consumption, consumptionIn } from './consumption.ts';
+
+const sizeOf = ({ value, lower }: Quantity): number => value ?? lower;
+
+/** The listed foreign suppliers, the largest first. */
+function foreign({ reporter, imports }: Sourcing) {
+  return imports.suppliers
+    .filter(({ id }) => id !== reporter)
+    .sort((a, b) => sizeOf(b.quantity) - sizeOf(a.quantity) || (a.id < b.id ? -1 : 1));
+}
+
+function shared({ reporter, mineral, stage, year, unit, source, quality }: Sourcing) {
+  return {
+    subject: { reporter, mineral, stage, measure: '' as const, year },
+    unit,
+    sources: [source],
+    quality,
+  };
+}
+
+/** Supply left when the largest foreign supplier stops, over demand; nothing where production at home is not told. */
+function leftOver(sourcing: Sourcing, demand: Consumption | undefined): readonly Computed[] {
+  const supply = supplyOf(sourcing);
+  if (supply === undefined) return [];
+  const suppliers = supply.list.suppliers.map((each) => ({ ...each, domestic: each.id === sourcing.reporter }));
+  return [
+    computedFrom(nMinusOne, {
+      ...shared(sourcing),
+      input: { ...supply.list, suppliers, demand: demand?.quantity ?? null },
+      inputs: [...sourcing.inputs, ...(demand?.inputs ?? [])],
+      assumptions: [...new Set([...supply.assumptions, ...(demand?.assumptions ?? [])])],
+    }),
+  ];
+}
+
+/** One supplier that stops, what it supplied, and the stocks against that. */
+interface Loss {
+  readonly sourcing: Sourcing;
+  readonly demand: Consumption | undefined;
+  readonly partner: string;
+  readonly lost: Quantity;
+  readonly stocks: Quantity | null;
+  readonly inputs: readonly Input[];
+}
+
+function inputsOf({ sourcing, stocks, partner }: Pick<Loss, 'sourcing' | 'partner'> & { readonly stocks: Input }) {
+  const { inputs } = sourcing;
+  return [stocks, ...inputs.filter(({ input }) => input === 'imports' || input === partner)];
+}
+
+/** Stocks over what the supplier delivered: with all else as before, that is what is missing. */
+function timeOf({ sourcing, partner, lost, stocks, inputs }: Loss): Computed {
+  const { subject, ...rest } = shared(sourcing);
+  return computedFrom(timeToShortfall, {
+    ...rest,
+    subject: { ...subject, partner },
+    input: { stock: stocks, demand: lost, supply: exactly(0) },
+    inputs,
+    assumptions: [...sourcing.assumptions, 'nothing replaces the supplier', 'all other supply and demand as before'],
+  });
+}
+
+const months = 12;
+
+/** The standing case: the supplier stops for twelve months, and nothing responds but stocks. */
+function scenarioOf({ sourcing, demand, partner, lost, stocks, inputs }: Loss): readonly Computed[] {
+  const consumption = demand?.quantity.value;
+  if (demand === undefined || typeof consumption !== 'number' || sizeOf(lost) > consumption) return [];
+  const { subject, ...rest } = shared(sourcing);
+  const supply = exactly(consumption);
+  return [
+    computedFrom(scenarioShortfall, {
+      ...rest,
+      subject: { ...subject, partner },
+      input: {
+        ...{ demand: supply, supply, supplier: lost, lost: exactly(1), months: exactly(months), horizon: months },
+        stock: stocks,
+      },
+      inputs: [...inputs, ...(demand?.inputs ?? [])],
+      assumptions: [
+        ...sourcing.assumptions,
+        ...demand.assumptions,
+        'the supplier stops for twelve months',
+        'nothing responds but stocks',
+        'supply as large as consumption before',
+        ...(demand.quantity.lower === demand.quantity.upper ? [] : ['consumption taken without its bounds']),
+      ],
+    }),
+  ];
+}
+
+/** The suppliers whose loss is followed: the largest, and China wherever it is listed. */
+function followed(sourcing: Sourcing) {
+  const suppliers = foreign(sourcing);
+  return suppliers.filter(({ id }, place) => place === 0 || id === 'CHN');
+}
+
+function againstStocks(sourcing: Sourcing, demand: Consumption | undefined): readonly Computed[] {
+  const stocks = sourcing.balance.terms.get('stocks');
+  if (stocks === undefined) return [];
+  const { unit, year, source } = sourcing;
+  const stocksInput = inputOf('stocks', stocks, { unit, year, source });
+  return followed(sourcing).flatMap(({ id, quantity }) => {
+    const loss = {
+      ...{ sourcing, demand, partner: id, lost: quantity, stocks: stocks.quantity },
+      inputs: inputsOf({ sourcing, partner: id, stocks: stocksInput }),
+    };
+    return [timeOf(loss), ...scenarioOf(loss)];
+  });
+}
+
+function lossesOf(facts: Facts, sourcing: Sourcing): readonly Computed[] {
+  const series = facts.balances.find(({ years }) => years.includes(sourcing.balance));
+  const demand = series && consumptionIn(facts, series, sourcing.balance);
+  return [...leftOver(sourcing, demand), ...againstStocks(sourcing, demand)];
+}
+
+/**
+ * What the loss of a supplier would mean, for every stage whose supply is known by origin: supply left over demand
+ * without the largest, and, where stocks are published, how long these last and what is missing after a year, for the
+ * largest foreign supplier and for China.
+ */
+export const losses: Gatherer = (facts) => sourcingsOf(facts).flatMap((sourcing) => lossesOf(facts, sourcing));
