@@ -3,6 +3,7 @@ import type {
   BalanceTerm,
   Dataset,
   Figure,
+  Mineral,
   ProductionSeries,
   TradeSeries,
   YearOfSuppliers,
@@ -88,8 +89,37 @@ export function balance(terms: Readonly<Partial<Record<BalanceTerm, string>>>, o
   };
 }
 
+/** A mineral with these stages, upstream first. */
+export function mineral(id: string, stages: readonly string[]): Mineral {
+  const [name, nameJa] = [id, id];
+  return {
+    ...{ ...origin, id, name, nameJa, nameInText: id, lists: [], notes: [] },
+    stages: stages.map((stage) => ({ id: stage, name: stage, kind: 'processing' as const, hs: [] })),
+  };
+}
+
+/** Governance of an economy in one year: every dimension has the same estimate. */
+export function governance(economy: string, of: number, estimate: number, stderr?: number): readonly GovernanceSeries[] {
+  const asFigure = (value: number): Figure => ({
+    ...origin,
+    path: `/series/0/years/${of}/estimate`,
+    published: String(value),
+    quality: 'reported',
+    quantity: exactly(value),
+  });
+  const error = stderr === undefined ? {} : { stderr: asFigure(stderr) };
+  return governanceDimensions.map((dimension) => ({
+    ...origin,
+    economy,
+    dimension,
+    source: 'governance-2024',
+    primary: true,
+    years: [{ year: of, estimate: asFigure(estimate), ...error }],
+  }));
+}
+
 /** A dataset that holds just these series. */
-export function dataset(parts: Partial<Pick<Dataset, 'production' | 'trade' | 'balances' | 'blocs'>>): Dataset {
+export function dataset(parts: Partial<Omit<Dataset, 'site'>>): Dataset {
   return {
     site: {
       name: 'Test',
