@@ -5,7 +5,7 @@ import { economyColour, faces, hatching, ink } from '../theme.ts';
 import { legendOf } from './legend.ts';
 import { least, type Placed, placeLabels } from './placing.ts';
 import type { Segment } from './segments.ts';
-import { barHeight, specs } from './spec.ts';
+import { barHeight, specs, stripHeight } from './spec.ts';
 
 /** A stage as it is drawn: its name, the year of its figures, and its parts, none where nothing is known. */
 export interface Row {
@@ -95,7 +95,12 @@ function yearLabel({ row }: StagePlace, x: number, y: number): Label {
 }
 
 /** The bar at its height, with its labels: in its parts, and over them. */
-function drawnAt({ row, placed, name }: StagePlace, words: readonly Label[], middle: number, height: number): Drawn {
+function drawnAt(
+  { row, placed, name, plotWidth }: StagePlace,
+  words: readonly Label[],
+  middle: number,
+  height: number,
+): Drawn {
   const over = middle - height / 2 - 9;
   const isKnown = row.segments.length > 0;
   const parts = isKnown
@@ -109,7 +114,23 @@ function drawnAt({ row, placed, name }: StagePlace, words: readonly Label[], mid
   ];
   const nameBottom = Math.max(...words.map(({ y }) => y)) + lineHeight / 2;
   return {
-    rows: [...parts.map((part) => ({ layer: 'part', y: middle, ...part })), ...labels.map(labelRow)],
+    rows: [
+      ...parts.map((part) => ({ layer: 'part', y: middle, ...part })),
+      ...borderRows(row.segments, middle + height / 2, plotWidth),
+      ...labels.map(labelRow),
+    ],
     bottom: Math.max(middle + height / 2, name === '' ? 0 : nameBottom),
   };
+}
+
+/** A strip narrower than this, in pixels, cannot be seen. */
+const leastStrip = 2;
+
+/** At the foot of the bar, where the border between two parts may lie. */
+function borderRows(segments: readonly Segment[], foot: number, plotWidth: number): readonly DrawnRow[] {
+  const y = foot - stripHeight / 2 - 1;
+  return segments.flatMap(({ border }) => {
+    const [from, to] = [border.lower, border.upper ?? 1];
+    return (to - from) * plotWidth < leastStrip ? [] : [{ layer: 'border', y, from, to }];
+  });
 }

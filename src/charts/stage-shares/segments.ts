@@ -1,5 +1,6 @@
 import { OTHERS } from '../../domain/dataset.ts';
-import { percent } from '../text/format.ts';
+import { shareTogether } from '../shares.ts';
+import { type Bounds, percent } from '../text/format.ts';
 import { hasColour } from '../theme.ts';
 import { economiesBySize, type StageShares, shareAt } from './stages.ts';
 
@@ -12,6 +13,8 @@ export interface Segment {
   /** Ends as shares of the whole, 0..1. */
   readonly from: number;
   readonly to: number;
+  /** Where its right end may lie: the range of what it and all parts left of it hold together. */
+  readonly border: Bounds;
 }
 
 /** From these shares on an economy has a part of its own: one that can be labelled, or one that a colour tells. */
@@ -29,21 +32,40 @@ export function segmentsOf(
   return stages.map((stage) => {
     const shares = order.map((economy) => ({ economy, share: shareAt(stage, economy)?.value ?? 0 }));
     const shown = shares.filter(({ economy, share }) => share >= leastShown[hasColour(economy) ? 'coloured' : 'grey']);
-    const folded = shares.filter((each) => !shown.includes(each)).reduce((sum, { share }) => sum + share, 0);
-    const parts = [
-      ...shown.map(({ economy, share }) => ({ economy, share, name: economyName(economy) })),
-      { economy: '', share: folded, name: 'other' },
-      { economy: OTHERS, share: shareAt(stage, OTHERS)?.value ?? 0, name: 'not split' },
+    const folded = shares.filter((each) => !shown.includes(each));
+    const parts: readonly Part[] = [
+      ...shown.map(({ economy, share }) => ({ economy, share, name: economyName(economy), of: [economy] })),
+      {
+        economy: '',
+        share: folded.reduce((sum, { share }) => sum + share, 0),
+        name: 'other',
+        of: folded.map(({ economy }) => economy),
+      },
+      { economy: OTHERS, share: shareAt(stage, OTHERS)?.value ?? 0, name: 'not split', of: [OTHERS] },
     ];
-    return endToEnd(parts.filter(({ share }) => share > 0));
+    return endToEnd(
+      parts.filter(({ share }) => share > 0),
+      stage,
+    );
   });
 }
 
-function endToEnd(parts: readonly { economy: string; share: number; name: string }[]): readonly Segment[] {
+interface Part {
+  readonly economy: string;
+  readonly share: number;
+  readonly name: string;
+  /** The economies it holds. */
+  readonly of: readonly string[];
+}
+
+function endToEnd(parts: readonly Part[], { known }: StageShares): readonly Segment[] {
   let from = 0;
-  return parts.map(({ economy, share, name }) => {
-    const segment = { economy, name, percent: percent(share), from, to: from + share };
-    from += share;
-    return segment;
+  const held: string[] = [];
+  return parts.map(({ economy, share, name, of }) => {
+    held.push(...of);
+    const [start, to] = [from, from + share];
+    from = to;
+    const border = known ? shareTogether(known.shares, held) : { value: to, lower: to, upper: to };
+    return { economy, name, percent: percent(share), from: start, to, border };
   });
 }

@@ -18,14 +18,35 @@ function parts(height: number, axis: typeof shareAxis | typeof bareShareAxis): L
   };
 }
 
+/** Height of the strip at the foot of a bar, in pixels. */
+export const stripHeight = 5;
+
+function borders(axis: typeof shareAxis | typeof bareShareAxis): Layer {
+  return {
+    transform: only('border'),
+    mark: { type: 'bar', height: stripHeight, color: ink.paper, opacity: 0.6 },
+    encoding: { x: { field: 'from', type: 'quantitative', ...axis }, x2: { field: 'to' }, y },
+  };
+}
+
 const swatches: Layer = {
   transform: only('swatch'),
   mark: { type: 'bar', height: 11 },
   encoding: { x: { field: 'x', ...pixels }, x2: { field: 'x2' }, y, color: fill },
 };
 
-/** Bars of 100% cut into the parts of each economy, a key where parts are too small to carry their name. */
+/** Bars of 100% cut into the parts of each economy, strips where the borders may lie, a key where parts are too small to carry their name. */
 export const specs: Readonly<Record<Width, TopLevelSpec>> = {
-  wide: layered({ top: 1, ticks: [0, 1] }, [parts(barHeight.wide, shareAxis), swatches, labelLayer]),
-  narrow: layered({ top: 1, ticks: [0, 1] }, [parts(barHeight.narrow, bareShareAxis), swatches, labelLayer]),
+  wide: layered({ top: 1, ticks: [0, 1] }, [
+    parts(barHeight.wide, shareAxis),
+    borders(shareAxis),
+    swatches,
+    labelLayer,
+  ]),
+  narrow: layered({ top: 1, ticks: [0, 1] }, [
+    parts(barHeight.narrow, bareShareAxis),
+    borders(bareShareAxis),
+    swatches,
+    labelLayer,
+  ]),
 };

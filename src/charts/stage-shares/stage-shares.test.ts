@@ -214,6 +214,16 @@ describe('the drawing of stage shares', () => {
     expect(rows('wide').map(({ text }) => text)).toContain('not reported');
   });
 
+  test('shows at the foot of a bar where the border of an estimated share may lie, and nothing of exact ones', () => {
+    const strips = (rows: StageSharesInput['rows']) =>
+      chart({ rows, stages: ['mine'] }).drawings.wide.rows.filter(({ layer }) => layer === 'border');
+    // An estimate of 60 lies between 54 and 66 here: 54 / (54 + 40) to 66 / (66 + 40).
+    const [strip, ...others] = strips(at('mine', { CHN: '60 e', USA: 40 }));
+    expect([strip?.from, strip?.to].map((end) => Number(end).toFixed(4))).toEqual(['0.5745', '0.6226']);
+    expect(others).toEqual([]);
+    expect(strips(at('mine', { CHN: 60, USA: 40 }))).toEqual([]);
+  });
+
   test('tells every coloured part by a label or by the key', () => {
     for (const width of ['wide', 'narrow'] as const) {
       const said = rows(width)

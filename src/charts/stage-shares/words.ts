@@ -55,7 +55,9 @@ export function notes(stages: readonly StageShares[], { names, mineral }: Subjec
       const producers = listed(withheld.map(names.economyInText));
       return `${names.stage(mineral, stage)}: without ${producers}, whose production is withheld.`;
     }),
-    ...(ranged ? ['Some shares rest on estimates; the table gives the range of each.'] : []),
+    ...(ranged
+      ? ['Pale strips at the foot of a bar show where borders may lie; the table gives the range of each share.']
+      : []),
   ];
 }
 
