@@ -83,25 +83,32 @@ const independent: ReadonlySet<ProblemCode> = new Set([
   'wrong-type',
 ]);
 
+/** Does the work of a named step, and may look at the clock meanwhile. */
+export type Step = <T>(step: string, work: () => T) => T;
+
 /**
  * The walk: data files → dataset → results → tables, and the prose checked against them; the project's own indicators are
- * held to what an indicator needs. Reads below `root`, and the project's own folder, writes nothing. All mistakes are told at once; while the data hold any, the prose is held only against what they cannot change.
+ * held to what an indicator needs. Reads below `root`, and the project's own folder, writes nothing. All mistakes are told
+ * at once; while the data hold any, the prose is held only against what they cannot change.
+ *
+ * @param step is handed each step of the walk
  */
-export function build(root: string): Built {
-  const dataFiles = filesBelow(join(root, 'data'), 'data');
+export function build(root: string, step: Step = (_, work) => work()): Built {
+  const dataFiles = step('reading of files', () => filesBelow(join(root, 'data'), 'data'));
   const contentFiles = contentOf(root);
   const declarations = textsBelow(join(import.meta.dirname, 'indicators'), 'src/indicators');
   const cases = textsBelow(projectCases, 'src/vectors/cases');
   const texts = new Map(
     [...textsOf(dataFiles), ...contentFiles, ...declarations].map(({ path, text }) => [path, text] as const),
   );
-  const { dataset, published, placeOf, problems: inFacts } = readDataset(dataFiles);
-  const { comparisons, problems: apart } = agreementWith(published, placeOf);
+  const { dataset, published, placeOf, problems: inFacts } = step('dataset', () => readDataset(dataFiles));
+  const { comparisons, problems: apart } = step('agreement', () => agreementWith(published, placeOf));
   const inData = [...inFacts, ...apart];
-  const tables = tablesFrom(dataset, compute(dataset), comparisons);
-  const inContent = checkContent(contentFiles, queryOf(tables));
+  const results = step('results', () => compute(dataset));
+  const tables = step('tables', () => tablesFrom(dataset, results, comparisons));
+  const inContent = step('check of prose', () => checkContent(contentFiles, queryOf(tables)));
   const told = inData.length === 0 ? inContent : inContent.filter(({ code }) => independent.has(code));
-  const inIndicators = indicatorProblems(registered, declarations, cases);
+  const inIndicators = step('check of indicators', () => indicatorProblems(registered, declarations, cases));
   const problems = sortProblems([...inData, ...told, ...inIndicators]);
   return { ...(inData.length === 0 ? { tables } : {}), problems, report: reportOf(problems, texts) };
 }

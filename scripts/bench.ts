@@ -1,0 +1,15 @@
+import { coreRuns } from '../src/bench/core-run.ts';
+import { ownRun } from '../src/bench/own-data.ts';
+import { perThousand } from '../src/bench/per-thousand.ts';
+import { coreReport, ownReport, type Report, thousandReport } from '../src/bench/report.ts';
+import { asked } from './root.ts';
+
+function told(report: Report): boolean {
+  console.log(`${report.lines.join('\n')}\n`);
+  return report.isKept;
+}
+
+const isOwnKept = told(ownReport(ownRun(asked().root)));
+const isCoreKept = told(coreReport(await coreRuns()));
+told(thousandReport(perThousand()));
+process.exitCode = isOwnKept && isCoreKept ? 0 : 1;

@@ -1,0 +1,20 @@
+/** What the engine promises of its speed, on two cores. `npm run bench` ends with exit code 1 where one is missed. */
+export const limits = {
+  /** Seconds for the core indicators of every list and balance. */
+  coreSeconds: 20,
+  /** Bytes in memory at the most, while they are computed: 1 GB. */
+  coreBytes: 1e9,
+  /** Time for a result of the whole over time for one of a half: 1 is linear growth, the rest is what a machine sways. */
+  growth: 1.3,
+  /** Seconds for a whole run over the project's own data. */
+  ownDataSeconds: 2,
+} as const;
+
+/** How many there are of what the core is computed for: so many lists of partners, and so many balances. */
+export const size = { minerals: 90, reporters: 200, years: 30, partners: 10 } as const;
+
+/** One figure in so many is inexact. */
+export const inexactOneIn = 10;
+
+/** Workers that share the minerals among themselves. */
+export const workers = 2;
