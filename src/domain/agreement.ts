@@ -11,7 +11,7 @@ export const publishedUnits = [
   'index',
   'points',
   'score',
-  'tonnes',
+  'input',
   'USD/kg',
   'kg Cu-eq/kg',
 ] as const;

@@ -66,6 +66,14 @@ describe('a row of the comparison', () => {
     expect(boundsText(row({ lower: 81.96, upper: 84.02 }))).toBe('81.9–84.1');
   });
 
+  test('has four digits of a quantity, whatever its size', () => {
+    const quantity = { unit: 'input', published: '20700', lower: 20681.5, upper: 20822.5 };
+    expect(oursText(row({ ...quantity, value: 20752 }))).toBe('20,752');
+    expect(boundsText(row({ ...quantity, value: 20752 }))).toBe('20,681–20,823');
+    expect(differenceText(row({ ...quantity, value: 20752, difference: 52 }))).toBe('+52');
+    expect(oursText(row({ unit: 'kg Cu-eq/kg', value: 1.49566 }))).toBe('1.496');
+  });
+
   test('says E of a net exporter, and why there is no value elsewhere', () => {
     const none = { value: null, lower: null, upper: null, difference: null };
     expect(oursText(row({ ...none, reason: 'net-exporter' }))).toBe('E');

@@ -1,6 +1,6 @@
 import type { Query } from '../../tables/query.ts';
 import type { Row } from '../../tables/schema.ts';
-import { decimal, range, reported, signed, significant } from '../../text/numbers.ts';
+import { decimal, range, reported, signed } from '../../text/numbers.ts';
 import { reasonInWords } from '../../text/reason.ts';
 import { factsOf } from '../../text/units.ts';
 
@@ -45,19 +45,19 @@ export function publishedText({ published }: AgreementRow): string {
 
 /** Our value in the unit of the published result; `E` for a net exporter, else the reason why there is none. */
 export function oursText({ value, unit, reason }: AgreementRow): string {
-  if (value !== null) return inUnit(value, unit);
+  if (value !== null) return decimal(value, decimalsOf(unit, value));
   return reason === 'net-exporter' ? 'E' : reasonInWords(reason);
 }
 
 /** Our bounds, where they are not one with the value. */
 export function boundsText({ lower, upper, unit }: AgreementRow): string {
   if (lower === null || lower === upper) return '';
-  return range(lower, upper, { decimals: decimalsOf(unit) });
+  return range(lower, upper, { decimals: decimalsOf(unit, upper ?? lower) });
 }
 
 /** Ours less the published, with its sign; empty where one of the two is no single number. */
-export function differenceText({ difference, unit }: AgreementRow): string {
-  return difference === null ? '' : signed(difference, decimalsOf(unit));
+export function differenceText({ difference, unit, value }: AgreementRow): string {
+  return difference === null ? '' : signed(difference, decimalsOf(unit, value ?? difference));
 }
 
 /** The verdict in words. */
@@ -67,11 +67,10 @@ export const verdictText = {
   explained: 'explained',
 } as const satisfies Readonly<Record<AgreementRow['verdict'], string>>;
 
-function decimalsOf(unit: string): number {
+/** One decimal more than a publisher prints of a percentage; four significant digits of a quantity. */
+function decimalsOf(unit: string, size: number): number {
   const { as, fine } = factsOf(unit);
-  return as === 'percent' ? 1 : Math.max(fine, as === 'decimals' ? 1 : 3);
-}
-
-function inUnit(value: number, unit: string): string {
-  return factsOf(unit).as === 'significant' ? significant(value) : decimal(value, decimalsOf(unit));
+  if (as === 'percent') return 1;
+  if (as === 'decimals') return Math.max(fine, 1);
+  return size === 0 ? 0 : Math.min(6, Math.max(0, 3 - Math.floor(Math.log10(Math.abs(size)))));
 }

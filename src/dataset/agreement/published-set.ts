@@ -40,7 +40,7 @@ interface Read {
 function resultOf(located: Located, path: Path, read: Read, context: Context): PublishedResult | undefined {
   const { subject, published, reason } = read.result;
   const written = valueAt(located.value, [...path, 'input']);
-  const range = rangeOf(published, read.set);
+  const range = rangeOf(published, roundingOf(read));
   if (range === undefined) tellNoResult(located, [...path, 'published'], published, context);
   if (range === undefined || !isRecord(written)) return undefined;
   const reader: InputReader = { located, context, rulesOf: (key) => rulesOf(key, read, context) };
@@ -60,11 +60,19 @@ function rulesOf(key: string, { set, result }: Read, context: Context): TermRule
   };
 }
 
+type Rounding = Pick<Header, 'step' | 'significant' | 'unit'>;
+
+/** How a result is rounded: as the set says, or as the result says of itself. */
+function roundingOf({ set, result }: Read): Rounding {
+  const step = result.steps?.['published'];
+  return step === undefined ? set : { ...set, step };
+}
+
 /**
  * What a printed result stands for. A mark of estimation widens nothing here: the publisher computed the result, and
  * what is estimated are the inputs.
  */
-function rangeOf(published: string, { step, significant, unit }: Header): Quantity | undefined {
+function rangeOf(published: string, { step, significant, unit }: Rounding): Quantity | undefined {
   if (published === 'E') return exactly(0);
   const rules: FigureRules = {
     signed: true,

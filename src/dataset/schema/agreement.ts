@@ -46,7 +46,7 @@ export function publishedResultSchema() {
     input: z.record(z.string(), z.unknown()),
     published: text,
     reason: text.exactOptional(),
-    /** Rounding steps of this result's own inputs, by key. */
+    /** Rounding steps of this result's own inputs, by key, and of itself as `published`. */
     steps: z.record(z.string(), step).exactOptional(),
   });
 }
