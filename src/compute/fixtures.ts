@@ -98,26 +98,6 @@ export function mineral(id: string, stages: readonly string[]): Mineral {
   };
 }
 
-/** Governance of an economy in one year: every dimension has the same estimate. */
-export function governance(economy: string, of: number, estimate: number, stderr?: number): readonly GovernanceSeries[] {
-  const asFigure = (value: number): Figure => ({
-    ...origin,
-    path: `/series/0/years/${of}/estimate`,
-    published: String(value),
-    quality: 'reported',
-    quantity: exactly(value),
-  });
-  const error = stderr === undefined ? {} : { stderr: asFigure(stderr) };
-  return governanceDimensions.map((dimension) => ({
-    ...origin,
-    economy,
-    dimension,
-    source: 'governance-2024',
-    primary: true,
-    years: [{ year: of, estimate: asFigure(estimate), ...error }],
-  }));
-}
-
 /** A dataset that holds just these series. */
 export function dataset(parts: Partial<Omit<Dataset, 'site'>>): Dataset {
   return {
