@@ -46,10 +46,10 @@ function worldTotal(list: SupplierList, asOfYear: number): Level {
 }
 
 function consumed({ subject, result, unit, sources, inputs, quality }: Computed): Level {
-  const { indicator: of, reporter, mineral, stage } = subject;
+  const { indicator: of, ...rest } = subject;
   return {
-    key: [of, reporter, mineral, stage, unit, ...sources].join('|'),
-    subject: { ...subject, of },
+    key: [of, rest.reporter, rest.mineral, rest.stage, unit, ...sources].join('|'),
+    subject: { ...rest, of },
     quantity: quantityOf(result),
     inputs: resultAsInput({ subject, result, unit, sources, inputs, quality }),
     unit,
