@@ -81,7 +81,9 @@ describe('a row of the comparison', () => {
     expect(differenceText(row(none))).toBe('');
   });
 
-  test('keeps the published result as printed, but for the digits of one published in full', () => {
+  test('keeps the published result as printed, but for thousands and the digits of one published in full', () => {
+    expect(publishedText(row({ published: '45000 e' }))).toBe('45,000');
+    expect(publishedText(row({ published: '1.0' }))).toBe('1.0');
     expect(publishedText(row({ published: '>95' }))).toBe('>95');
     expect(publishedText(row({ published: '91 e' }))).toBe('91');
     expect(publishedText(row({ published: '4928.9711580487665' }))).toBe('4,928.971');

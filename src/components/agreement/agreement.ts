@@ -38,9 +38,10 @@ export function rowsOf({ tables }: Query, set: AgreementSet): readonly Agreement
   return tables.agreement.filter((row) => row.set === set.id);
 }
 
-/** The published result as printed; one that was published in full is cut to what a reader takes in. */
+/** The published result as printed, thousands apart; one that was published in full is cut to what a reader takes in. */
 export function publishedText({ published }: AgreementRow): string {
-  return /^\d+\.\d{4,}$/.test(published) ? reported(Number(published)) : published.replace(' e', '');
+  const text = published.replace(/\s*e$/, '');
+  return /^(\d{4,}|\d+\.\d{4,})$/.test(text) ? reported(Number(text)) : text;
 }
 
 /** Our value in the unit of the published result; `E` for a net exporter, else the reason why there is none. */
