@@ -146,6 +146,15 @@ describe('the rows of an overview', () => {
     expect(texts).toContain('net exporter');
   });
 
+  test('call a net exporter so, whatever its bounds', () => {
+    const exporter = rowsOf({ 'cobalt mine': { USA: [null, 0, 0] } }).map((row) => ({
+      ...row,
+      reason: 'net-exporter',
+    }));
+    const { rows } = indicatorOverview({ rows: exporter, names, scope: 'other' }).drawings.wide;
+    expect(rows.map(({ text }) => text)).toContain('net exporter');
+  });
+
   test('give the range alone of what its bounds leave open, and rank it by its lower end', () => {
     const open = { 'cobalt mine': { '': [0.9, 0.1, 1] }, 'rare-earths mine': { '': 0.5 } } as const;
     expect(draw(open).table.map(([mineral]) => mineral)).toEqual(['Rare earths', 'Cobalt']);

@@ -62,6 +62,7 @@ export function valueText(line: Line, { names, measure, overview }: Subject): st
     return [...new Set(line.marks.map(({ row }) => reasonInWords(row.reason)))].join(', ');
   }
   const { bounds, row } = highest;
+  if (row.reason === 'net-exporter' && bounds.value === null) return reasonInWords(row.reason);
   const isTold = !isOpen(row.unit, bounds.lower, bounds.upper);
   const value = boundsInShort(isTold ? bounds : { ...bounds, value: null }, measure);
   if (overview.series.length < 2) return value;

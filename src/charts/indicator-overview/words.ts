@@ -83,7 +83,8 @@ function bandsNote(bands: Bands | undefined, { measure }: Subject): readonly str
   const edges = edgesOf(bands).map(measure.short);
   if (bands === undefined || edges.length === 0) return [];
   const named = listed(bands.bands.map(({ name }) => name));
-  return [`Dashed lines at ${listed(edges)} part ${named}: ${bands.setBy}.`];
+  const lines = edges.length === 1 ? `The dashed line at ${edges[0]} parts` : `Dashed lines at ${listed(edges)} part`;
+  return [`${lines} ${named}: ${bands.setBy}.`];
 }
 
 /** How to read ranges, the column on the right, and the lines of bands. */

@@ -3,6 +3,7 @@ import { definition, input, mineral, produced, queryWith, result, series, stage 
 import { explain } from './explain.ts';
 import { explainFigure } from './figure.ts';
 import { findNumber } from './find.ts';
+import { inputGroups } from './inputs.ts';
 import { askForPanel, panelsOf } from './panels.ts';
 
 const row = result({
@@ -37,6 +38,35 @@ describe('an explanation', () => {
       ['All together', '100 t', 5],
     ]);
     expect(lines.map(({ isEstimated }) => isEstimated)).toEqual([true, false, false]);
+  });
+
+  test('lists inputs of several units as the formula takes them, by file and source', () => {
+    const mixed = [
+      input({ id: row.id, input: 'USA', value: 30 }),
+      input({ id: row.id, input: 'CHN', value: 70 }),
+      input({
+        id: row.id,
+        input: 'cr-1.USA',
+        value: 2,
+        unit: 'score',
+        file: 'data/governance/USA.yaml',
+        source: 'bank',
+      }),
+      input({
+        id: row.id,
+        input: 'cr-1.CHN',
+        value: 6,
+        unit: 'score',
+        file: 'data/governance/CHN.yaml',
+        source: 'bank',
+      }),
+    ];
+    const groups = inputGroups(explain(queryWith({ ...tables, inputs: mixed }), row).inputs);
+    expect(groups.map(({ file, source, lines }) => [file, source, lines.map(({ value }) => value)])).toEqual([
+      ['data/production/ore.yaml', 'survey', ['30 t', '70 t']],
+      ['data/governance/USA.yaml', 'bank', ['2.00']],
+      ['data/governance/CHN.yaml', '', ['6.00']],
+    ]);
   });
 
   test('names an input of two parts by both', () => {

@@ -91,10 +91,35 @@ export function seriesOfInput(query: Query, input: InputRow): SeriesRow | undefi
   return inFile.find(({ path }) => input.path === path || input.path.startsWith(`${path}/`));
 }
 
-/** Inputs in the order to list them: the two ends of a change by year, suppliers by size, the sum last. */
+/**
+ * Inputs in the order to list them: suppliers by size, the sum last; the two ends of a change, and inputs of several
+ * units, as the formula takes them.
+ */
 export function sortedInputs(query: Query, row: IndicatorRow): readonly InputRow[] {
   const inputs = query.inputsOf(row.id);
-  return row.base_year === null ? [...inputs].sort(largestFirst) : inputs;
+  const isOneList = row.base_year === null && new Set(inputs.map(({ unit }) => unit)).size === 1;
+  return isOneList ? [...inputs].sort(largestFirst) : inputs;
+}
+
+/** Inputs that stand in one file and come from one source. */
+export interface InputGroup {
+  readonly file: string;
+  /** Empty where it is that of the group before. */
+  readonly source: string;
+  readonly lines: readonly InputLine[];
+}
+
+/** The lines by where they stand, in their order. */
+export function inputGroups(lines: readonly InputLine[]): readonly InputGroup[] {
+  const groups = [...Map.groupBy(lines, ({ place, source }) => `${place.file}|${source}`).values()];
+  let before = '';
+  return groups.map((of) => {
+    const [first] = of;
+    const { source = '', place } = first ?? {};
+    const group = { file: place?.file ?? '', source: source === before ? '' : source, lines: of };
+    before = source;
+    return group;
+  });
 }
 
 /** The lines of the table of inputs, the leading ones up to about `count`: never so that one or two are left out. */
