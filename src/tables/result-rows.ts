@@ -80,9 +80,16 @@ function isList(fact: object): fact is readonly (number | Readonly<Record<string
   return Array.isArray(fact);
 }
 
-/** How the number came about: the formula with its numbers put in. Nothing for a result without a value. */
-export function workingRows({ subject, working }: Computed): readonly Row<'workings'>[] {
-  return working === undefined ? [] : [{ id: resultId(subject), working }];
+/**
+ * How the number came about: the formula with its numbers put in. Nothing for a result without a value, nor where a
+ * source bars passing on a figure that the formula takes.
+ */
+export function workingRows(
+  { subject, working, inputs }: Computed,
+  mayPass: (source: string) => Redistribution,
+): readonly Row<'workings'>[] {
+  const isBarred = inputs.some(({ source, quality }) => quality !== 'computed' && mayPass(source) === 'no');
+  return working === undefined || isBarred ? [] : [{ id: resultId(subject), working }];
 }
 
 /** The grade of each test behind the grade of one result. */

@@ -113,7 +113,10 @@ export function tablesFrom(
     indicators: sortedTable('indicators', results.map(indicatorRow)),
     inputs: sorted(inputs, ['id']),
     parts: sortedTable('parts', results.flatMap(partRows)),
-    workings: sortedTable('workings', results.flatMap(workingRows)),
+    workings: sortedTable(
+      'workings',
+      results.flatMap((result) => workingRows(result, mayPass)),
+    ),
     grades: sortedTable('grades', results.flatMap(gradeRows)),
     production: sortedTable('production', production),
     imports: sortedTable('imports', tradeIn('imports')),
