@@ -51,9 +51,9 @@ function flowsOf(input: StageSupply, list: SupplierList, domestic: readonly Quan
 
 /** The most that the smallest partner may be, which under a top list nobody in the rest exceeds. */
 function smallest({ suppliers }: Suppliers<Reported>): number {
-  const ids = [...new Set(suppliers.map(({ id }) => id))];
-  const ends = ids.map((id) =>
-    upperEnd(sum(suppliers.flatMap((each) => (each.id === id && each.quantity !== null ? [each.quantity] : [])))),
+  const byId = Map.groupBy(suppliers, ({ id }) => id);
+  const ends = [...byId.values()].map((same) =>
+    same.reduce((end, { quantity }) => end + (quantity === null ? 0 : upperEnd(quantity)), 0),
   );
   return Math.min(...ends.filter((end) => end > 0));
 }

@@ -20,6 +20,18 @@ export function expectNarrower(narrow: Result, wide: Result): void {
   if (typeof wide.upper === 'number') expect(narrow.upper).toBeLessThanOrEqual(wide.upper + tolerance);
 }
 
+/** Two inputs that say the same give the same value and the same bounds. */
+export function expectSame(a: Result, b: Result): void {
+  expect(a.kind).toBe(b.kind);
+  for (const [x, y] of [
+    [a.kind === 'value' ? a.value : 0, b.kind === 'value' ? b.value : 0],
+    [a.lower ?? -1, b.lower ?? -1],
+    [a.upper ?? -1, b.upper ?? -1],
+  ] as const) {
+    expect(Math.abs(x - y)).toBeLessThanOrEqual(slack * Math.max(1, Math.abs(y)));
+  }
+}
+
 /** Half as wide around the same point; what has no point stays as it is. */
 export function halved({ value, lower, upper }: Quantity): Quantity {
   return {

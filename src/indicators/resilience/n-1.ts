@@ -47,10 +47,10 @@ function supplyOf({ suppliers, residual = exactly(0), demand }: Sourcing): Suppl
 }
 
 function merged(suppliers: readonly Supplier[]): readonly Supplier[] {
-  const ids = [...new Set(suppliers.map(({ id }) => id))].sort();
-  return ids.map((id) => ({
+  const byId = Map.groupBy(suppliers, ({ id }) => id);
+  return [...byId.keys()].sort().map((id) => ({
     id,
-    quantity: sum(suppliers.filter((each) => each.id === id).map((each) => each.quantity)),
+    quantity: sum((byId.get(id) ?? []).map((each) => each.quantity)),
   }));
 }
 
