@@ -13,6 +13,7 @@ const site = {
   contact: 'Write to us.',
   repository: '',
   branch: 'main',
+  editor: '{repository}/edit/{branch}/{file}#L{line}',
   address: 'https://example.org',
   base: '/',
   languages: 'en',

@@ -29,6 +29,8 @@ export interface Site {
   readonly contact: string;
   /** Repository on the web, such as `https://github.com/org/name`; absent, the path of a record is printed. */
   readonly repository?: string;
+  /** Address at which the web editor of the repository opens a file: {repository}, {branch}, {file}, {line}. */
+  readonly editor?: string;
   /** Branch of the repository that "correct this figure" links open. */
   readonly branch: string;
   /** Public address of the site, `https://…`. */

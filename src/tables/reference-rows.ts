@@ -11,6 +11,7 @@ export function siteRow({ site }: Dataset): SiteRow {
     contact: site.contact,
     repository: site.repository ?? '',
     branch: site.branch,
+    editor: site.editor ?? '{repository}/edit/{branch}/{file}#L{line}',
     address: site.address,
     base: site.base,
     languages: site.languages.join(' '),

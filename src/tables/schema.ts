@@ -215,6 +215,7 @@ export const tableSchemas = {
     contact: text,
     repository: text,
     branch: text,
+    editor: text,
     address: text,
     base: text,
     languages: text,

@@ -86,6 +86,7 @@ const emptySite: SiteRow = {
   contact: '',
   repository: '',
   branch: 'main',
+  editor: '',
   address: '',
   base: '/',
   languages: 'en',

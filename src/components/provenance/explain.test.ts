@@ -143,6 +143,13 @@ describe('an explanation', () => {
     const [line] = explain(queryWith({ ...tables, site }), row).inputs;
     expect(line?.place.href).toBe('https://example.org/repo/edit/main/data/production/ore.yaml#L7');
   });
+
+  test('follows the address that the site gives for another host', () => {
+    const query = queryWith(tables);
+    const host = { repository: 'https://example.org/repo', editor: '{repository}/-/edit/{branch}/{file}?line={line}' };
+    const [line] = explain(queryWith({ ...tables, site: [{ ...query.site, ...host }] }), row).inputs;
+    expect(line?.place.href).toBe('https://example.org/repo/-/edit/main/data/production/ore.yaml?line=7');
+  });
 });
 
 describe('a published figure', () => {

@@ -32,8 +32,10 @@ export interface InputLine {
 
 /** Where a record stands, and the address that opens its file at that line in the repository's editor on the web. */
 export function recordPlace(query: Query, place: { readonly file: string; readonly line: number }): RecordPlace {
-  const { repository, branch } = query.site;
-  const href = repository === '' ? undefined : `${repository}/edit/${branch}/${place.file}#L${place.line}`;
+  const { repository, branch, editor } = query.site;
+  const parts: Readonly<Record<string, string>> = { repository, branch, file: place.file, line: String(place.line) };
+  const address = editor.replaceAll(/\{(\w+)\}/g, (whole, part: string) => parts[part] ?? whole);
+  const href = repository === '' ? undefined : address;
   return { file: place.file, line: place.line, href };
 }
 

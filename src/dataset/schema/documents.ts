@@ -13,6 +13,12 @@ export function siteSchema() {
     /** On the web, `https://github.com/org/name`. */
     repository: url.transform(withoutEndSlash).exactOptional(),
     branch: text.default('main'),
+    /** How the repository's web editor opens a file; left out, as GitHub does. */
+    editor: pattern(
+      /\{file\}/,
+      'an address with {file} in it',
+      '{repository}/edit/{branch}/{file}#L{line}',
+    ).exactOptional(),
     /** Public address, `https://…`. */
     address: url.transform(withoutEndSlash),
     base: pattern(/^\/?[^\s/]*(\/[^\s/]+)*\/?$/, 'a path', '/ or /briefings/')
