@@ -36,7 +36,8 @@ function partnersByGroup(lists: readonly SupplierList[], reporters: ReadonlySet<
 function fromLists(facts: Facts): readonly Computed[] {
   const { dataset, asOfYear } = facts;
   const lists = [...facts.production, ...facts.imports];
-  const reporters = new Set([...dataset.trade, ...dataset.balances].map(({ reporter }) => reporter));
+  const primary = [...dataset.trade, ...dataset.balances].filter((series) => series.primary);
+  const reporters = new Set(primary.map(({ reporter }) => reporter));
   const groups = partnersByGroup(lists, reporters);
   const blocs = [...dataset.blocs.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const targetsOf = (list: SupplierList): Targets => ({

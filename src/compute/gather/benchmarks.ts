@@ -7,6 +7,7 @@ import { type Computed, inputOf } from '../computed.ts';
 import type { Facts, Gatherer } from '../facts.ts';
 import { computedFrom, worstQuality } from '../gathered.ts';
 import { type Sourcing, sourcingsOf } from '../sourcing.ts';
+import { membersOf } from '../union.ts';
 import { consumptionIn } from './consumption.ts';
 
 interface Kind {
@@ -52,10 +53,6 @@ function ofBalance(facts: Facts, series: BalanceSeries): readonly Computed[] {
   return series.years.flatMap((year) => applicable.flatMap((each) => benchmarkOf(facts, each, series, year)));
 }
 
-function membersOf({ dataset }: Facts, reporter: string): readonly string[] {
-  return reporter === 'EU27' ? (dataset.blocs.get('eu27')?.members ?? []) : [];
-}
-
 function ofSourcing(facts: Facts, sourcing: Sourcing): readonly Computed[] {
   const { reporter, mineral, stage, year, unit, source, imports, balance } = sourcing;
   const series = facts.balances.find((each) => each.years.includes(balance));
@@ -69,7 +66,7 @@ function ofSourcing(facts: Facts, sourcing: Sourcing): readonly Computed[] {
         imports: imports.suppliers,
         ...rest,
         consumption: consumption.quantity,
-        members: membersOf(facts, reporter),
+        members: membersOf(facts.dataset, reporter) ?? [],
       },
       inputs: [
         ...sourcing.inputs.filter(({ unit }) => unit === 'percent'),

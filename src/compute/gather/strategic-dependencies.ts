@@ -1,26 +1,16 @@
-import type { Dataset, TradeSeries } from '../../domain/dataset.ts';
-import { type Quantity, sum } from '../../domain/quantity.ts';
 import { cdi1 } from '../../indicators/dependence/cdi-1.ts';
+import { cdi2 } from '../../indicators/dependence/cdi-2.ts';
 import { cdi3 } from '../../indicators/dependence/cdi-3.ts';
 import { type Criterion, strategicDependency } from '../../indicators/dependence/strategic-dependency.ts';
 import type { Computed, DataQuality, Input } from '../computed.ts';
 import { type Facts, type Gatherer, resultAsInput } from '../facts.ts';
 import { computedFrom, worstQuality } from '../gathered.ts';
 import { quantityOf } from '../quantity-of.ts';
-import { partnersOf, type SupplierList } from '../supplier-list.ts';
+import type { SupplierList } from '../supplier-list.ts';
+import { type TradePair, totalOf, tradePairs } from './trade-pairs.ts';
 
-/** Imports and exports of one product in one year, in money, from one source. */
-interface Pair {
-  readonly imports: SupplierList;
-  readonly exports: SupplierList;
-}
-
-function totalOf({ suppliers }: SupplierList): Quantity {
-  return sum([
-    ...suppliers.suppliers.map(({ quantity }) => quantity),
-    ...(suppliers.residual ? [suppliers.residual] : []),
-  ]);
-}
+/** What the imports of a union from outside are called as an input. */
+const outside = 'imports-from-outside';
 
 function totalInput(name: string, list: SupplierList): Input {
   const { unit, year, source, origin } = list;
@@ -31,73 +21,85 @@ function subjectOf({ reporter, mineral, stage, measure, year }: SupplierList) {
   return { ...(reporter === undefined ? {} : { reporter }), mineral, stage, measure, year };
 }
 
-function qualityOf({ coverage, estimated, year }: SupplierList, asOfYear: number): DataQuality {
+/** What all criteria of one product have in common. */
+function gatheredFrom({ imports }: TradePair) {
+  return { subject: subjectOf(imports), unit: imports.unit, sources: [imports.source] };
+}
+
+/** How far a list is known; of a total it does not matter whether it is split by partner. */
+function qualityOf({ estimated, year }: SupplierList, asOfYear: number, coverage = 1): DataQuality {
   return { coverage, estimated, age: asOfYear - year };
 }
 
-function concentration({ results, asOfYear }: Facts, list: SupplierList): Computed {
-  const subject = subjectOf(list);
-  const index = results.at({ indicator: 'hhi', ...subject });
+/** The index of the same list where there is one; of a union, every partner from outside. */
+function concentrationInputs({ results }: Facts, list: SupplierList): readonly Input[] {
+  const index = results.at({ indicator: 'hhi', ...subjectOf(list) });
+  return index ? resultAsInput(index) : [...list.inputs.values(), ...(list.residual ? [list.residual] : [])];
+}
+
+function concentration(facts: Facts, pair: TradePair): Computed {
+  const { imports } = pair;
   return computedFrom(cdi1, {
-    subject,
-    input: list.suppliers,
-    inputs: index ? resultAsInput(index) : [],
-    unit: list.unit,
-    sources: [list.source],
-    quality: qualityOf(list, asOfYear),
-    assumptions: list.assumptions,
+    ...gatheredFrom(pair),
+    input: imports.suppliers,
+    inputs: concentrationInputs(facts, imports),
+    quality: qualityOf(imports, facts.asOfYear, imports.coverage),
+    assumptions: imports.assumptions,
   });
 }
 
-function overExports({ asOfYear }: Facts, { imports, exports }: Pair): Computed {
+/** None for a single economy: it has no trade among members. */
+function fromOutside({ asOfYear }: Facts, pair: TradePair): readonly Computed[] {
+  const { imports, intra } = pair;
+  if (intra === undefined) return [];
+  return [
+    computedFrom(cdi2, {
+      ...gatheredFrom(pair),
+      input: { extra: totalOf(imports), intra: totalOf(intra), union: true },
+      inputs: [totalInput(outside, imports), totalInput('imports-among-members', intra)],
+      quality: qualityOf(imports, asOfYear),
+      assumptions: imports.assumptions,
+    }),
+  ];
+}
+
+function overExports({ asOfYear }: Facts, pair: TradePair): Computed {
+  const { imports, exports } = pair;
   return computedFrom(cdi3, {
-    subject: subjectOf(imports),
+    ...gatheredFrom(pair),
     input: { extra: totalOf(imports), exports: totalOf(exports) },
-    inputs: [totalInput('imports', imports), totalInput('exports', exports)],
-    unit: imports.unit,
-    sources: [imports.source],
+    inputs: [totalInput(pair.intra ? outside : 'imports', imports), totalInput('exports', exports)],
     quality: worstQuality([qualityOf(imports, asOfYear), qualityOf(exports, asOfYear)], asOfYear - imports.year),
     assumptions: [...new Set([...imports.assumptions, ...exports.assumptions])],
   });
 }
 
-function criterionOf({ result }: Computed): Criterion {
+function criterionOf(computed: Computed | undefined): Criterion {
+  if (computed === undefined) return 'not-applicable';
+  const { result } = computed;
   return result.kind === 'unavailable' ? result.reason : quantityOf(result);
 }
 
-/** A single economy has no trade among members, so the second criterion does not apply to it. */
-function criteria(facts: Facts, pair: Pair): readonly Computed[] {
-  const first = concentration(facts, pair.imports);
+function criteria(facts: Facts, pair: TradePair): readonly Computed[] {
+  const first = concentration(facts, pair);
+  const second = fromOutside(facts, pair);
   const third = overExports(facts, pair);
+  const all = [first, ...second, third];
   const count = computedFrom(strategicDependency, {
-    subject: subjectOf(pair.imports),
-    input: { cdi1: criterionOf(first), cdi2: 'not-applicable', cdi3: criterionOf(third) },
-    inputs: [first, third].flatMap((each) => resultAsInput(each)),
-    unit: 'criteria',
-    sources: first.sources,
-    quality: worstQuality([first.quality, third.quality], first.quality.age),
-    assumptions: [...new Set([...first.result.assumptions, ...third.result.assumptions])],
+    ...gatheredFrom(pair),
+    input: { cdi1: criterionOf(first), cdi2: criterionOf(second[0]), cdi3: criterionOf(third) },
+    inputs: all.flatMap((each) => resultAsInput(each)),
+    quality: worstQuality(
+      all.map(({ quality }) => quality),
+      first.quality.age,
+    ),
+    assumptions: [...new Set(all.flatMap(({ result }) => result.assumptions))],
   });
-  return [first, third, count];
+  return [...all, count];
 }
-
-function exportsOf({ trade }: Dataset): readonly SupplierList[] {
-  const isOfExports = ({ primary, flow, measure }: TradeSeries) => primary && flow === 'exports' && measure === 'value';
-  return trade.filter(isOfExports).flatMap(partnersOf);
-}
-
-const productKey = ({ reporter, mineral, stage, year, source, unit }: SupplierList): string =>
-  [reporter, mineral, stage, year, source, unit].join('|');
 
 /**
- * The criteria of a strategic dependency for each reporter, mineral and stage whose imports and exports, in money and by
- * partner, are of one source and year. For single economies the count has bounds and no value.
+ * The criteria of a strategic dependency and their number, for each reporter, mineral and stage whose imports and
+ * exports, in money, are of one source and year. For single economies the number has bounds and no value.
  */
-export const strategicDependencies: Gatherer = (facts) => {
-  const exported = new Map(exportsOf(facts.dataset).map((list) => [productKey(list), list]));
-  return facts.imports.flatMap((imports) => {
-    const exports = exported.get(productKey(imports));
-    const isKnown = exports !== undefined && !imports.isIncomplete && !exports.isIncomplete;
-    return imports.measure === 'value' && isKnown ? criteria(facts, { imports, exports }) : [];
-  });
-};
+export const strategicDependencies: Gatherer = (facts) => tradePairs(facts).flatMap((pair) => criteria(facts, pair));
