@@ -104,3 +104,24 @@ describe('a set', () => {
     expect(told).toContain('not an input of hhi at suppliers');
   });
 });
+
+test('nothing that an author deletes, doubles or mistypes in one line goes without a comparison or a word', () => {
+  const lines = `${head}${gallium}`.trim().split('\n');
+  const edits: readonly ((line: string) => readonly string[])[] = [
+    () => [],
+    (line) => [line, line],
+    (line) => [line.replace(/: .*/, ': W')],
+    (line) => [line.replace(/: .*/, ': -3')],
+    (line) => [line.replace(/: .*/, ':')],
+    (line) => [line.replace(/(\w):/, '$1x:')],
+  ];
+  const texts = lines.flatMap((_, at) =>
+    edits.map((edit) => lines.flatMap((line, i) => (i === at ? edit(line) : line))),
+  );
+  for (const text of texts) {
+    const { told, comparisons } = held(`${text.join('\n')}\n`, '');
+    if (told === '') expect(comparisons).toHaveLength(1);
+  }
+  // Eleven lines, six edits.
+  expect(texts).toHaveLength(66);
+});

@@ -49,8 +49,9 @@ function camel(key: string): string {
 
 function partAt(key: string, written: Plain, path: Path, reader: InputReader): unknown {
   if (texts.has(key)) return isList(written) ? written.map(trimmed) : trimmed(written);
-  if (counts.has(key)) return Number(written);
-  if (truths.has(key)) return written === 'yes';
+  // What is neither a count nor yes or no stays as written, and the indicator's own schema refuses it.
+  if (counts.has(key)) return typeof written === 'string' && /^\d+$/.test(written) ? Number(written) : written;
+  if (truths.has(key)) return written === 'yes' ? true : written === 'no' ? false : written;
   if (written === 'E' && reliances.has(key)) return 'net-exporter';
   if (isList(written) && written.some(isRecord)) {
     return written.map((item, at) => partAt(key, item, [...path, at], reader));

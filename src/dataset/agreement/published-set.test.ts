@@ -144,6 +144,22 @@ describe('a mistake', () => {
     expect(printed(readDataset(files).problems, files)).toContain('data/agreement/any.yaml:11:14 duplicate-id');
   });
 
+  test('is a rounding of a term that no input has, for it would round nothing', () => {
+    const terms = `${head}terms:\n  producton:\n    step: 1\n`;
+    expect(read('production: 1', { header: terms }).told).toMatchInlineSnapshot(`
+      "data/agreement/any.yaml:7:3 unknown-key  There is no key called "producton" here.
+        7 |   producton:
+          |   ^^^^^^^^^
+        hint: Did you mean "production"?"
+    `);
+    const steps = 'steps:\n  imports: 1\n  published: 1\npublished: 86';
+    expect(read('production: 1', { rest: steps }).told).toContain('data/agreement/any.yaml:11:7 unknown-key');
+  });
+
+  test('in a count or in a yes or no is left for the indicator to refuse', () => {
+    expect(inputOf('count: many\ntop_list: true')).toEqual({ count: 'many', topList: 'true' });
+  });
+
   test('is a source that does not exist, or a unit that results are not published in', () => {
     expect(read('production: 1', { header: head.replace('mcs', 'msc') }).told).toContain('unknown-source');
     expect(read('production: 1', { header: head.replace('percent', 'per cent') }).told).toContain('wrong-type');

@@ -11,6 +11,7 @@ import { itemsUnder, recordAt } from '../series/series-file.ts';
 import type { Located } from '../yaml/located.ts';
 import { isRecord, type Path, valueAt } from '../yaml/plain.ts';
 import { type InputReader, inputAt, type TermRules } from './input.ts';
+import { tellIdleRounding } from './rounding-keys.ts';
 
 type Header = ReturnType<ReturnType<typeof agreementSchema>['parse']>;
 type Row = ReturnType<ReturnType<typeof publishedResultSchema>['parse']>;
@@ -22,11 +23,13 @@ export function agreementReader(names: Names) {
   return ({ located, id }: NamedFile, context: Context): PublishedSet | undefined => {
     const set = recordAt(located, [], header, context);
     if (set === undefined) return undefined;
-    const results = itemsUnder(located, 'results').flatMap((path) => {
+    const paths = itemsUnder(located, 'results');
+    const results = paths.flatMap((path) => {
       const result = recordAt(located, path, row, context);
       return result === undefined ? [] : (resultOf(located, path, { set, result }, context) ?? []);
     });
     tellRepeated(located, results, context);
+    tellIdleRounding(located, paths, context);
     const { terms: _, step: _s, significant: _d, ...rest } = set;
     return { ...originOf(located, []), ...rest, id, results };
   };
