@@ -12,23 +12,25 @@ export interface Governed {
   readonly assumptions: readonly string[];
 }
 
-function pointOf(computed: Computed | undefined): Quantity | null {
-  return computed?.result.kind === 'value' ? exactly(computed.result.value) : null;
+interface Estimate {
+  readonly point: Quantity;
+  readonly inputs: readonly Input[];
 }
 
-function governedBy(indicator: string, year: number, of: number, economies: ReadonlyMap<string, Computed>): Governed {
-  const [first] = economies.values();
+function estimateOf(computed: Computed): readonly (readonly [string, Estimate])[] {
+  const { subject, result } = computed;
+  if (result.kind !== 'value' || subject.reporter === undefined) return [];
+  const point = exactly(result.value);
+  const inputs = resultAsInput(computed, `${subject.indicator}.${subject.reporter}`);
+  return [[subject.reporter, { point, inputs: inputs.map((input) => ({ ...input, quantity: point })) }]];
+}
+
+function governedBy(source: string, assumptions: readonly string[], known: ReadonlyMap<string, Estimate>): Governed {
   return {
-    source: first?.sources[0] ?? '',
-    of: (economy) => pointOf(economies.get(economy)),
-    inputsOf: (named) =>
-      named.flatMap((economy) => {
-        const computed = economies.get(economy);
-        const quantity = pointOf(computed);
-        if (computed === undefined || quantity === null) return [];
-        return resultAsInput(computed, `${indicator}.${economy}`).map((input) => ({ ...input, quantity }));
-      }),
-    assumptions: of < year ? [`governance of ${of}`] : [],
+    source,
+    of: (economy) => known.get(economy)?.point ?? null,
+    inputsOf: (economies) => economies.flatMap((economy) => known.get(economy)?.inputs ?? []),
+    assumptions,
   };
 }
 
@@ -41,12 +43,11 @@ export function governanceIn(
   indicator: 'governance-10' | 'governance-1',
 ): (year: number) => Governed | undefined {
   const byYear = Map.groupBy(results.of(indicator), ({ subject }) => subject.year);
-  const economies = new Map(
-    [...byYear].map(([year, same]) => [year, new Map(same.map((each) => [each.subject.reporter ?? '', each]))]),
-  );
+  const years = new Map([...byYear].map(([of, same]) => [of, new Map(same.flatMap(estimateOf))]));
   return (year) => {
-    const of = Math.max(...[...economies.keys()].filter((known) => known <= year));
-    const known = economies.get(of);
-    return known === undefined ? undefined : governedBy(indicator, year, of, known);
+    const of = Math.max(...[...years.keys()].filter((known) => known <= year));
+    const known = years.get(of);
+    const source = byYear.get(of)?.[0]?.sources[0] ?? '';
+    return known && governedBy(source, of < year ? [`governance of ${of}`] : [], known);
   };
 }

@@ -45,7 +45,7 @@ function agree(suppliers: readonly UncertainSupplier[]): boolean {
   const saying = ({ inability: a, unwillingness: b }: UncertainSupplier) =>
     [a?.value, a?.lower, a?.upper, b?.value, b?.lower, b?.upper].join('|');
   const said = new Map(suppliers.map((supplier) => [supplier.id, saying(supplier)]));
-  return suppliers.every((supplier) => said.get(supplier.id) === saying(supplier));
+  return said.size === suppliers.length || suppliers.every((supplier) => said.get(supplier.id) === saying(supplier));
 }
 
 function weighed({ reporter, ...input }: UncertainSuppliers): WeighedList | 'invalid-input' | 'not-reported' {
@@ -76,9 +76,10 @@ function potential(input: UncertainSuppliers): Result {
 
 function working(input: UncertainSuppliers): string {
   const list = weighed(input);
+  const byId = new Map(input.suppliers.map((supplier) => [supplier.id, supplier]));
   const text = (id: string) => {
     if (id === input.reporter) return '0';
-    const found = input.suppliers.find((supplier) => supplier.id === id);
+    const found = byId.get(id);
     const given = [found?.inability ?? null, found?.unwillingness ?? null].flatMap((each) => each?.value ?? []);
     return given.map(figureText).join(' × ');
   };

@@ -47,7 +47,7 @@ function isPossible({ wgi, t = 1 }: GovernedSupplier): boolean {
 function agree(suppliers: readonly GovernedSupplier[]): boolean {
   const saying = ({ wgi, t = 1 }: GovernedSupplier) => [wgi?.value, wgi?.lower, wgi?.upper, t].join('|');
   const said = new Map(suppliers.map((supplier) => [supplier.id, saying(supplier)]));
-  return suppliers.every((supplier) => said.get(supplier.id) === saying(supplier));
+  return said.size === suppliers.length || suppliers.every((supplier) => said.get(supplier.id) === saying(supplier));
 }
 
 function weighed(input: GovernedSuppliers): WeighedList | 'invalid-input' | 'not-reported' {
@@ -67,8 +67,9 @@ export function governedConcentration(input: GovernedSuppliers): Result {
 
 function working(input: GovernedSuppliers): string {
   const list = weighed(input);
+  const byId = new Map(input.suppliers.map((supplier) => [supplier.id, supplier]));
   const text = (id: string) => {
-    const { wgi = null, t = 1 } = input.suppliers.find((supplier) => supplier.id === id) ?? {};
+    const { wgi = null, t = 1 } = byId.get(id) ?? {};
     return `${figureText(wgi?.value ?? 0)}${t === 1 ? '' : ` × ${figureText(t)}`}`;
   };
   return typeof list === 'string' ? '' : weightedSquaresWorking(list, text);
