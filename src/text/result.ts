@@ -43,6 +43,15 @@ export function printed(row: Printable, format: Format = defaultFormat(row), wor
   return { text, marks: marksOf(row), range: format === 'bounds' ? range : '' };
 }
 
+/**
+ * A number for a table in which words stand beside it: as in running text, with its range where the point alone would
+ * mislead.
+ */
+export function tabled(row: Printable, words: Words = english): Printed {
+  const isTold = row.lower !== null && isWide(row.unit, row.lower, row.upper);
+  return printed(row, isTold ? 'bounds' : undefined, words);
+}
+
 export interface CellOptions {
   /** Of shares. */
   readonly decimals?: number;

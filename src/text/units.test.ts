@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Printable } from './printable.ts';
-import { cell, printed } from './result.ts';
+import { cell, printed, tabled } from './result.ts';
 import { isOpen, isWide, unitHead, unitName } from './units.ts';
 
 const number = (unit: string, value: number | null, lower = value, upper = value): Printable => ({
@@ -79,6 +79,12 @@ describe('bounds', () => {
     { unit: 'suppliers', lower: 2, upper: null, wide: true, open: true },
   ])('of $lower to $upper in $unit are wide: $wide, open: $open', ({ unit, lower, upper, wide, open }) => {
     expect([isWide(unit, lower, upper), isOpen(unit, lower, upper)]).toEqual([wide, open]);
+  });
+
+  test('stand beside a value with words in a table where it alone would mislead', () => {
+    expect(tabled(number('share', 0.7, 0.6, 0.75))).toMatchObject({ text: '70%', range: '60–75%' });
+    expect(tabled(number('share', 0.7, 0.69, 0.72))).toMatchObject({ text: '70%', range: '' });
+    expect(tabled({ ...number('share', null), reason: 'not-reported' }).text).toBe('not reported');
   });
 
   test('stand beside every inexact value of a table that asks for them', () => {
