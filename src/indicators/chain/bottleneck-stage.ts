@@ -31,6 +31,9 @@ export const stageMeasuresInput = defineInput<StageMeasures>('stage-measures', (
   }),
 );
 
+/** What a result says when the true figures may make another stage the bottleneck. */
+const uncertain = 'another stage may be the bottleneck';
+
 /** Values closer than this are the same: the earlier stage then goes first. */
 const same = 1e-9;
 
@@ -63,16 +66,17 @@ function bottleneck(input: StageMeasures): Result {
     return unavailable('not-reported', isBounded ? boundsOf(stages) : undefined);
   }
   const certain = stages.every((stage) => stage === winner || winner.lower >= stage.upper - same);
-  return {
-    ...answer(value, boundsOf(stages), { parts: [{ part: winner.id, value }] }),
+  return answer(value, boundsOf(stages), {
+    parts: [{ part: winner.id, value }],
     facts: { stage: winner.id, certain },
-  };
+    assumptions: certain ? [] : [uncertain],
+  });
 }
 
 /**
  * The bottleneck of a chain: the greatest value that a measure takes over its stages, 0..1, and the stage where it is
  * (`stage`, and the one part of the result); of equal stages the earlier one. `certain` says whether no other stage can
- * be above it, whatever the true figures within their bounds are.
+ * be above it, whatever the true figures within their bounds are; where one can, an assumption says so.
  *
  * A stage without a value counts by its bounds, or as anything between 0 and 1. Unavailable: `invalid-input`, and
  * `not-reported` where no stage has a value, with bounds where they say something. Bounds are exact: the greatest lower

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { exactly } from '../../domain/quantity.ts';
+import type { Chain } from './chain-input.ts';
 import type { Shares } from './uncertain-share.ts';
-import { type Chain, upstreamDependence } from './upstream-dependence.ts';
+import { upstreamDependence } from './upstream-dependence.ts';
 
 const shares = (numbers: Readonly<Record<string, number>>): Shares =>
   Object.fromEntries(Object.entries(numbers).map(([id, share]) => [id, exactly(share)]));

@@ -1,47 +1,11 @@
-import { z } from 'astro/zod';
-import type { Reason, Result, Value } from '../../domain/result.ts';
+import type { Result, Value } from '../../domain/result.ts';
 import { answer, type Bounds, unavailable } from '../answer.ts';
 import { defineIndicator } from '../indicator.ts';
-import { defineInput, number } from '../input.ts';
 import { drawn, ninetyPercent, randomFrom, type Uncertain, usualDraws } from '../monte-carlo.ts';
 import { fractionText, sumText } from '../working.ts';
+import { type Chain, chainInput, reasonAgainst, rowsOf } from './chain-input.ts';
 import { type Mix, type Origins, type Traced, trace } from './tracing.ts';
-import { areShares, isExactShare, type Shares, sharesSchema, tolerance } from './uncertain-share.ts';
-
-/** The supply of a product by economy, and for each stage upstream where the processors' feed comes from. */
-export interface Chain {
-  readonly partner: string;
-  /** The reporter's supply at the last stage, domestic supply included, as shares of 1. */
-  readonly supply: Shares;
-  /** The matrix next to the product first. */
-  readonly origins: readonly Readonly<Record<string, Shares>>[];
-  /** Where draws begin when shares are uncertain. */
-  readonly seed?: number;
-}
-
-export const chainInput = defineInput<Chain>('chain', () =>
-  z.object({
-    partner: z.string(),
-    supply: sharesSchema(),
-    origins: z.array(z.record(z.string(), sharesSchema())),
-    seed: number.exactOptional(),
-  }),
-);
-
-function rowsOf({ supply, origins }: Chain): readonly Shares[] {
-  return [supply, ...origins.flatMap((matrix) => Object.values(matrix))];
-}
-
-function reasonAgainst(chain: Chain): Reason | undefined {
-  const rows = rowsOf(chain).map((row) => Object.values(row));
-  const overfull = (row: readonly (Uncertain | null)[]) =>
-    row.reduce((sum, share) => sum + (share?.value ?? share?.lower ?? 0), 0) > 1 + tolerance;
-  if (!rows.every(areShares) || rows.some(overfull) || !Number.isFinite(chain.seed ?? 0)) return 'invalid-input';
-  const shares = rows.flat();
-  if (shares.includes(null)) return 'not-reported';
-  if (shares.some((share) => share?.value === null)) return 'withheld';
-  return Object.values(chain.supply).every((share) => share?.value === 0) ? 'zero-total' : undefined;
-}
+import { isExactShare, type Shares, tolerance } from './uncertain-share.ts';
 
 type NumberOf = (share: Uncertain) => number;
 

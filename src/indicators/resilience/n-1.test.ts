@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exactly, type Quantity } from '../../domain/quantity.ts';
-import { nMinusOne, type Sourcing } from './n-1.ts';
+import { nMinusOne } from './n-1.ts';
+import type { Sourcing } from './supply-by-origin.ts';
 
 const home = { id: 'USA', quantity: exactly(40), domestic: true };
 const abroad = (id: string, quantity: number | Quantity) => ({

@@ -81,6 +81,7 @@ export const stockCover = defineIndicator({
     { latex: 'K', meaning: 'the stock' },
     { latex: 'C', meaning: 'consumption in a year, or net imports' },
   ],
+  isTracked: true,
   evaluate: cover,
   working: (input) => `365 × ${figureText(input.stock?.value ?? 0)} ÷ ${figureText(needOf(input)?.value ?? 0)}`,
 });
