@@ -24,7 +24,7 @@ export interface Query {
   readonly workingOf: (id: string) => string;
   /** The grade of each test behind the grade of a result. */
   readonly gradesOf: (id: string) => Row<'grades'> | undefined;
-  /** Economies with a supply file, sorted by name. */
+  /** Economies whose supply indicators are computed from: those with a primary series of trade or a balance, by name. */
   readonly reporters: readonly string[];
 }
 
@@ -60,7 +60,8 @@ function makeQuery(tables: Tables): Query {
   const [site] = tables.site;
   if (!site) throw new Error('the table "site" has no row');
   const nameOf = (id: string) => economies.get(id)?.name ?? id;
-  const reporters = new Set(tables.series.map((row) => row.reporter).filter((id) => id !== ''));
+  const used = tables.series.filter(({ primary, reporter }) => primary === 'yes' && reporter !== '');
+  const reporters = new Set(used.map(({ reporter }) => reporter));
   return {
     tables,
     site,

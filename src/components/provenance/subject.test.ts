@@ -16,6 +16,7 @@ const query = queryWith({
     definition('chain', 'chain'),
     definition('risk', 'terms'),
     definition('change', 'change'),
+    definition('revision', 'editions'),
   ],
 });
 const year = { value: 0.5, year: 2024 };
@@ -43,6 +44,20 @@ test.each<[string, IndicatorRow]>([
     {
       ...result({ indicator: 'change', ...place, reporter: 'JPN', base_year: 2018 }),
       id: 'change.reliance.JPN.ore.2024',
+    },
+  ],
+  [
+    'revision · hhi · Ore, mine · world production · 2025 since 2024',
+    {
+      ...result({ indicator: 'revision', mineral: 'ore', stage: 'mine', value: 0.1, year: 2025, base_year: 2024 }),
+      id: 'revision.hhi.ore.mine.2025.2024',
+    },
+  ],
+  [
+    'revision · Ore, mine · world · 2025 since 2024',
+    {
+      ...result({ indicator: 'revision', mineral: 'ore', stage: 'mine', value: 0.1, year: 2025, base_year: 2024 }),
+      id: 'revision.ore.mine.2025.2024',
     },
   ],
 ])('a result reads %s', (expected, row) => {

@@ -12,7 +12,7 @@ function distinct(texts: readonly string[]): readonly string[] {
 /** The indicator that is measured: for a change, the one whose change it is. */
 function measuredId(query: Query, row: IndicatorRow): string {
   const [, of = ''] = row.id.split('.');
-  return query.definition(row.indicator)?.input === 'change' && query.definition(of) ? of : row.indicator;
+  return row.base_year !== null && query.definition(of) ? of : row.indicator;
 }
 
 /** What is measured, and for a change, whose change: "Change", "Share of a supplier". */
