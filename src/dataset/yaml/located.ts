@@ -1,6 +1,7 @@
 import { Composer, type Document, Parser } from 'yaml';
 import type { Place, Problem } from '../../problem.ts';
 import { type Path, type Plain, pointerOf } from './plain.ts';
+import { plainBlocks } from './plain-blocks.ts';
 import { maxDepth, tooDeep } from './refusals.ts';
 import { syntaxProblems } from './syntax.ts';
 import { decode, nothing, placer, type SourceFile } from './text.ts';
@@ -38,13 +39,26 @@ export function readYaml(source: SourceFile): Reading {
   const place = placer(source.path, text);
   const deep = nested.exec(text);
   if (deep !== null) return unread({ code: 'too-deep', place: place(deep.index), ...tooDeep });
+  const blocks = plainBlocks(text);
+  if (blocks !== undefined) {
+    return {
+      located: { file: source.path, value: blocks.value, placeOf: placesIn({ text, place, ...blocks }) },
+      problems: [],
+    };
+  }
+  return readFully(source.path, text);
+}
+
+/** As `readYaml`, for text in any form. */
+export function readFully(file: string, text: string): Reading {
+  const place = placer(file, text);
   const documents = compose(text);
   const errors = documents.flatMap((document) => document.errors);
-  if (errors.length > 0) return unread(...syntaxProblems(source.path, text, errors));
+  if (errors.length > 0) return unread(...syntaxProblems(file, text, errors));
   const [document, second] = documents;
   if (second !== undefined) return unread(secondDocument(place(second.range[0])));
   if (document?.directives.yaml.explicit === true) return unread(directive(place(text.indexOf('%'))));
-  return readDocument(source.path, text, document);
+  return readDocument(file, text, document);
 }
 
 // Brackets or dashes opened one within another on one line: what a parser would take long to refuse.
@@ -76,7 +90,7 @@ function readDocument(file: string, text: string, document: Document.Parsed | un
   return { located: { file, value, placeOf: placesIn(walk) }, problems: walk.problems };
 }
 
-function placesIn({ text, place, spans }: Walk): Located['placeOf'] {
+function placesIn({ text, place, spans }: Standing): Located['placeOf'] {
   const word = (start: number): Place => place(start, start + text.slice(start, start + 80).search(/[:\s]|$/));
   return (path, part = 'entry') => {
     const pointer = typeof path === 'string' ? path : pointerOf(path);
@@ -87,6 +101,9 @@ function placesIn({ text, place, spans }: Walk): Located['placeOf'] {
     return place(key[0], part === 'entry' && inline ? Math.max(key[1], value[1]) : key[1]);
   };
 }
+
+/** A text, its places, and where each part of its value stands. */
+type Standing = Pick<Walk, 'text' | 'place'> & { readonly spans: ReadonlyMap<string, Span> };
 
 function nearestAncestor(pointer: string, spans: ReadonlyMap<string, Span>): Span | undefined {
   const parent = pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
