@@ -24,11 +24,16 @@ export function shapeOf(row: Printable): { readonly times: number; readonly deci
   return { times, decimals: decimalsFor(row.lower ?? 0, row.upper ?? row.lower ?? 0) };
 }
 
-/** The range of a number in its own unit, printed so that it contains the true one; empty when there is none to show. */
-export function rangeOf(row: Printable, words: Words = english): string {
+/**
+ * The range of a number in its own unit, printed so that it contains the true one; empty when there is none to show.
+ *
+ * @param isBare without the unit, which stands elsewhere; percent keeps its sign
+ */
+export function rangeOf(row: Printable, words: Words = english, isBare = false): string {
   if (row.lower === null) return '';
   const isPoints = row.unit === 'share' && row.isChange;
-  const unit = isPoints ? '' : unitAfter(row.unit, words);
+  const isWithout = isPoints || (isBare && factsOf(row.unit).as !== 'percent');
+  const unit = isWithout ? '' : unitAfter(row.unit, words);
   const printed = range(row.lower, row.upper, { ...shapeOf(row), unit }, words);
   return isPoints && printed !== '' ? words.points(printed, false) : printed;
 }

@@ -64,7 +64,7 @@ function missingCell(row: Printable, words: Words): Printed {
   const reason = reasonOf(row);
   const known = reason === 'withheld' && !saysNothing(row) ? oneSided(row, words) : '';
   if (known !== '') return { text: known, marks: [], range: '' };
-  return { text: '', marks: [markOfReason(reason)], range: saysNothing(row) ? '' : rangeOf(row, words) };
+  return { text: '', marks: [markOfReason(reason)], range: saysNothing(row) ? '' : rangeOf(row, words, true) };
 }
 
 /**
@@ -75,7 +75,7 @@ export function cell(row: Printable, options: CellOptions = {}, words: Words = e
   const { decimals = 1, everyRange = false } = options;
   if (row.value === null) return missingCell(row, words);
   const { value, unit, lower, upper } = row;
-  const whole = rangeOf(row, words);
+  const whole = rangeOf(row, words, true);
   if (leavesOpen(row) && whole !== '') return { text: whole, marks: marksOf(row), range: '' };
   const range = everyRange || (lower !== null && isWide(unit, lower, upper)) ? whole : '';
   if (factsOf(unit).as !== 'percent') return { text: plainNumber(unit, value, words), marks: marksOf(row), range };

@@ -53,6 +53,11 @@ describe('a result in each unit', () => {
     );
   });
 
+  test('its range in a cell leaves out the unit that the head names', () => {
+    expect(cell(number('days', 60, 51.2, 70.1), { everyRange: true })).toMatchObject({ text: '60', range: '51–71' });
+    expect(cell(number('share', 0.6, 0.5, 0.7), { everyRange: true }).range).toBe('50–70%');
+  });
+
   test('heads a column by what follows its numbers, or in words where nothing does', () => {
     expect(['t', 'USD/kg', 'index', 'furlongs'].map((unit) => unitHead(unit))).toEqual([
       't',

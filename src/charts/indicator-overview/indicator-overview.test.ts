@@ -146,6 +146,12 @@ describe('the rows of an overview', () => {
     expect(texts).toContain('net exporter');
   });
 
+  test('say why, and draw nothing, where bounds hold every value there is', () => {
+    const { rows } = draw({ 'cobalt mine': { USA: [null, 0, 1] } }).drawings.wide;
+    expect(rows.map(({ text }) => text)).toContain('withheld');
+    expect(rows.filter(({ layer }) => layer === 'range')).toEqual([]);
+  });
+
   test('call a net exporter so, whatever its bounds', () => {
     const exporter = rowsOf({ 'cobalt mine': { USA: [null, 0, 0] } }).map((row) => ({
       ...row,

@@ -26,8 +26,10 @@ function entriesOf(series: readonly string[], looks: ReadonlyMap<string, Look>, 
     if (look === undefined || look === others) return [];
     return [{ look, text: id === '' ? 'World' : names.economy(id) }];
   });
-  const rest = series.length - own.length;
-  return rest === 0 ? own : [...own, { look: others, text: `${rest} other economies` }];
+  const rest = series.filter((id) => looks.get(id) === others);
+  const [alone = ''] = rest;
+  if (rest.length === 0) return own;
+  return [...own, { look: others, text: rest.length === 1 ? names.economy(alone) : `${rest.length} other economies` }];
 }
 
 /**

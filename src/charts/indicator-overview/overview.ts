@@ -1,5 +1,5 @@
 import type { IndicatorRow } from '../../tables/schema.ts';
-import { isOpen } from '../../text/units.ts';
+import { isOpen, isVacuous } from '../../text/units.ts';
 import type { Bounds } from '../text/format.ts';
 
 /** One result: what is known of its value, or the reason why nothing is. */
@@ -86,9 +86,10 @@ function lineOf(rows: readonly IndicatorRow[]): Line {
   };
 }
 
-function boundsOf({ value, lower, upper }: IndicatorRow): Bounds | null {
+/** What is known of a result: bounds that hold every value there is say nothing. */
+function boundsOf({ value, lower, upper, unit }: IndicatorRow): Bounds | null {
   if (value !== null) return { value, lower: lower ?? value, upper: lower === null ? value : upper };
-  return lower === null ? null : { value, lower, upper };
+  return lower === null || isVacuous(unit, lower, upper) ? null : { value, lower, upper };
 }
 
 function byHeight(a: Mark, b: Mark): number {

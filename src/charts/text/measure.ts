@@ -48,6 +48,7 @@ export function measureOf(unit: string): Measure {
 export function boundsInShort({ value, lower, upper }: Bounds, measure: Measure): string {
   if (value !== null) return measure.short(value);
   if (measure.factor === 100) return shareBounds(lower, upper ?? 1);
+  if (upper === null && lower <= 0) return 'not known';
   return upper === null ? `≥ ${measure.short(lower)}` : `${measure.short(lower)}–${measure.short(upper)}`;
 }
 
