@@ -1,6 +1,7 @@
 import type { UseSeries } from '../../domain/criticality.ts';
 import type { Mineral } from '../../domain/dataset.ts';
 import { economicImportance } from '../../indicators/supply-risk/economic-importance.ts';
+import type { SectorUses } from '../../indicators/supply-risk/sector-uses.ts';
 import { type Computed, inputOf } from '../computed.ts';
 import type { Gatherer } from '../facts.ts';
 import { fractionOf } from '../fraction-of.ts';
@@ -17,37 +18,43 @@ function inputsOf({ uses, largestSector, largestValueAdded, source, year = 0 }: 
   ];
 }
 
-function importanceOf(series: UseSeries, mineral: Mineral | undefined, asOfYear: number): Computed {
-  const { reporter, source, year = asOfYear, uses } = series;
-  const substitution = mineral?.substitution;
-  const shares = uses.map(({ share }) => share.quantity?.value ?? 0).reduce((sum, share) => sum + share, 0);
-  const substitutionInput = substitution && {
-    unit: 'index',
-    year: substitution.year ?? year,
-    source: substitution.source,
+function usesOf({ uses, largestValueAdded }: UseSeries): SectorUses {
+  return {
+    uses: uses.map(({ sector, share, valueAdded }) => ({
+      sector,
+      share: fractionOf(share),
+      valueAdded: valueAdded.quantity,
+    })),
+    largestValueAdded: largestValueAdded.quantity,
   };
+}
+
+/** Part of end use that is given a sector, 0..1. */
+function coverageOf({ uses }: UseSeries): number {
+  return Math.min(1, uses.reduce((sum, { share }) => sum + (share.quantity?.value ?? 0), 0) / 100);
+}
+
+function importanceOf(series: UseSeries, mineral: Mineral | undefined, asOfYear: number): Computed {
+  const { reporter, source, year = asOfYear } = series;
+  const index = mineral?.substitution;
+  const indexYear = index?.year ?? year;
+  const indexInputs = index
+    ? [
+        inputOf('substitution-index', index.economicImportance, {
+          unit: 'index',
+          year: indexYear,
+          source: index.source,
+        }),
+      ]
+    : [];
   return computedFrom(economicImportance, {
     subject: { reporter, mineral: series.mineral, stage: '', measure: '', year },
-    input: {
-      uses: uses.map(({ sector, share, valueAdded }) => ({
-        sector,
-        share: fractionOf(share),
-        valueAdded: valueAdded.quantity,
-      })),
-      largestValueAdded: series.largestValueAdded.quantity,
-      ...(substitution ? { siEi: substitution.economicImportance.quantity } : {}),
-    },
-    inputs: [
-      ...inputsOf({ ...series, year }),
-      ...(substitution && substitutionInput
-        ? [inputOf('substitution-index', substitution.economicImportance, substitutionInput)]
-        : []),
-    ],
+    input: { ...usesOf(series), ...(index ? { siEi: index.economicImportance.quantity } : {}) },
+    inputs: [...inputsOf({ ...series, year }), ...indexInputs],
     unit: 'score',
-    sources: [...new Set([source, ...(substitution ? [substitution.source] : [])])],
-    quality: { coverage: Math.min(1, shares / 100), estimated: 0, age: asOfYear - year },
-    assumptions:
-      substitutionInput && substitutionInput.year !== year ? [`substitution index of ${substitutionInput.year}`] : [],
+    sources: [...new Set([source, ...(index ? [index.source] : [])])],
+    quality: { coverage: coverageOf(series), estimated: 0, age: asOfYear - year },
+    assumptions: indexYear === year ? [] : [`substitution index of ${indexYear}`],
   });
 }
 
