@@ -1,10 +1,9 @@
-import type { Quantity } from '../../domain/quantity.ts';
-import { sum } from '../../domain/quantity.ts';
 import type { Reported } from '../../indicators/reported.ts';
 import { changeAnnual } from '../../indicators/time/change-annual.ts';
 import type { Computed, DataQuality, Input, Subject } from '../computed.ts';
 import { type Facts, type Gatherer, resultAsInput } from '../facts.ts';
 import { computedFrom, worstQuality } from '../gathered.ts';
+import { totalInput, totalOf } from '../list-total.ts';
 import { quantityOf } from '../quantity-of.ts';
 import type { SupplierList } from '../supplier-list.ts';
 
@@ -23,21 +22,13 @@ interface Level {
   readonly assumptions: readonly string[];
 }
 
-function totalOf({ suppliers }: SupplierList): Quantity {
-  return sum([
-    ...suppliers.suppliers.map(({ quantity }) => quantity),
-    ...(suppliers.residual ? [suppliers.residual] : []),
-  ]);
-}
-
 function worldTotal(list: SupplierList, asOfYear: number): Level {
-  const { mineral, stage, year, unit, source, origin, coverage, estimated, assumptions } = list;
-  const quantity = totalOf(list);
+  const { mineral, stage, year, unit, source, coverage, estimated, assumptions } = list;
   return {
     key: [mineral, stage, source, unit].join('|'),
     subject: { mineral, stage, measure: '', year },
-    quantity,
-    inputs: [{ input: 'all', quantity, unit, year, source, quality: 'computed', ...origin }],
+    quantity: totalOf(list),
+    inputs: [totalInput('all', list)],
     unit,
     sources: [source],
     quality: { coverage, estimated, age: asOfYear - year },

@@ -70,33 +70,48 @@ function familyOf({ sources }: Dataset) {
     [mineral, stage, unit, basis, sources.get(source)?.publisher].join('|');
 }
 
-function splitOf(facts: Facts, older: Edition, newer: Edition, of: 'hhi' | undefined): readonly Computed[] {
-  const measured = of === 'hhi' ? index : printedTotal;
+interface Headlines {
+  readonly before: Reading;
+  /** The old year again, where the new edition gives it. */
+  readonly again: Reading | undefined;
+  readonly now: Reading;
+  readonly oldest: SupplierList;
+  readonly newest: SupplierList;
+}
+
+/** The newest year of each edition; `undefined` where one has none, or the new edition ends before the old one. */
+function headlines(older: Edition, newer: Edition, measured: Measured): Headlines | undefined {
   const [oldest, newest] = [older.lists.at(-1), newer.lists.at(-1)];
-  if (oldest === undefined || newest === undefined || newest.year < oldest.year) return [];
-  const again = newer.lists.find(({ year }) => year === oldest.year);
-  const before = measured(older, oldest);
-  const now = measured(newer, newest);
-  const same = again && measured(newer, again);
-  if (before === undefined || now === undefined) return [];
-  const readings = [before, ...(same && again !== newest ? [same] : []), now];
+  if (oldest === undefined || newest === undefined || newest.year < oldest.year) return undefined;
+  const [before, now] = [measured(older, oldest), measured(newer, newest)];
+  const list = newer.lists.find(({ year }) => year === oldest.year);
+  if (before === undefined || now === undefined) return undefined;
+  return { before, again: list && list !== newest ? measured(newer, list) : undefined, now, oldest, newest };
+}
+
+function splitOf(
+  facts: Facts,
+  [older, newer]: readonly [Edition, Edition],
+  of: 'hhi' | undefined,
+): readonly Computed[] {
+  const found = headlines(older, newer, of === 'hhi' ? index : printedTotal);
+  if (found === undefined) return [];
+  const { before, again, now, oldest, newest } = found;
+  const readings = [before, ...(again ? [again] : []), now];
   const { mineral, stage, year, unit } = newest;
-  const subject = { mineral, stage, measure: '' as const, year, baseYear: oldest.year };
+  const qualities = readings.map((each) => each.quality);
   return [
     computedFrom(revisionSplit, {
-      subject: of === undefined ? subject : { ...subject, of },
+      subject: { mineral, stage, measure: '', year, baseYear: oldest.year, ...(of === undefined ? {} : { of }) },
       input: {
         old: { year: oldest.year, value: before.quantity },
         new: { year, value: now.quantity },
-        newAtOldYear: same?.quantity ?? null,
+        newAtOldYear: again?.quantity ?? null,
       },
       inputs: readings.map(({ input }) => input),
       unit: of === undefined ? unit : 'index',
       sources: [older.source, newer.source],
-      quality: worstQuality(
-        readings.map((each) => each.quality),
-        facts.asOfYear - year,
-      ),
+      quality: worstQuality(qualities, facts.asOfYear - year),
     }),
   ];
 }
@@ -107,7 +122,7 @@ function ofFamily(facts: Facts, series: readonly ProductionSeries[]): readonly C
     const older = editions[place - 1];
     const isComparable = older?.excludes === newer.excludes;
     return older && isComparable
-      ? [...splitOf(facts, older, newer, undefined), ...splitOf(facts, older, newer, 'hhi')]
+      ? [...splitOf(facts, [older, newer], undefined), ...splitOf(facts, [older, newer], 'hhi')]
       : [];
   });
 }

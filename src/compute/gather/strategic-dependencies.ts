@@ -5,17 +5,13 @@ import { type Criterion, strategicDependency } from '../../indicators/dependence
 import type { Computed, DataQuality, Input } from '../computed.ts';
 import { type Facts, type Gatherer, resultAsInput } from '../facts.ts';
 import { computedFrom, worstQuality } from '../gathered.ts';
+import { totalInput, totalOf } from '../list-total.ts';
 import { quantityOf } from '../quantity-of.ts';
 import type { SupplierList } from '../supplier-list.ts';
-import { type TradePair, totalOf, tradePairs } from './trade-pairs.ts';
+import { type TradePair, tradePairs } from './trade-pairs.ts';
 
 /** What the imports of a union from outside are called as an input. */
 const outside = 'imports-from-outside';
-
-function totalInput(name: string, list: SupplierList): Input {
-  const { unit, year, source, origin } = list;
-  return { input: name, quantity: totalOf(list), unit, year, source, quality: 'computed', ...origin };
-}
 
 function subjectOf({ reporter, mineral, stage, measure, year }: SupplierList) {
   return { ...(reporter === undefined ? {} : { reporter }), mineral, stage, measure, year };

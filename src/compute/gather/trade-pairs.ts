@@ -1,5 +1,4 @@
 import type { Flow } from '../../domain/dataset.ts';
-import { type Quantity, sum } from '../../domain/quantity.ts';
 import type { Facts } from '../facts.ts';
 import { partnersOf, type SupplierList } from '../supplier-list.ts';
 import { membersOf } from '../union.ts';
@@ -11,12 +10,6 @@ export interface TradePair {
   /** What the members of a union import from each other, 0 or more; a single economy has none. */
   readonly intra?: SupplierList;
   readonly exports: SupplierList;
-}
-
-/** All that a list holds, its rest included. */
-export function totalOf({ suppliers }: SupplierList): Quantity {
-  const { suppliers: listed, residual } = suppliers;
-  return sum([...listed.map(({ quantity }) => quantity), ...(residual ? [residual] : [])]);
 }
 
 function listsOf({ dataset }: Facts, flow: Flow, isOfUnion: boolean): readonly SupplierList[] {

@@ -1,22 +1,19 @@
 import { z } from 'astro/zod';
 import { type Quantity, upperEnd } from '../../domain/quantity.ts';
-import { type Part, type Reason, type Result, reasons } from '../../domain/result.ts';
+import { type Reason, type Result, reasons } from '../../domain/result.ts';
 import { answer, type Bounds, unavailable } from '../answer.ts';
 import { type Terms, termsOf } from '../dependence/balance-terms.ts';
 import { balanceLetters, relianceWorking } from '../dependence/workings.ts';
 import { defineIndicator } from '../indicator.ts';
 import { defineInput, optionalQuantity } from '../input.ts';
 import type { Balance } from '../inputs/balance.ts';
+import { type Numbers, relianceParts } from './reliance-parts.ts';
 
 /** The supply balances of an earlier and of a later year, in one unit and content. */
 export interface TwoBalances {
   readonly from: Balance;
   readonly to: Balance;
 }
-
-const terms = ['production', 'secondary', 'imports', 'exports', 'stockChange'] as const;
-type Term = (typeof terms)[number];
-type Numbers = Readonly<Record<Term, number>>;
 
 const flows = () =>
   z.object({
@@ -37,41 +34,6 @@ function pointsOf(balance: Terms): Numbers | undefined {
   if (all.some((value) => value === null)) return undefined;
   const [p = 0, s = 0, i = 0, x = 0, d = 0] = all.map((value) => value ?? 0);
   return { production: p, secondary: s, imports: i, exports: x, stockChange: d };
-}
-
-/** Net imports over consumption, not cut at 0; `undefined` where nothing is consumed. */
-function reliance({ production, secondary, imports, exports, stockChange }: Numbers): number | undefined {
-  const net = imports - exports - stockChange;
-  const consumption = production + secondary + net;
-  const inflows = production + secondary + imports + Math.abs(stockChange);
-  return consumption > 1e-9 * inflows ? net / consumption : undefined;
-}
-
-/** The reliance of every mixture of the two years; the bit of a term says whether it is of the later year. */
-function mixtures(from: Numbers, to: Numbers): readonly number[] | undefined {
-  const all = Array.from({ length: 2 ** terms.length }, (_, mixture) => {
-    const entries = terms.map((term, bit) => [term, ((mixture >> bit) & 1 ? to : from)[term]] as const);
-    return reliance({ ...from, ...Object.fromEntries(entries) });
-  });
-  const known = all.flatMap((value) => value ?? []);
-  return known.length === all.length ? known : undefined;
-}
-
-/** |A|! (4 − |A|)! ÷ 5! for the number of terms that have moved before. */
-const weights = [1 / 5, 1 / 20, 1 / 30, 1 / 20, 1 / 5];
-
-function sizeOf(mixture: number): number {
-  return terms.filter((_, bit) => (mixture >> bit) & 1).length;
-}
-
-function partsOf(values: readonly number[]): readonly Part[] {
-  return terms.map((part, bit) => {
-    const before = values.map((_, mixture) => mixture).filter((mixture) => !((mixture >> bit) & 1));
-    const steps = before.map(
-      (mixture) => (weights[sizeOf(mixture)] ?? 0) * ((values[mixture | (1 << bit)] ?? 0) - (values[mixture] ?? 0)),
-    );
-    return { part, value: steps.reduce((sum, step) => sum + step, 0) };
-  });
 }
 
 interface Ends {
@@ -106,15 +68,12 @@ function decomposed(input: TwoBalances): Result {
   const bounds = boundsOf(from, to);
   const assumptions = [...new Set([...from.assumptions, ...to.assumptions])];
   const [earlier, later] = [pointsOf(from), pointsOf(to)];
-  const values = earlier && later && mixtures(earlier, later);
+  const split = earlier && later && relianceParts(earlier, later);
   if (earlier === undefined || later === undefined) return unavailable('withheld', bounds, { assumptions });
-  if (values === undefined) return unavailable('no-consumption', undefined, { assumptions });
+  if (split === undefined) return unavailable('no-consumption', undefined, { assumptions });
   if (bounds === undefined || !Number.isFinite(bounds.lower)) return unavailable('withheld', bounds, { assumptions });
-  const value = (values.at(-1) ?? 0) - (values[0] ?? 0);
-  return answer(value, bounds, { assumptions, parts: partsOf(values).map(tidied) });
+  return answer(split.change, bounds, { assumptions, parts: split.parts });
 }
-
-const tidied = ({ part, value }: Part): Part => ({ part, value: value + 0 });
 
 function firstOf(sides: readonly (Terms | Reason)[]): Reason {
   return reasons.find((reason) => sides.includes(reason)) ?? 'not-reported';
