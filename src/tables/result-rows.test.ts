@@ -17,14 +17,16 @@ const computed: Computed = {
   sources: ['study'],
 };
 
+const result = { id: 'ratio.ore.mine.2024', computed };
+
 describe('a source that bars passing on its figures', () => {
   test('leaves the cells of its figures empty, and keeps the formula with them put in out of the tables', () => {
-    expect(inputRows(computed, () => 'no').map(({ value }) => value)).toEqual([null, 3]);
-    expect(workingRows(computed, () => 'no')).toEqual([]);
+    expect(inputRows(result, () => 'no').map(({ value }) => value)).toEqual([null, 3]);
+    expect(workingRows(result, () => 'no')).toEqual([]);
   });
 
   test.each(['yes', 'summary'] as const)('shows both where it says %s: beside a result they are a quotation', (may) => {
-    expect(inputRows(computed, () => may).map(({ value }) => value)).toEqual([3, 3]);
-    expect(workingRows(computed, () => may)).toEqual([{ id: 'ratio.ore.mine.2024', working: '3 ÷ 4' }]);
+    expect(inputRows(result, () => may).map(({ value }) => value)).toEqual([3, 3]);
+    expect(workingRows(result, () => may)).toEqual([{ id: 'ratio.ore.mine.2024', working: '3 ÷ 4' }]);
   });
 });

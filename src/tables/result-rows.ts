@@ -5,10 +5,23 @@ import { resultId } from './result-id.ts';
 import { rounded, roundedOrNull } from './round.ts';
 import type { IndicatorRow, InputRow, PartRow, Row } from './schema.ts';
 
+/** A result under its id. */
+export interface Named {
+  readonly id: string;
+  readonly computed: Computed;
+}
+
+/** Results under their ids, in the order of these: by code unit, so that every machine agrees. */
+export function named(results: readonly Computed[]): readonly Named[] {
+  const all = results.map((computed) => ({ id: resultId(computed.subject), computed }));
+  return all.sort((a, b) => (a.id === b.id ? 0 : a.id < b.id ? -1 : 1));
+}
+
 /** One row of `indicators`: value, bounds and grade, or the reason why there is no value. */
-export function indicatorRow({ subject, unit, result, graded, sources }: Computed): IndicatorRow {
+export function indicatorRow({ id, computed }: Named): IndicatorRow {
+  const { subject, unit, result, graded, sources } = computed;
   return {
-    id: resultId(subject),
+    id,
     indicator: subject.indicator,
     reporter: subject.reporter ?? '',
     mineral: subject.mineral,
@@ -53,15 +66,13 @@ function inputRow(id: string, input: Input, mayPass: Redistribution): InputRow {
 }
 
 /** The rows of `inputs` that belong to one result. A source that bars passing on its figures leaves their cells empty. */
-export function inputRows(computed: Computed, mayPass: (source: string) => Redistribution): readonly InputRow[] {
-  const id = resultId(computed.subject);
+export function inputRows({ id, computed }: Named, mayPass: (source: string) => Redistribution): readonly InputRow[] {
   return computed.inputs.map((input) => inputRow(id, input, mayPass(input.source)));
 }
 
 /** The rows of `parts` that belong to one result: its parts, and what further numbers it carries under their names. */
-export function partRows({ subject, result }: Computed): readonly PartRow[] {
+export function partRows({ id, computed: { result } }: Named): readonly PartRow[] {
   if (result.kind !== 'value') return [];
-  const id = resultId(subject);
   const facts = Object.entries(result.facts ?? {}).flatMap(([name, fact]) => numbersOf(name, fact));
   const parts = (result.parts ?? []).map(({ part, value }) => [part, value] as const);
   return [...parts, ...facts].map(([part, value]) => ({ id, part, value: rounded(value) }));
@@ -85,14 +96,14 @@ function isList(fact: object): fact is readonly (number | Readonly<Record<string
  * source bars passing on a figure that the formula takes.
  */
 export function workingRows(
-  { subject, working, inputs }: Computed,
+  { id, computed: { working, inputs } }: Named,
   mayPass: (source: string) => Redistribution,
 ): readonly Row<'workings'>[] {
   const isBarred = inputs.some(({ source, quality }) => quality !== 'computed' && mayPass(source) === 'no');
-  return working === undefined || isBarred ? [] : [{ id: resultId(subject), working }];
+  return working === undefined || isBarred ? [] : [{ id, working }];
 }
 
 /** The grade of each test behind the grade of one result. */
-export function gradeRows({ subject, graded }: Computed): readonly Row<'grades'>[] {
-  return graded === undefined ? [] : [{ id: resultId(subject), ...graded.tests }];
+export function gradeRows({ id, computed: { graded } }: Named): readonly Row<'grades'>[] {
+  return graded === undefined ? [] : [{ id, ...graded.tests }];
 }

@@ -16,7 +16,7 @@ import {
   sourceRow,
   stageRows,
 } from './reference-rows.ts';
-import { gradeRows, indicatorRow, inputRows, partRows, workingRows } from './result-rows.ts';
+import { gradeRows, indicatorRow, inputRows, type Named, named, partRows, workingRows } from './result-rows.ts';
 import { columnsOf, type Row, type TableName, type Tables } from './schema.ts';
 import { sorted } from './sort.ts';
 
@@ -73,6 +73,17 @@ function referenceTables(dataset: Dataset, mayPass: (source: string) => Redistri
   };
 }
 
+/** The tables of results, which have the order of the ids already. */
+function resultTables(results: readonly Named[], mayPass: (source: string) => Redistribution) {
+  return {
+    indicators: results.map(indicatorRow),
+    inputs: results.flatMap((each) => inputRows(each, mayPass)),
+    parts: sortedTable('parts', results.flatMap(partRows)),
+    workings: results.flatMap((each) => workingRows(each, mayPass)),
+    grades: results.flatMap(gradeRows),
+  };
+}
+
 /**
  * Figures that stand alone. A target is a fact that is quoted under its source, as the members of a bloc are, and stands
  * in its table whatever the source lets pass in bulk.
@@ -106,18 +117,10 @@ export function tablesFrom(
       ({ partner }) => partner,
       mayPass,
     );
-  const inputs = results.flatMap((result) => inputRows(result, mayPass));
   const series = [...dataset.production, ...dataset.trade, ...dataset.balances];
   const figures = series.flatMap((each) => placeRows(each, mayPass(each.source)));
   return {
-    indicators: sortedTable('indicators', results.map(indicatorRow)),
-    inputs: sorted(inputs, ['id']),
-    parts: sortedTable('parts', results.flatMap(partRows)),
-    workings: sortedTable(
-      'workings',
-      results.flatMap((result) => workingRows(result, mayPass)),
-    ),
-    grades: sortedTable('grades', results.flatMap(gradeRows)),
+    ...resultTables(named(results), mayPass),
     production: sortedTable('production', production),
     imports: sortedTable('imports', tradeIn('imports')),
     exports: sortedTable('exports', tradeIn('exports')),
