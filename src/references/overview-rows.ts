@@ -22,10 +22,13 @@ export function levelsOf(query: Query, indicator: string): readonly IndicatorRow
   return made.get(indicator) ?? [];
 }
 
-/** What an indicator needs to be told beside the place: whose part it measures, a partner's or a bloc's. */
+/**
+ * What an indicator needs to be told beside the place: whose part it measures, a partner's or a bloc's. Nothing where some
+ * of its results are about no party.
+ */
 export function partiesOf(query: Query, indicator: string): readonly ('partner' | 'bloc')[] {
   const rows = levelsOf(query, indicator);
-  return (['partner', 'bloc'] as const).filter((column) => rows.some((row) => row[column] !== ''));
+  return (['partner', 'bloc'] as const).filter((column) => rows.length > 0 && rows.every((row) => row[column] !== ''));
 }
 
 /** Imports by value before imports by weight: values are reported by more reporters, and add up over goods. */

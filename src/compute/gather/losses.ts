@@ -45,33 +45,35 @@ function leftOver(sourcing: Sourcing, demand: Consumption | undefined): readonly
 interface Loss {
   readonly sourcing: Sourcing;
   readonly demand: Consumption | undefined;
-  readonly partner: string;
+  readonly supplier: string;
+  /** The supplier as part of the subject, where the loss is not that of whoever is the largest. */
+  readonly about: { readonly partner?: string };
   readonly lost: Quantity;
   readonly stocks: Quantity | null;
   readonly inputs: readonly Input[];
 }
 
-function inputsOf({ sourcing, stocks, partner }: Pick<Loss, 'sourcing' | 'partner'> & { readonly stocks: Input }) {
+function inputsOf({ sourcing, stocks, supplier }: Pick<Loss, 'sourcing' | 'supplier'> & { readonly stocks: Input }) {
   const { inputs } = sourcing;
-  return [stocks, ...inputs.filter(({ input }) => input === 'imports' || input === partner)];
+  return [stocks, ...inputs.filter(({ input }) => input === 'imports' || input === supplier)];
 }
 
 /** Stocks over what the supplier delivered: with all else as before, that is what is missing. */
-function timeOf({ sourcing, partner, lost, stocks, inputs }: Loss): Computed {
+function timeOf({ sourcing, supplier, about, lost, stocks, inputs }: Loss): Computed {
   const { subject, ...rest } = shared(sourcing);
   return computedFrom(timeToShortfall, {
     ...rest,
-    subject: { ...subject, partner },
+    subject: { ...subject, ...about },
     input: { stock: stocks, demand: lost, supply: exactly(0) },
     inputs,
-    assumptions: [...sourcing.assumptions, 'nothing replaces the supplier', 'all other supply and demand as before'],
+    assumptions: [...sourcing.assumptions, `supply from ${supplier} stops`, 'all other supply and demand as before'],
   });
 }
 
 const months = 12;
 
 /** The standing case: the supplier stops for twelve months, and nothing responds but stocks. */
-function scenarioOf({ sourcing, demand, partner, lost, stocks, inputs }: Loss): readonly Computed[] {
+function scenarioOf({ sourcing, demand, supplier, about, lost, stocks, inputs }: Loss): readonly Computed[] {
   const consumption = demand?.quantity.value;
   if (demand === undefined || typeof consumption !== 'number' || sizeOf(lost) > consumption) return [];
   const { subject, ...rest } = shared(sourcing);
@@ -79,7 +81,7 @@ function scenarioOf({ sourcing, demand, partner, lost, stocks, inputs }: Loss): 
   return [
     computedFrom(scenarioShortfall, {
       ...rest,
-      subject: { ...subject, partner },
+      subject: { ...subject, ...about },
       input: {
         ...{ demand: supply, supply, supplier: lost, lost: exactly(1), months: exactly(months), horizon: months },
         stock: stocks,
@@ -88,7 +90,7 @@ function scenarioOf({ sourcing, demand, partner, lost, stocks, inputs }: Loss): 
       assumptions: [
         ...sourcing.assumptions,
         ...demand.assumptions,
-        'the supplier stops for twelve months',
+        `supply from ${supplier} stops for twelve months`,
         'nothing responds but stocks',
         'supply as large as consumption before',
         ...(demand.quantity.lower === demand.quantity.upper ? [] : ['consumption taken without its bounds']),
@@ -97,10 +99,14 @@ function scenarioOf({ sourcing, demand, partner, lost, stocks, inputs }: Loss): 
   ];
 }
 
-/** The suppliers whose loss is followed: the largest, and China wherever it is listed. */
+/** The losses that are followed: that of the largest supplier, whoever it is, and that of China wherever it is listed. */
 function followed(sourcing: Sourcing) {
   const suppliers = foreign(sourcing);
-  return suppliers.filter(({ id }, place) => place === 0 || id === 'CHN');
+  const china = suppliers.filter(({ id }) => id === 'CHN');
+  return [
+    ...suppliers.slice(0, 1).map((supplier) => ({ supplier, about: {} })),
+    ...china.map((supplier) => ({ supplier, about: { partner: supplier.id } })),
+  ];
 }
 
 function againstStocks(sourcing: Sourcing, demand: Consumption | undefined): readonly Computed[] {
@@ -108,11 +114,9 @@ function againstStocks(sourcing: Sourcing, demand: Consumption | undefined): rea
   if (stocks === undefined) return [];
   const { unit, year, source } = sourcing;
   const stocksInput = inputOf('stocks', stocks, { unit, year, source });
-  return followed(sourcing).flatMap(({ id, quantity }) => {
-    const loss = {
-      ...{ sourcing, demand, partner: id, lost: quantity, stocks: stocks.quantity },
-      inputs: inputsOf({ sourcing, partner: id, stocks: stocksInput }),
-    };
+  return followed(sourcing).flatMap(({ supplier: { id, quantity }, about }) => {
+    const inputs = inputsOf({ sourcing, supplier: id, stocks: stocksInput });
+    const loss = { sourcing, demand, supplier: id, about, lost: quantity, stocks: stocks.quantity, inputs };
     return [timeOf(loss), ...scenarioOf(loss)];
   });
 }
@@ -126,6 +130,6 @@ function lossesOf(facts: Facts, sourcing: Sourcing): readonly Computed[] {
 /**
  * What the loss of a supplier would mean, for every stage whose supply is known by origin: supply left over demand
  * without the largest, and, where stocks are published, how long these last and what is missing after a year, for the
- * largest foreign supplier and for China.
+ * largest foreign supplier, which the assumptions name, and for China as the partner.
  */
 export const losses: Gatherer = (facts) => sourcingsOf(facts).flatMap((sourcing) => lossesOf(facts, sourcing));
