@@ -161,7 +161,7 @@ describe('revision and new data', () => {
 });
 
 describe('progress to a target', () => {
-  const courses: fc.Arbitrary<Course> = fc.record({
+  const courses = fc.record({
     baseline: fc.record({ year: fc.integer({ min: 2010, max: 2020 }), value: amount }),
     target: fc.record({ year: fc.integer({ min: 2021, max: 2035 }), value: amount }),
     now: fc.record({ year: fc.integer({ min: 2005, max: 2040 }), value: quantity }),

@@ -42,6 +42,13 @@ describe('progress to a target', () => {
     expect(evaluate(still)).toEqual({ kind: 'unavailable', reason: 'target-equals-baseline', assumptions: [] });
   });
 
+  test('does not exist without a baseline or a target', () => {
+    const noBaseline = { ...course(2025, 12), baseline: { year: 2020, value: null } };
+    expect(evaluate(noBaseline)).toMatchObject({ reason: 'no-baseline' });
+    const noTarget = { ...course(2025, 12), target: { year: 2030, value: null } };
+    expect(evaluate(noTarget)).toMatchObject({ reason: 'not-reported' });
+  });
+
   test('does not exist before the baseline year has passed, or without a value', () => {
     expect(evaluate({ ...course(2025, 12), target: { year: 2020, value: 20 } })).toMatchObject({
       reason: 'no-baseline',

@@ -10,7 +10,8 @@ import { figureText } from '../working.ts';
 
 interface Fixed {
   readonly year: number;
-  readonly value: number;
+  /** `null` where the document names none. */
+  readonly value: number | null;
 }
 
 /** Where a target counts from, the target, and where things stand, in one unit. */
@@ -20,7 +21,7 @@ export interface Course {
   readonly now: { readonly year: number; readonly value: Reported };
 }
 
-const fixed = () => z.object({ year: number, value: number });
+const fixed = () => z.object({ year: number, value: number.nullable() });
 
 export const courseInput = defineInput<Course>('course', () =>
   z.object({ baseline: fixed(), target: fixed(), now: z.object({ year: number, value: quantity }) }),
@@ -34,7 +35,7 @@ const slack = 1e-9;
 
 function isPossible({ baseline, target, now }: Course): boolean {
   const years = [baseline.year, target.year, now.year].every((year) => Math.abs(year) <= lastYear);
-  const values = [baseline.value, target.value].every((value) => Math.abs(value) <= largest);
+  const values = [baseline.value, target.value].every((value) => value === null || Math.abs(value) <= largest);
   return years && values && (now.value === null || isQuantity(now.value, true));
 }
 
@@ -43,30 +44,43 @@ function elapsedOf({ baseline, target, now }: Course): number {
   return (year - baseline.year) / (target.year - baseline.year);
 }
 
-function boundsOf({ baseline, target, now }: Course): Bounds | undefined {
-  const way = target.value - baseline.value;
-  if (now.value === null || way === 0 || target.year <= baseline.year) return undefined;
-  const ends = [now.value.lower, upperEnd(now.value)].map((value) => (value - baseline.value) / way);
-  const [lower = 0, upper = 0] = way > 0 ? ends : ends.toReversed();
+interface Way {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** From baseline to target; `undefined` where either has no value, or the target is not after the baseline. */
+function wayOf({ baseline, target }: Course): Way | undefined {
+  if (baseline.value === null || target.value === null || target.year <= baseline.year) return undefined;
+  return { start: baseline.value, length: target.value - baseline.value };
+}
+
+function boundsOf({ now }: Course, way: Way | undefined): Bounds | undefined {
+  if (now.value === null || way === undefined || way.length === 0) return undefined;
+  const ends = [now.value.lower, upperEnd(now.value)].map((value) => (value - way.start) / way.length);
+  const [lower = 0, upper = 0] = way.length > 0 ? ends : ends.toReversed();
   return { lower, upper, method: 'exact' };
 }
 
 function progress(course: Course): Result {
   if (!isPossible(course)) return unavailable('invalid-input');
-  const { baseline, target, now } = course;
-  if (now.value === null) return unavailable('not-reported');
-  const bounds = boundsOf(course);
+  const { target, now } = course;
+  if (now.value === null || target.value === null) return unavailable('not-reported');
+  const way = wayOf(course);
+  const bounds = boundsOf(course, way);
   if (now.value.value === null) return unavailable('withheld', bounds);
-  if (target.year <= baseline.year) return unavailable('no-baseline');
-  const way = target.value - baseline.value;
-  const value = (now.value.value - baseline.value) / way;
+  if (way === undefined) return unavailable('no-baseline');
+  const value = (now.value.value - way.start) / way.length;
   if (bounds === undefined || !Number.isFinite(value)) return unavailable('target-equals-baseline');
   if (!Number.isFinite(bounds.lower)) return unavailable('withheld', bounds);
-  const elapsed = elapsedOf(course);
+  return answer(value, bounds, onPath(value, elapsedOf(course), way));
+}
+
+function onPath(value: number, elapsed: number, { start, length }: Way) {
   const lead = value - elapsed + 0;
   const onTrack = lead >= -slack;
-  const facts = { path: baseline.value + way * elapsed + 0, lead, onTrack };
-  return answer(value, bounds, { mark: onTrack ? 'on-track' : 'off-track', facts });
+  const facts = { path: start + length * elapsed + 0, lead, onTrack };
+  return { mark: onTrack ? 'on-track' : 'off-track', facts } as const;
 }
 
 /**
@@ -75,8 +89,8 @@ function progress(course: Course): Result {
  * straight line from baseline to target has in the year; `lead`, progress less the part of the time that has passed;
  * `onTrack` where the lead is not negative, which is also the mark.
  *
- * A year before the baseline or after the target counts as that one. `no-baseline` when the target is not after the
- * baseline; `target-equals-baseline` when there is no way to go; `not-reported`; `withheld` (with bounds), also where
+ * A year before the baseline or after the target counts as that one. `no-baseline` without a baseline, or
+ * when the target is not after it; `target-equals-baseline` when there is no way to go; `not-reported`; `withheld` (with bounds), also where
  * nothing bounds how far it went back; `invalid-input`. Bounds are those of the value now, exact; the baseline and the
  * target are taken as they are printed.
  */
@@ -101,7 +115,7 @@ export const targetProgress = defineIndicator({
   ],
   evaluate: progress,
   working: ({ baseline, target, now }) => {
-    const [v, b, aim] = [now.value?.value ?? 0, baseline.value, target.value].map(figureText);
+    const [v, b, aim] = [now.value?.value ?? 0, baseline.value ?? 0, target.value ?? 0].map(figureText);
     return `(${v} − ${b}) ÷ (${aim} − ${b})`;
   },
 });
