@@ -40,6 +40,17 @@ describe('the bottleneck of a mineral', () => {
     expect(found?.sources).toEqual(['survey-2026', 'agency-2025']);
   });
 
+  test('says so where its stages count different contents', () => {
+    const [found] = bottlenecksOf({
+      minerals: minerals('mine', 'separation'),
+      production: [
+        { ...mined, basis: 'REO' },
+        { ...separated, basis: 'four elements as metal' },
+      ],
+    });
+    expect(found?.result.assumptions).toEqual(['stages count different contents']);
+  });
+
   test('is not there for one stage alone', () => {
     expect(bottlenecksOf({ minerals: minerals('mine', 'separation'), production: [mined] })).toEqual([]);
   });

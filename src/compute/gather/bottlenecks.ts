@@ -1,4 +1,4 @@
-import type { Mineral } from '../../domain/dataset.ts';
+import type { Dataset, Mineral } from '../../domain/dataset.ts';
 import { bottleneckStage, type StageMeasure } from '../../indicators/chain/bottleneck-stage.ts';
 import type { Computed } from '../computed.ts';
 import { type Gatherer, resultAsInput } from '../facts.ts';
@@ -9,6 +9,8 @@ interface Chain {
   readonly mineral: Mineral;
   readonly year: number;
   readonly measures: readonly Computed[];
+  /** What each of the measures counts, where the record says it: "copper content". */
+  readonly contents: ReadonlySet<string>;
   /** The economy that a reporter's stages are exposed to; absent, the measure is of the world. */
   readonly about: { readonly reporter?: string; readonly partner?: string };
 }
@@ -20,12 +22,13 @@ function measureOf(stage: string, measures: readonly Computed[]): StageMeasure {
   return { id: stage, value: result.kind === 'value' ? result.value : null, lower, upper: upper ?? 1 };
 }
 
-function assumptionsOf({ mineral, measures }: Chain): readonly string[] {
+function assumptionsOf({ mineral, measures, contents }: Chain): readonly string[] {
   const known = new Set(measures.map(({ subject }) => subject.stage));
   const unknown = mineral.stages.filter(({ id }) => !known.has(id));
   const sources = new Set(measures.flatMap((measure) => measure.sources));
   return [
     ...(sources.size > 1 ? ['stages from different sources'] : []),
+    ...(contents.size > 1 ? ['stages count different contents'] : []),
     ...unknown.map(({ id }) => `nothing known of ${id}`),
     ...measures.flatMap(({ result }) => result.assumptions),
   ];
@@ -68,6 +71,23 @@ function newestOf(
   });
 }
 
+/** The contents that the production series behind the measures count; of a reporter's exposures, those of its balances. */
+function contentsOf({ production, balances }: Dataset, measures: readonly Computed[]): ReadonlySet<string> {
+  const bases = measures.flatMap(({ subject, sources }) => {
+    const all = subject.reporter === undefined ? production : balances;
+    const series = all.find(
+      ({ primary, mineral, stage, source, years }) =>
+        primary &&
+        mineral === subject.mineral &&
+        stage === subject.stage &&
+        sources.includes(source) &&
+        years.some(({ year }) => year === subject.year),
+    );
+    return series?.basis ?? [];
+  });
+  return new Set(bases);
+}
+
 /**
  * Where the production of a mineral is most concentrated along its chain, and where a reporter's chain is most exposed to
  * one economy: in the newest year in which one stage has a value and another a value or bounds. Stages of the chain of
@@ -86,6 +106,6 @@ export const bottlenecks: Gatherer = ({ dataset, results }) => {
     if (first === undefined || mineral === undefined) return [];
     const { reporter, partner, year } = first.subject;
     const about = { ...(reporter === undefined ? {} : { reporter }), ...(partner === undefined ? {} : { partner }) };
-    return [bottleneckOf({ mineral, year, measures, about })];
+    return [bottleneckOf({ mineral, year, measures, about, contents: contentsOf(dataset, measures) })];
   });
 };
