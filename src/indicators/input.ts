@@ -11,9 +11,14 @@ export interface Input<I> {
   readonly schema: () => z.ZodType<I>;
 }
 
-/** Declares an input; the type is that of the schema. */
+/** Declares an input; the type is that of the schema, which is built once, when it is first asked for. */
 export function defineInput<I>(name: string, schema: () => z.ZodType<I>): Input<I> {
-  return { name, schema };
+  let built: z.ZodType<I> | undefined;
+  const once = () => {
+    built ??= schema();
+    return built;
+  };
+  return { name, schema: once };
 }
 
 /** Any JSON number. One too large for the machine arrives as infinite, and the indicator has to say what it thinks of it. */
