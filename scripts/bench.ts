@@ -1,7 +1,5 @@
-import { coreRuns } from '../src/bench/core-run.ts';
-import { ownRun } from '../src/bench/own-data.ts';
-import { perThousand } from '../src/bench/per-thousand.ts';
-import { coreReport, ownReport, type Report, thousandReport } from '../src/bench/report.ts';
+import type { Report } from '../src/bench/report.ts';
+import { keepCompiled } from './compiled.ts';
 import { asked } from './root.ts';
 
 function told(report: Report): boolean {
@@ -9,7 +7,12 @@ function told(report: Report): boolean {
   return report.isKept;
 }
 
+keepCompiled();
+const { ownRun } = await import('../src/bench/own-data.ts');
+const { coreReport, ownReport, thousandReport } = await import('../src/bench/report.ts');
 const isOwnKept = told(ownReport(ownRun(asked().root)));
+const { coreRuns } = await import('../src/bench/core-run.ts');
 const isCoreKept = told(coreReport(await coreRuns()));
+const { perThousand } = await import('../src/bench/per-thousand.ts');
 told(thousandReport(perThousand()));
 process.exitCode = isOwnKept && isCoreKept ? 0 : 1;

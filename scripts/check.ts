@@ -1,5 +1,8 @@
-import { build } from '../src/build.ts';
+import { keepCompiled } from './compiled.ts';
 import { asked } from './root.ts';
+
+keepCompiled();
+const { build } = await import('../src/build.ts');
 
 const { tables, problems, report } = build(asked().root);
 if (problems.length > 0) {

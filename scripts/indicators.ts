@@ -1,5 +1,8 @@
-import { build, writeTables } from '../src/build.ts';
+import { keepCompiled } from './compiled.ts';
 import { asked } from './root.ts';
+
+keepCompiled();
+const { build, writeTables } = await import('../src/build.ts');
 
 const root = asked().root;
 const { tables, problems, report } = build(root);

@@ -4,7 +4,8 @@ import type { Reported } from '../reported.ts';
 import { figureText, fractionText, sumText } from '../working.ts';
 import { suppliersByPoint } from './entropy.ts';
 import { concentrationPoints } from './list-facts.ts';
-import { readSuppliers } from './supplier-list.ts';
+import { rememberLast } from './remember.ts';
+import { readSuppliers, type SupplierList } from './supplier-list.ts';
 
 interface Shares {
   /** The largest first. */
@@ -13,13 +14,24 @@ interface Shares {
   readonly count: number | undefined;
 }
 
+const none: Shares = { listed: [], residual: 0, count: undefined };
+
+const sharesOfList = rememberLast(({ points, count }: SupplierList): Shares => {
+  if (typeof points === 'string') return none;
+  const listed = points.suppliers.map(({ value }) => value / points.total).sort((a, b) => b - a);
+  return { listed, residual: points.residual / points.total, count };
+});
+
 function sharesOf(input: Suppliers<Reported>): Shares {
   const list = readSuppliers(input);
-  const points = typeof list === 'string' ? list : list.points;
-  if (typeof list === 'string' || typeof points === 'string') return { listed: [], residual: 0, count: undefined };
-  const listed = points.suppliers.map(({ value }) => value / points.total).sort((a, b) => b - a);
-  return { listed, residual: points.residual / points.total, count: list.count };
+  return typeof list === 'string' ? none : sharesOfList(list);
 }
+
+/** The squares of the shares as terms of a sum: the same for each index that is read off them. */
+const squaresOf = rememberLast(({ listed, residual, count }: Shares): readonly string[] => {
+  const rest = count === undefined || residual === 0 ? [] : [`${fractionText(residual)}² ÷ ${figureText(count)}`];
+  return [...listed.map((share) => `${fractionText(share)}²`), ...rest];
+});
 
 /** The squares of the shares, added up; suppliers lumped together as equal ones where their number is known. */
 export function hhiWorking(input: Suppliers<Reported>): string {
@@ -28,25 +40,25 @@ export function hhiWorking(input: Suppliers<Reported>): string {
 
 /** The Herfindahl–Hirschman index with its shares put in, in brackets unless told otherwise. */
 export function indexText(input: Suppliers<Reported>, isInBrackets = true): string {
-  const { listed, residual, count } = sharesOf(input);
-  const rest = count === undefined || residual === 0 ? [] : [`${fractionText(residual)}² ÷ ${figureText(count)}`];
-  return sumText([...listed.map((share) => `${fractionText(share)}²`), ...rest], isInBrackets);
+  return sumText(squaresOf(sharesOf(input)), isInBrackets);
 }
 
 /** The sum of each share times its logarithm, in brackets where there are several: the Shannon entropy, its sign turned. */
 export function entropySum(input: Suppliers<Reported>): string {
   const list = readSuppliers(input);
-  const points = typeof list === 'string' ? list : concentrationPoints(list);
-  if (typeof list === 'string' || typeof points === 'string') return '0';
-  const parts = suppliersByPoint(list, points).filter(({ share }) => share > 0);
-  const terms = [...parts]
-    .sort((a, b) => b.count * b.share - a.count * a.share)
-    .map(({ count, share }) => {
-      const term = `${fractionText(share)} × ln(${fractionText(share)})`;
-      return count === 1 ? term : `${figureText(count)} × ${term}`;
-    });
-  return sumText(terms);
+  return typeof list === 'string' ? '0' : sumText(logarithmsOf(list));
 }
+
+/** The terms of the entropy, the largest share first: the same for each index that is read off it. */
+const logarithmsOf = rememberLast((list: SupplierList): readonly string[] => {
+  const points = concentrationPoints(list);
+  const parts = typeof points === 'string' ? [] : suppliersByPoint(list, points).filter(({ share }) => share > 0);
+  const bySize = [...parts].sort((a, b) => b.count * b.share - a.count * a.share);
+  return bySize.map(({ count, share }) => {
+    const term = `${fractionText(share)} × ln(${fractionText(share)})`;
+    return count === 1 ? term : `${figureText(count)} × ${term}`;
+  });
+});
 
 /** The Shannon entropy with its shares put in. */
 export function entropyText(input: Suppliers<Reported>): string {
