@@ -41,6 +41,8 @@ export const gaps = { stage: 12, plot: 14, value: 12 } as const;
 /** Half a mark, which no edge of the drawing may cut. */
 export const markRoom = 6;
 const widest: Readonly<Record<'name' | 'stage' | 'value', number>> = { name: 130, stage: 110, value: 150 };
+/** Signs that the font lacks, such as ≤, come from another one and may be wider than reckoned. */
+const slack = 5;
 const rowHeight = 24;
 const groupGap = 8;
 
@@ -95,7 +97,8 @@ function beside(subject: Subject): Layout {
   const stageX = Math.ceil(Math.max(0, ...texts.map(({ name }) => blockWidth(name, faces.text)))) + gaps.stage;
   const stages = Math.ceil(Math.max(0, ...texts.map(({ stage }) => blockWidth(stage, faces.small))));
   const left = stages === 0 ? stageX + 2 : stageX + stages + gaps.plot;
-  const right = Math.ceil(Math.max(0, ...texts.map(({ value }) => blockWidth(value, faces.small)))) + gaps.value;
+  const values = texts.map(({ value }) => blockWidth(value, faces.small));
+  const right = Math.ceil(Math.max(0, ...values)) + gaps.value + slack;
   let top = 0;
   const places = texts.map((text, index) => {
     if (index > 0 && text.name !== '' && text.stage !== '') top += groupGap;
