@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mineral, produced, queryWith, stage } from '../fixture.ts';
+import { definition, input, mineral, produced, queryWith, result, stage } from '../fixture.ts';
 import { siteChart } from './chart.ts';
 import { chartCsv, chartJson } from './files.ts';
 import { chartId } from './request.ts';
@@ -46,6 +46,10 @@ test.each([
     },
     id: 'indicator-trend.partner-share.jpn-usa.chn.ore.mine.value.2018-2024',
   },
+  {
+    request: { kind: 'indicator-overview', indicator: 'partner-share', partner: 'CHN' },
+    id: 'indicator-overview.partner-share.chn',
+  },
 ])('the id $id says what the chart shows', ({ request: asked, id }) => {
   expect(chartId(asked)).toBe(id);
 });
@@ -79,4 +83,35 @@ describe('the files of a chart', () => {
 
 test('a chart without figures is an error, not an empty drawing', () => {
   expect(() => siteChart(query, { ...request, year: '1999' })).toThrow(RangeError);
+});
+
+describe('a chart over all minerals', () => {
+  const imports = (reporter: string, year: number, value: number) => {
+    const key = { mineral: 'ore', stage: 'mine', reporter, measure: 'value', year } as const;
+    return ['hhi', 'cr-1'].map((indicator) => result({ ...key, indicator, value, unit: 'index' }));
+  };
+  const indicators = [...imports('JPN', 2024, 0.4), ...imports('USA', 2023, 0.9)];
+  const worth = (reporter: string, year: number, value: number) =>
+    input({ id: `cr-1.${reporter}.ore.mine.value.${year}`, input: 'all', value, unit: 'kUSD' });
+  const over = queryWith({
+    minerals: [mineral('ore')],
+    stages: [stage('ore', 'mine', 1)],
+    definitions: [definition('hhi', 'suppliers', 'index')],
+    bands: [
+      { indicator: 'hhi', position: 1, name: 'low', to: 0.2, set_by: 'Guidelines' },
+      { indicator: 'hhi', position: 2, name: 'high', to: null, set_by: 'Guidelines' },
+    ],
+    indicators,
+    inputs: [worth('JPN', 2024, 5000), worth('USA', 2023, 5)],
+  });
+  const { model } = siteChart(over, { kind: 'indicator-overview', indicator: 'hhi' });
+
+  test('leaves out imports of less than a million dollars, and says so', () => {
+    expect(model.data.map(({ reporter }) => reporter)).toEqual(['JPN']);
+    expect(model.notes.at(-1)).toBe('Imports worth less than one million US dollars a year are left out.');
+  });
+
+  test('draws the bands of its indicator and names who set them', () => {
+    expect(model.notes.join(' ')).toContain('The dashed line at 0.20 parts low and high: Guidelines.');
+  });
 });
