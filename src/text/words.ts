@@ -30,6 +30,9 @@ export interface Words {
   readonly atMost: (number: string) => string;
   readonly between: (low: string, high: string) => string;
   readonly about: (number: string) => string;
+  readonly more: (count: number) => string;
+  readonly yes: string;
+  readonly no: string;
   readonly points: (number: string, one: boolean) => string;
   readonly million: (number: string) => string;
   readonly billion: (number: string) => string;

@@ -126,6 +126,30 @@ describe('an explanation', () => {
     ]);
   });
 
+  test('says what a result is made of, the largest part first', () => {
+    const parts = [
+      { id: row.id, part: 'USA', value: 0.1 },
+      { id: row.id, part: 'CHN', value: -0.3 },
+      { id: row.id, part: 'stockChange', value: 0 },
+      { id: row.id, part: 'mine', value: 0.2 },
+    ];
+    const of = (unit: string) => explain(queryWith({ ...tables, parts }), { ...row, unit }).parts;
+    expect(of('share')).toBe('China −30.0%; Mine 20.0%; United States 10.0%');
+    expect(of('index')).toBe('China −0.3; Mine 0.2; United States 0.1');
+    expect(explain(queryWith(tables), row).parts).toBe('');
+  });
+
+  test('says of criteria which are met', () => {
+    const parts = [1, 0].map((value, index) => ({ id: row.id, part: `cdi-${index + 1}`, value }));
+    const met = explain(queryWith({ ...tables, parts }), { ...row, unit: 'criteria' }).parts;
+    expect(met).toBe('Cdi 1 yes; Cdi 2 no');
+  });
+
+  test('counts the parts that it leaves to the table', () => {
+    const parts = Array.from({ length: 10 }, (_, index) => ({ id: row.id, part: `C${index}`, value: 1 + index }));
+    expect(explain(queryWith({ ...tables, parts }), { ...row, unit: 'index' }).parts).toMatch(/; and 2 more$/);
+  });
+
   test('says what the mark of a result means', () => {
     const about = (mark: string) => explain(queryWith(tables), { ...row, mark }).mark;
     expect([about('E'), about('not-met'), about('')]).toEqual(['net exporter', 'benchmark not met', '']);

@@ -13,6 +13,7 @@ import { printed } from '../../text/result.ts';
 import { resultMarks, type Words } from '../../text/words.ts';
 import { gradeReason } from './grades.ts';
 import { type InputLine, inputLines, seriesOfInput, sortedInputs } from './inputs.ts';
+import { partsInWords } from './parts.ts';
 import { subjectOf } from './subject.ts';
 
 /** Everything a panel says about a computed number. */
@@ -38,6 +39,8 @@ export interface Explanation {
   readonly method: string;
   /** The grade with its meaning and the grades of its tests; for a missing number, why it is missing. */
   readonly certainty: string;
+  /** What the result is made of, the largest part first; empty where it has no parts. */
+  readonly parts: string;
   /** What the mark of the result says, such as net exporter. */
   readonly mark: string;
   readonly assumptions: readonly string[];
@@ -98,6 +101,7 @@ export function explain(query: Query, row: IndicatorRow, shownInputs = 12, words
     range: rangeOf(printable(row), words),
     method: methodInWords(row, words),
     certainty: certaintyOf(query, row, words),
+    parts: partsInWords(query, row, words),
     mark: markInWords(row, words),
     assumptions: phrasesIn(row.assumptions).map((phrase) => words.assumptions[phrase] ?? phrase),
   };

@@ -1,0 +1,37 @@
+import type { Query } from '../../tables/query.ts';
+import type { IndicatorRow, PartRow } from '../../tables/schema.ts';
+import { english } from '../../text/english.ts';
+import { capitalised } from '../../text/grammar.ts';
+import { followed, percent } from '../../text/numbers.ts';
+import type { Words } from '../../text/words.ts';
+import { inputLabel } from './inputs.ts';
+
+/** More parts than this stand in the table of parts alone. */
+const mostParts = 8;
+
+function labelOf(query: Query, { mineral }: IndicatorRow, part: string, words: Words): string {
+  const stage = query.stage(mineral, part)?.name;
+  // A name of the code, `stockChange`, as words.
+  return stage ?? inputLabel(query, part.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toLowerCase(), words);
+}
+
+function sizeInWords({ unit }: IndicatorRow, value: number, words: Words): string {
+  if (unit === 'criteria') return value === 1 ? words.yes : words.no;
+  return unit === 'share' && Math.abs(value) <= 1 ? percent(value, 1, words) : followed(value, words);
+}
+
+/**
+ * The parts of a result in a line, the largest first: the largest supplier of a share, what each supplier or term has
+ * moved, which criteria are met. Parts of nothing are left out; empty where a result has no parts.
+ */
+export function partsInWords(query: Query, row: IndicatorRow, words: Words = english): string {
+  const size = ({ value }: PartRow) => Math.abs(value);
+  const parts = query.partsOf(row.id).filter(({ value }) => value !== 0 || row.unit === 'criteria');
+  const sorted = [...parts].sort((a, b) => size(b) - size(a));
+  const shown = sorted.slice(0, mostParts).map(({ part, value }) => {
+    const label = query.economy(part)?.name ?? capitalised(labelOf(query, row, part, words));
+    return `${label} ${sizeInWords(row, value, words)}`;
+  });
+  const more = sorted.length - shown.length;
+  return [...shown, ...(more > 0 ? [words.more(more)] : [])].join('; ');
+}
