@@ -27,17 +27,21 @@ function changeOf(indicator: IndicatorOf<Ends>, from: Computed, to: Computed): C
 /** Shares and indices change by a difference; what is measured in tonnes changes by a part of itself too. */
 function kindsOfChange({ subject }: Computed): readonly IndicatorOf<Ends>[] {
   const measured = indicatorById(subject.indicator);
-  if (measured?.isTracked !== true) return [];
-  return indicatorsTaking(changeInput).filter(({ unit }) => unit === 'input' || measured.unit === 'input');
+  return indicatorsTaking(changeInput).filter(({ unit }) => unit === 'input' || measured?.unit === 'input');
+}
+
+interface Keyed {
+  readonly key: string;
+  readonly result: Computed;
 }
 
 /** The first result of each series, none before the baseline year where there is one. */
-function baselinesOf(results: readonly Computed[], baselineYear: number): ReadonlyMap<string, Computed> {
+function baselinesOf(results: readonly Keyed[], baselineYear: number): ReadonlyMap<string, Computed> {
   const baselines = new Map<string, Computed>();
-  for (const result of results) {
-    const known = baselines.get(seriesKey(result));
+  for (const { key, result } of results) {
+    const known = baselines.get(key);
     const isEarlier = known === undefined || result.subject.year < known.subject.year;
-    if (result.subject.year >= baselineYear && isEarlier) baselines.set(seriesKey(result), result);
+    if (result.subject.year >= baselineYear && isEarlier) baselines.set(key, result);
   }
   return baselines;
 }
@@ -47,9 +51,11 @@ function baselinesOf(results: readonly Computed[], baselineYear: number): Readon
  * taken within one source: figures of two publishers or two editions are never subtracted from each other.
  */
 export function changes(results: readonly Computed[], baselineYear = 0): readonly Computed[] {
-  const baselines = baselinesOf(results, baselineYear);
-  return results.flatMap((to) => {
-    const from = baselines.get(seriesKey(to));
+  const tracked = results.filter(({ subject }) => indicatorById(subject.indicator)?.isTracked === true);
+  const keyed = tracked.map((result): Keyed => ({ key: seriesKey(result), result }));
+  const baselines = baselinesOf(keyed, baselineYear);
+  return keyed.flatMap(({ key, result: to }) => {
+    const from = baselines.get(key);
     if (from === undefined || from.subject.year >= to.subject.year) return [];
     return kindsOfChange(to).map((kind) => changeOf(kind, from, to));
   });

@@ -28,7 +28,7 @@ export function computedFrom<I>(
   const base = {
     subject: { indicator: indicator.id, ...subject },
     unit: resultUnit(indicator.unit, unit),
-    result: { ...result, assumptions: [...result.assumptions, ...assumptions] },
+    result: assumptions.length === 0 ? result : { ...result, assumptions: [...result.assumptions, ...assumptions] },
     inputs,
     sources,
     quality,

@@ -43,8 +43,10 @@ export const indicators: readonly Indicator[] = registered.map(({ indicator }) =
 /** The indicators that are computed from one input; each takes exactly that input. */
 export function indicatorsTaking<I>(input: Input<I>): readonly IndicatorOf<I>[] {
   // The very same input object means the very same type, which a list of all indicators cannot say.
-  return indicators.filter((indicator) => indicator.input === input) as unknown as readonly IndicatorOf<I>[];
+  return (byInput.get(input) ?? []) as unknown as readonly IndicatorOf<I>[];
 }
+
+const byInput: ReadonlyMap<unknown, readonly Indicator[]> = Map.groupBy(indicators, ({ input }) => input);
 
 const byId: ReadonlyMap<string, Indicator> = new Map(indicators.map((indicator) => [indicator.id, indicator]));
 
