@@ -67,5 +67,5 @@ export function grade(input: GradeInput): Graded {
 const fromBest: readonly Grade[] = ['A', 'B', 'C', 'D'];
 
 function worst(grades: readonly Grade[]): Grade {
-  return fromBest[Math.max(...grades.map((each) => fromBest.indexOf(each)))] ?? 'D';
+  return fromBest.findLast((each) => grades.includes(each)) ?? 'D';
 }
