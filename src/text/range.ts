@@ -1,8 +1,7 @@
 import { english } from './english.ts';
-import { outward, percent, range } from './numbers.ts';
+import { decimal, outward, range } from './numbers.ts';
 import type { Printable } from './printable.ts';
 import { factsOf, isVacuous, unitAfter } from './units.ts';
-import { fraction } from './value.ts';
 import type { Words } from './words.ts';
 
 /** Decimals that leave the larger end of a range three significant digits, and no more than the ends have. */
@@ -47,7 +46,10 @@ export function saysNothing(row: Printable): boolean {
 export function oneSided(row: Printable, words: Words = english): string {
   const { as, whole } = factsOf(row.unit);
   if (as !== 'percent' || whole === null || row.lower === null || row.upper === null) return '';
-  if (row.upper >= whole && row.lower > 0) return words.over(percent(fraction(row.unit, row.lower), 0, words));
-  if (row.lower === 0 && row.upper < whole) return words.under(percent(fraction(row.unit, row.upper), 0, words));
+  const { times } = factsOf(row.unit);
+  const ending = (end: number, round: (value: number) => number) =>
+    `${decimal(outward(end * times, 0, round), 0, words)}%`;
+  if (row.upper >= whole && row.lower > 0) return words.over(ending(row.lower, Math.floor));
+  if (row.lower === 0 && row.upper < whole) return words.under(ending(row.upper, Math.ceil));
   return '';
 }

@@ -67,6 +67,8 @@ describe('a number for running text', () => {
     { lower: 0.5, upper: 1, text: 'over 50%', from: 'published as >50' },
     { lower: 0, upper: 0.25, text: 'under 25%', from: 'published as <25' },
     { lower: 0.2, upper: 0.4, text: '20–40%', from: 'two bounds' },
+    { lower: 0, upper: 0.004, text: 'under 1%', from: 'an end that rounds to nothing' },
+    { lower: 0.996, upper: 1, text: 'over 99%', from: 'an end that rounds to all' },
   ])('prints bounds for what is withheld: $text, $from', ({ lower, upper, text }) => {
     expect(printed(missing('withheld', lower, upper)).text).toBe(text);
   });

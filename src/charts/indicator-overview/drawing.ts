@@ -65,13 +65,26 @@ function markRows({ line, y }: Place, looks: ReadonlyMap<string, Look>, { scale,
   const unit = (scale.top - scale.bottom) / layout.plotWidth;
   const ranges = known.flatMap(({ bounds, look }) => {
     const [from, to] = [Math.max(bounds.lower, scale.bottom), Math.min(bounds.upper ?? scale.top, scale.top)];
-    const isSeen = !isExact(bounds) && to - from > unit;
-    return isSeen ? [{ layer: 'range', y, from, to, stroke: look.fill }] : [];
+    const layer = bounds.value === null ? 'bounds' : 'range';
+    return !isExact(bounds) && to - from > unit ? [{ layer, y, from, to, stroke: look.fill }] : [];
   });
   const dots = known.flatMap(({ bounds, look }) =>
     bounds.value === null ? [] : [{ layer: 'dot', y, at: bounds.value, ...look }],
   );
-  return [...ranges, ...dots.reverse()];
+  return [...fanned(ranges), ...dots.reverse()];
+}
+
+/** Between two thin bars, and from the first to the last of a row, in pixels. */
+const fan = { step: 4, most: 18 } as const;
+
+/** Bars without a mark one below the other, so that each can be seen. */
+function fanned<R extends { readonly layer: string; readonly y: number }>(ranges: readonly R[]): readonly R[] {
+  const alone = ranges.filter(({ layer }) => layer === 'bounds');
+  const step = Math.min(fan.step, fan.most / Math.max(1, alone.length - 1));
+  return ranges.map((range) => {
+    const index = alone.indexOf(range);
+    return index === -1 ? range : { ...range, y: range.y + (index - (alone.length - 1) / 2) * step };
+  });
 }
 
 /** Names left of the marks and the value right of them; on a phone both stand above. */

@@ -116,7 +116,7 @@ describe('the words of an overview', () => {
   test('notes say how to read what is drawn, who set the bands, and why values are missing', () => {
     expect(draw(three, {}, { bands: guidelines, leftOut: 'Small ones are left out.' }).notes).toEqual([
       'Pale bars show where values may lie.',
-      'A bar without a mark: only bounds are known.',
+      'A thin bar without a mark: only bounds are known.',
       'The highest value of each row stands beside it.',
       'Dashed lines at 0.10 and 0.20 part dispersed, concentrated and highly concentrated: Invented Guidelines, 2020.',
       'Without a value, as the table says: withheld (1).',
@@ -144,6 +144,11 @@ describe('the rows of an overview', () => {
     const texts = labels({ 'cobalt mine': { '': 0.4 }, 'cobalt metal': { '': 'net-exporter' } });
     expect(texts.filter((text) => text === 'Cobalt')).toHaveLength(1);
     expect(texts).toContain('net exporter');
+  });
+
+  test('say the unit of a range once', () => {
+    const { rows } = draw({ 'cobalt mine': { USA: [null, 1, 2] } }, { unit: 'criteria' }).drawings.wide;
+    expect(rows.map(({ text }) => text)).toContain('1–2 of 3');
   });
 
   test('say why, and draw nothing, where bounds hold every value there is', () => {
@@ -196,12 +201,20 @@ describe('the drawing of an overview', () => {
     draw(places, {}, input).drawings.wide.rows.filter((row) => row.layer === name);
 
   test('draws a range behind every inexact value, and no mark where there is none', () => {
-    expect(layer('range', three).map(({ from, to }) => [from, to])).toEqual([
+    const ends = (name: string) => layer(name, three).map(({ from, to }) => [from, to]);
+    expect(ends('range')).toEqual([
       [0.22, 0.3],
       [0.15, 0.3],
-      [0.1, 0.7],
     ]);
+    expect(ends('bounds')).toEqual([[0.1, 0.7]]);
     expect(layer('dot', three)).toHaveLength(5);
+  });
+
+  test('draws bars without a mark below each other', () => {
+    const bars = layer('bounds', {
+      'cobalt mine': { JPN: [null, 0.1, 0.7], USA: [null, 0.2, 0.6], AUS: [null, 0, 0.5] },
+    });
+    expect(new Set(bars.map(({ y }) => y)).size).toBe(3);
   });
 
   test('ends a range without an upper end at the end of the axis', () => {

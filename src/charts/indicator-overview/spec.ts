@@ -53,13 +53,18 @@ function specOf(grid: boolean): TopLevelSpec {
     mark: { type: 'rule', strokeWidth: 7, opacity: 0.3 },
     encoding: { x: across('from', grid), x2: { field: 'to' }, y, stroke },
   };
+  const bounds: Layer = {
+    transform: only('bounds'),
+    mark: { type: 'rule', strokeWidth: 3, opacity: 0.6 },
+    encoding: { x: across('from', grid), x2: { field: 'to' }, y, stroke },
+  };
   const dots: Layer = {
     transform: only('dot'),
     mark: { type: 'point', size: 62, filled: true, opacity: 1, stroke: ink.paper, strokeWidth: 1 },
     encoding: { x: across('at', grid), y, fill, shape: { field: 'shape', type: 'nominal', scale: null } },
   };
   const params = { bottom: 0, top: 1, ticks: [0, 1], factor: 1, suffix: '' };
-  return layered(params, [ground, tick, edge, range, dots, keys, labelLayer]);
+  return layered(params, [ground, tick, edge, range, bounds, dots, keys, labelLayer]);
 }
 
 /**

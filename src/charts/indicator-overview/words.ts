@@ -94,7 +94,7 @@ export function notes(subject: Subject, bands: Bands | undefined): readonly stri
   const known = marks.flatMap(({ bounds }) => bounds ?? []);
   return [
     ...(known.some((bounds) => !isExact(bounds)) ? ['Pale bars show where values may lie.'] : []),
-    ...(known.some(({ value }) => value === null) ? ['A bar without a mark: only bounds are known.'] : []),
+    ...(known.some(({ value }) => value === null) ? ['A thin bar without a mark: only bounds are known.'] : []),
     ...(series.length > 1 ? ['The highest value of each row stands beside it.'] : []),
     ...bandsNote(bands, subject),
     ...missing(marks),

@@ -7,6 +7,8 @@ export interface Measure {
   readonly unit: string;
   /** At a line's end and in titles. */
   readonly short: (value: number) => string;
+  /** The same without what follows a number, for the first of two. */
+  readonly bare: (value: number) => string;
   /** In tables. */
   readonly exact: (value: number) => string;
   readonly range: (lower: number, upper: number) => string;
@@ -20,6 +22,7 @@ export interface Measure {
 const shares: Measure = {
   unit: unitName('share'),
   short: (value) => percent(value),
+  bare: (value) => percent(value),
   exact: (value) => percent(value, 1),
   range: (lower, upper) => percentRange(lower, upper, 1),
   factor: 100,
@@ -32,11 +35,11 @@ function plain(unit: string): Measure {
   const { as, decimals, fine, times, whole } = factsOf(unit);
   const isFixed = as === 'decimals';
   const after = unitAfter(unit);
-  const short = (value: number) =>
-    isFixed ? grouped(value, decimals) + after : reported(Number(value.toPrecision(3)));
+  const bare = (value: number) => (isFixed ? grouped(value, decimals) : reported(Number(value.toPrecision(3))));
+  const short = (value: number) => bare(value) + (isFixed ? after : '');
   const exact = (value: number) => (isFixed ? grouped(value, fine) : reported(value));
   const range = (lower: number, upper: number) => `${exact(lower)}–${exact(upper)}`;
-  return { unit: unitName(unit), short, exact, range, factor: times, suffix: '', whole };
+  return { unit: unitName(unit), short, bare, exact, range, factor: times, suffix: '', whole };
 }
 
 /** How values in the unit of an indicators row are printed and drawn. */
@@ -49,7 +52,7 @@ export function boundsInShort({ value, lower, upper }: Bounds, measure: Measure)
   if (value !== null) return measure.short(value);
   if (measure.factor === 100) return shareBounds(lower, upper ?? 1);
   if (upper === null && lower <= 0) return 'not known';
-  return upper === null ? `≥ ${measure.short(lower)}` : `${measure.short(lower)}–${measure.short(upper)}`;
+  return upper === null ? `≥ ${measure.short(lower)}` : `${measure.bare(lower)}–${measure.short(upper)}`;
 }
 
 /** A value as it stands in a table, with its range where that says more. */

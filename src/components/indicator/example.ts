@@ -15,7 +15,7 @@ function rankIn(list: readonly string[], id: string): number {
   return position === -1 ? list.length : position;
 }
 
-/** Few enough inputs to follow by hand first, then what is wanted, then the newest year. */
+/** Few enough inputs to follow by hand first, then what comes to something, what is wanted, then the newest year. */
 function compare(query: Query, preference: Preference) {
   const isReadable = (row: IndicatorRow) => {
     const count = query.inputsOf(row.id).length;
@@ -23,6 +23,7 @@ function compare(query: Query, preference: Preference) {
   };
   return (a: IndicatorRow, b: IndicatorRow): number =>
     Number(isReadable(b)) - Number(isReadable(a)) ||
+    Number(b.value !== 0) - Number(a.value !== 0) ||
     rankIn(preference.minerals, a.mineral) - rankIn(preference.minerals, b.mineral) ||
     rankIn(preference.reporters, a.reporter) - rankIn(preference.reporters, b.reporter) ||
     b.year - a.year ||
