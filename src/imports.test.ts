@@ -36,7 +36,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   text: ['tables', 'domain', 'references'],
   components: ['tables', 'charts', 'text', 'styles', 'references'],
   layouts: ['tables', 'text', 'components', 'styles'],
-  pages: ['tables', 'charts', 'text', 'components', 'layouts', 'styles'],
+  pages: ['tables', 'references', 'charts', 'text', 'components', 'layouts', 'styles'],
   'content.config': ['content-folder'],
   testing: ['build', 'tables', 'problem'],
 };
