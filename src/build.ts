@@ -81,6 +81,7 @@ const independent: ReadonlySet<ProblemCode> = new Set([
   'unknown-link',
   'missing-key',
   'wrong-type',
+  'missing-section',
 ]);
 
 /** Does the work of a named step, and may look at the clock meanwhile. */

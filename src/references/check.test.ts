@@ -242,6 +242,16 @@ test('a component in the page of an indicator is told so', () => {
   expect(page).toContain('<Value> may not stand in the page of an indicator');
 });
 
+test('the page of an indicator without one of its sections is told which', () => {
+  const front = '---\ntitle: HHI\nsummary: How concentrated?\norder: 1\n---\n';
+  const text = ['Definition', 'How to read it', 'Bounds', 'Limits', 'Literature']
+    .map((heading) => `## ${heading}\n\nText.`)
+    .join('\n\n');
+  const page = said(text, 'content/indicators/hhi.mdx', front);
+  expect(page.match(/missing-section/g)).toHaveLength(1);
+  expect(page).toContain('missing-section  The page has no section "When not to use it".');
+});
+
 test('an indicator without a page is told so', () => {
   const codes = checkContent([], query).map(({ code, place }) => `${code} ${place.file}`);
   expect(codes).toContain('missing-indicator-page content/indicators/hhi.mdx');

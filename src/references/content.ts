@@ -49,6 +49,22 @@ function proseProblems(elements: readonly Element[]): readonly Problem[] {
     }));
 }
 
+/** The sections of the page of an indicator: what a reader looks for in each, under the same heading. */
+const sections = ['Definition', 'How to read it', 'Bounds', 'Limits', 'When not to use it', 'Literature'] as const;
+
+/** A page that skips a section leaves its reader to guess whether nothing is to be said or nobody said it. */
+function sectionProblems(path: string, text: string): readonly Problem[] {
+  const headings = new Set([...text.matchAll(/^## (.+?)\s*$/gm)].map(([, heading]) => heading));
+  return sections
+    .filter((section) => !headings.has(section))
+    .map((section) => ({
+      code: 'missing-section',
+      place: { file: path, line: text.trimEnd().split('\n').length, column: 1, length: 1 },
+      message: `The page has no section "${section}".`,
+      hint: `Write it under "## ${section}". The sections are ${sections.join(', ')}.`,
+    }));
+}
+
 const pageFile = /^content\/(briefings|indicators)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
 
 function unknownFile(path: string): Problem {
@@ -66,7 +82,8 @@ function fileProblems({ path, text }: ContentFile, query: Query, briefings: read
   const { elements, links, problems } = parseMdx(path, text);
   const inElements = kind === 'briefings' ? checkElements(elements, query) : proseProblems(elements);
   const inLinks = linkProblems(links, `/${kind}/${id}/`, { query, briefings });
-  return [...frontMatterProblems(path, text, query), ...problems, ...inElements, ...inLinks];
+  const inSections = kind === 'indicators' ? sectionProblems(path, text) : [];
+  return [...frontMatterProblems(path, text, query), ...problems, ...inElements, ...inLinks, ...inSections];
 }
 
 /** Every mistake in the prose's references, against the tables they refer to. */
