@@ -11,7 +11,7 @@ import type { Computed, Input, Subject } from './computed.ts';
 import { computedFrom } from './gathered.ts';
 import { quantityOf } from './quantity-of.ts';
 import { resultUnit } from './result-unit.ts';
-import { type SupplierList, wholeOf } from './supplier-list.ts';
+import type { SupplierList } from './supplier-list.ts';
 
 const ofSuppliers = indicatorsTaking(suppliersInput);
 const ofPartners = indicatorsTaking(partnerInput);
@@ -56,7 +56,7 @@ function computed<I>(indicator: IndicatorOf<I>, list: SupplierList, about: About
 function shareInputs(list: SupplierList, ids: readonly string[]): readonly Input[] {
   const named = ids.flatMap((id) => list.inputs.get(id) ?? []);
   const residual = list.residual ? [list.residual] : [];
-  return [...named, ...residual, wholeOf(list)];
+  return [...named, ...residual, list.whole];
 }
 
 function everyInput(list: SupplierList): readonly Input[] {

@@ -26,6 +26,8 @@ export interface SupplierList {
   readonly suppliers: Suppliers;
   readonly inputs: ReadonlyMap<string, Input>;
   readonly residual?: Input;
+  /** All suppliers and the rest as one input, at the place where the year begins. */
+  readonly whole: Input;
   /** Part of the whole that is split by economy, 0..1. */
   readonly coverage: number;
   /** Part of the whole that is estimated or withheld, 0..1. */
@@ -103,6 +105,8 @@ function listOf(
   const { unit, source, mineral, stage } = series;
   const rest = { unit, year: year.year, source };
   const whole = listed.reduce((total, { quantity }) => total + size(quantity), size(residual));
+  const origin = { file: year.file, path: year.path, line: year.line };
+  const all = sum([...listed.map(({ quantity }) => quantity), residual]);
   const hasResidual = residual.upper !== 0;
   return {
     ...(about.reporter === undefined ? {} : { reporter: about.reporter }),
@@ -112,10 +116,11 @@ function listOf(
     year: year.year,
     unit,
     source,
-    origin: { file: year.file, path: year.path, line: year.line },
+    origin,
     suppliers: { suppliers: listed, ...(hasResidual ? { residual } : {}), topList: about.topList ?? false },
     inputs: new Map([...year.suppliers].map(([id, figure]) => [id, inputOf(id, figure, rest)])),
     ...(hasResidual ? { residual: residualInput(year, residual, rest) } : {}),
+    whole: { input: 'all', quantity: all, quality: 'computed', ...rest, ...origin },
     coverage: whole === 0 ? 1 : 1 - size(residual) / whole,
     estimated: estimatedPart(listed, year, whole),
     assumptions: rules.coverage === undefined ? [] : ['partners left out'],
@@ -135,13 +140,4 @@ export function partnersOf(series: TradeSeries): readonly SupplierList[] {
   const rules = { excluded: [], coverage: series.coverage, whole };
   const { reporter, measure } = series;
   return series.years.map((year) => listOf(series, year, rules, { reporter, measure }));
-}
-
-/** The whole of a list as one input: all suppliers and the rest, at the place where the year begins. */
-export function wholeOf(list: SupplierList, input = 'all'): Input {
-  const { suppliers, residual } = list.suppliers;
-  const parts = suppliers.map(({ quantity }) => quantity);
-  const { unit, year, source, origin } = list;
-  const quantity = sum(residual ? [...parts, residual] : parts);
-  return { input, quantity, unit, year, source, quality: 'computed', ...origin };
 }

@@ -2,7 +2,7 @@ import { unctadConcentration } from '../../indicators/concentration/unctad-conce
 import type { Computed } from '../computed.ts';
 import type { Gatherer } from '../facts.ts';
 import { computedFrom, worstQuality } from '../gathered.ts';
-import { type SupplierList, wholeOf } from '../supplier-list.ts';
+import type { SupplierList } from '../supplier-list.ts';
 
 /** What one source gives in one unit and year: lists of whole commodities, which may be added up and compared. */
 const groupOf = ({ source, unit, year }: SupplierList): string => [source, unit, year].join('|');
@@ -13,7 +13,7 @@ function concentrationOf(reporter: string, lists: readonly SupplierList[], asOfY
   const [first] = lists;
   if (first === undefined) return [];
   const { year, unit, source, measure } = first;
-  const inputs = lists.map((list) => wholeOf(list, classOf(list)));
+  const inputs = lists.map((list) => ({ ...list.whole, input: classOf(list) }));
   const suppliers = inputs.map(({ input, quantity }) => ({ id: input, quantity }));
   const qualities = lists.map(({ coverage, estimated }) => ({ coverage, estimated, age: asOfYear - year }));
   return [

@@ -2,7 +2,7 @@ import { unctadDiversification } from '../../indicators/concentration/unctad-div
 import type { Computed, Input } from '../computed.ts';
 import type { Gatherer } from '../facts.ts';
 import { computedFrom, worstQuality } from '../gathered.ts';
-import { type SupplierList, wholeOf } from '../supplier-list.ts';
+import type { SupplierList } from '../supplier-list.ts';
 
 /** Less of the whole than this split by economy says too little of its structure; it is the edge of a good coverage. */
 const leastCoverage = 0.85;
@@ -17,7 +17,7 @@ const placeOf = ({ mineral, stage, year }: SupplierList): string => [mineral, st
 
 /** The suppliers and the rest of a list; `side` tells the reporter's figures from the world's, which name the same economies. */
 function inputsOf(list: SupplierList, side: string): readonly Input[] {
-  const all = [...list.inputs.values(), ...(list.residual ? [list.residual] : []), wholeOf(list)];
+  const all = [...list.inputs.values(), ...(list.residual ? [list.residual] : []), list.whole];
   return all.map((input) => ({ ...input, input: `${side}.${input.input}` }));
 }
 
