@@ -20,6 +20,8 @@ export interface SupplierList {
   readonly measure: Measure;
   readonly year: number;
   readonly unit: Unit;
+  /** What the figures count, such as "cobalt content"; empty where the series does not say. */
+  readonly basis: string;
   readonly source: string;
   /** Where the year's figures stand. */
   readonly origin: Origin;
@@ -102,7 +104,7 @@ function listOf(
     figure.quantity ? [{ id, quantity: figure.quantity }] : [],
   );
   const residual = residualOf(year, listed, rules);
-  const { unit, source, mineral, stage } = series;
+  const { unit, source, mineral, stage, basis = '' } = series;
   const rest = { unit, year: year.year, source };
   const whole = listed.reduce((total, { quantity }) => total + size(quantity), size(residual));
   const origin = { file: year.file, path: year.path, line: year.line };
@@ -115,6 +117,7 @@ function listOf(
     measure: about.measure,
     year: year.year,
     unit,
+    basis,
     source,
     origin,
     suppliers: { suppliers: listed, ...(hasResidual ? { residual } : {}), topList: about.topList ?? false },

@@ -13,6 +13,11 @@ function isSplit({ coverage, isIncomplete, suppliers }: SupplierList): boolean {
   return coverage >= leastCoverage && !isIncomplete && !isLone;
 }
 
+/** Whether figures count the whole mineral: a basis that lists elements counts chosen ones, and trade does not split them. */
+function isOfAll({ basis }: SupplierList): boolean {
+  return !basis.includes(',');
+}
+
 const placeOf = ({ mineral, stage, year }: SupplierList): string => [mineral, stage, year].join('|');
 
 /** The suppliers and the rest of a list; `side` tells the reporter's figures from the world's, which name the same economies. */
@@ -47,7 +52,9 @@ function structureOf(own: SupplierList, world: SupplierList, asOfYear: number): 
  * and year against production of the same, where both are mostly split by economy. Shares need no common unit.
  */
 export const supplierStructures: Gatherer = ({ imports, production, asOfYear }) => {
-  const worlds = new Map(production.filter(isSplit).map((list) => [placeOf(list), list]));
+  const worlds = new Map(
+    production.filter((list) => isSplit(list) && isOfAll(list)).map((list) => [placeOf(list), list]),
+  );
   return imports
     .filter((list) => list.measure !== '' && isSplit(list))
     .flatMap((list) => {

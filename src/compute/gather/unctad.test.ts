@@ -71,6 +71,11 @@ describe('how partners differ from the producers of the world', () => {
     ]);
   });
 
+  test('is not asked where production counts chosen elements and imports all of them', () => {
+    const chosen = production([year(2024, { CHN: '70', USA: '30' })], { basis: 'Nd, Pr contained metal' });
+    expect(results({ production: [chosen], trade: [bought({ CHN: '1' })] }, 'unctad-diversification')).toEqual([]);
+  });
+
   test('is not asked of a single partner beside a rest', () => {
     const lone = bought({ CHN: '90', WLD: '100' });
     expect(results({ production: [mined], trade: [lone] }, 'unctad-diversification')).toEqual([]);
