@@ -2,10 +2,10 @@ import type { Part, Result } from '../../domain/result.ts';
 import { answer, unavailable } from '../answer.ts';
 import type { Suppliers } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
-import { concentrationPoints, isEmpty, type Points } from './list-facts.ts';
+import { concentrationPoints, isEmpty } from './list-facts.ts';
 import { ranked } from './ranked.ts';
 import { ratioBounds } from './ratio-bounds.ts';
-import { readSuppliers, type SupplierList } from './supplier-list.ts';
+import { type Points, readSuppliers, type SupplierList } from './supplier-list.ts';
 
 /**
  * The share of the `k` largest suppliers, 0..1. The point counts listed suppliers; places that they leave are filled

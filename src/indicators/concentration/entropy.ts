@@ -1,12 +1,12 @@
 import type { Result } from '../../domain/result.ts';
-import { answer, type Bounds, unavailable } from '../answer.ts';
+import { answer, unavailable } from '../answer.ts';
 import type { Suppliers } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
 import { concentrated } from './concentrated.ts';
 import { entropyBounds, term } from './entropy-bounds.ts';
-import { concentrationPoints, isEmpty, type Points } from './list-facts.ts';
+import { concentrationPoints, isEmpty } from './list-facts.ts';
 import { rememberLast } from './remember.ts';
-import { readSuppliers, type SupplierList } from './supplier-list.ts';
+import { type Points, readSuppliers, type SupplierList } from './supplier-list.ts';
 
 /** Part of an entropy: so many suppliers of one share, 0..1. */
 export interface Alike {
@@ -44,7 +44,7 @@ export function entropy(input: Suppliers<Reported>): Result {
 
 const entropyOfList = rememberLast((list: SupplierList): Result => {
   if (isEmpty(list)) return unavailable('zero-total');
-  const bounds: Bounds = entropyBounds(list);
+  const bounds = entropyBounds(list);
   const points = concentrationPoints(list);
   if (typeof points === 'string') return unavailable(points, bounds);
   const value = suppliersByPoint(list, points).reduce((sum, { count, share }) => sum + count * term(share), 0);

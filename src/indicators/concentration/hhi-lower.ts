@@ -1,5 +1,4 @@
-import type { Settled } from './chord.ts';
-import { indexOf } from './chord.ts';
+import { indexOf, type Settled } from './chord.ts';
 import type { Range, SupplierList } from './supplier-list.ts';
 
 /** Suppliers of one interval, `weight` of them. */

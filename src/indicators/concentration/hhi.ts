@@ -5,10 +5,10 @@ import { type Suppliers, suppliersInput } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
 import { lowerHhi } from './hhi-lower.ts';
 import { isOuterHhi, upperHhi } from './hhi-upper.ts';
-import { concentrationPoints, isEmpty, type Points } from './list-facts.ts';
+import { concentrationPoints, isEmpty } from './list-facts.ts';
 import { mergerGuidelines } from './merger-guidelines.ts';
 import { rememberLast } from './remember.ts';
-import { readSuppliers, type SupplierList } from './supplier-list.ts';
+import { type Points, readSuppliers, type SupplierList } from './supplier-list.ts';
 import { hhiWorking } from './workings.ts';
 
 /**

@@ -3,8 +3,6 @@ import type { Suppliers } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
 import { type Points, type Range, readSuppliers, type SupplierList } from './supplier-list.ts';
 
-export type { Points } from './supplier-list.ts';
-
 /** Whether the list is known to hold nothing at all: no bounds can be given then. */
 export function isEmpty({ listed, residual }: SupplierList): boolean {
   return listed.length === 0 && residual.upper === 0;

@@ -1,7 +1,7 @@
 import type { Bounds } from '../answer.ts';
-import { isExactList, type Points } from './list-facts.ts';
+import { isExactList } from './list-facts.ts';
 import { type ShareRange, shareRanges } from './shares.ts';
-import type { SupplierList } from './supplier-list.ts';
+import type { Points, SupplierList } from './supplier-list.ts';
 
 interface Ranges {
   readonly byId: ReadonlyMap<string, ShareRange>;

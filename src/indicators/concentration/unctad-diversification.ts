@@ -6,9 +6,9 @@ import { defineInput, optionalQuantity, quantity } from '../input.ts';
 import type { Supplier, Suppliers } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
 import { fractionText, sumText } from '../working.ts';
-import { concentrationPoints, isEmpty, type Points } from './list-facts.ts';
+import { concentrationPoints, isEmpty } from './list-facts.ts';
 import { differencesOf, structureBounds } from './structures.ts';
-import { readSuppliers, type SupplierList } from './supplier-list.ts';
+import { type Points, readSuppliers, type SupplierList } from './supplier-list.ts';
 
 /** Two structures, each in its own unit, and what the sources leave unsplit in each. */
 export interface Structures {

@@ -1,7 +1,7 @@
 import type { Result } from '../../domain/result.ts';
 import { answer, type Bounds, unavailable } from '../answer.ts';
-import { hasLooseCap, isEmpty, type Points } from '../concentration/list-facts.ts';
-import { readSuppliers, type SupplierList } from '../concentration/supplier-list.ts';
+import { hasLooseCap, isEmpty } from '../concentration/list-facts.ts';
+import { type Points, readSuppliers, type SupplierList } from '../concentration/supplier-list.ts';
 import type { Suppliers } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
 
