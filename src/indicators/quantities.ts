@@ -1,4 +1,4 @@
-import { type Quantity, upperEnd } from '../domain/quantity.ts';
+import { interval, type Quantity, upperEnd } from '../domain/quantity.ts';
 
 /** No figure is larger; sums of figures up to it stay finite. */
 const largest = 1e300;
@@ -27,4 +27,44 @@ export function negated(quantity: Quantity): Quantity {
 /** Zero where a difference is no more than the rounding errors of terms as large as `scale`; else the difference. */
 export function settled(difference: number, scale: number): number {
   return Math.abs(difference) <= 1e-9 * scale ? 0 : difference;
+}
+
+/** Whether a number is above another by more than 1e-9: what is closer counts as equal, for sums err by so much. */
+export function isAbove(number: number, other: number): boolean {
+  return number > other + 1e-9;
+}
+
+/**
+ * What flows in less what flows out, signed: the point where all have one, and both ends, each settled to 0 where it is
+ * within the rounding errors of its terms. The lower end is infinite where an outflow is open above.
+ */
+export function netOf(inflows: readonly Quantity[], outflows: readonly Quantity[]): Quantity {
+  const point: Sum = { total: 0, size: 0 };
+  const lower: Sum = { total: 0, size: 0 };
+  const upper: Sum = { total: 0, size: 0 };
+  let hasPoint = true;
+  const flow = (quantity: Quantity, sign: 1 | -1): void => {
+    hasPoint &&= quantity.value !== null;
+    add(point, sign * (quantity.value ?? 0));
+    add(sign > 0 ? lower : upper, sign * quantity.lower);
+    add(sign > 0 ? upper : lower, sign * upperEnd(quantity));
+  };
+  for (const inflow of inflows) flow(inflow, 1);
+  for (const outflow of outflows) flow(outflow, -1);
+  return interval(hasPoint ? settledSum(point) : null, settledSum(lower), settledSum(upper));
+}
+
+/** Terms added up, and how large they are together, whatever their signs. */
+interface Sum {
+  total: number;
+  size: number;
+}
+
+function add(sum: Sum, term: number): void {
+  sum.total += term;
+  sum.size += Math.abs(term);
+}
+
+function settledSum({ total, size }: Sum): number {
+  return Number.isFinite(size) ? settled(total, size) : total;
 }

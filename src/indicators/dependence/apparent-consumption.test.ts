@@ -46,4 +46,10 @@ describe('apparent consumption', () => {
     const result = apparentConsumption.evaluate({ ...balance(10, 0, 4), imports });
     expect(result).toMatchObject({ reason: 'withheld', lower: 6, upper: null });
   });
+
+  test('has no bounds left by a rounding error where all goes out', () => {
+    // By hand: 0.3 − 0.1 − 0.2 = 0; the sum of the last two is 5.6e-17 more in floating point.
+    const terms = { ...balance(0.3, 0, 0.1), stockChange: exactly(0.2) };
+    expect(apparentConsumption.evaluate(terms)).toMatchObject({ value: 0, lower: 0, upper: 0 });
+  });
 });

@@ -1,9 +1,9 @@
-import { sum, upperEnd } from '../../domain/quantity.ts';
+import { upperEnd } from '../../domain/quantity.ts';
 import type { Result } from '../../domain/result.ts';
 import { answer, type Bounds, unavailable } from '../answer.ts';
 import { defineIndicator } from '../indicator.ts';
 import { type Balance, balanceInput } from '../inputs/balance.ts';
-import { negated, settled } from '../quantities.ts';
+import { netOf } from '../quantities.ts';
 import { type Terms, termsOf } from './balance-terms.ts';
 import { balanceLetters, consumptionWorking } from './workings.ts';
 
@@ -19,10 +19,8 @@ function consumption(balance: Balance): Result {
 }
 
 function totalOf({ production, secondary, imports, exports, stockChange }: Terms) {
-  const inflows = sum([production, secondary, imports]);
-  const total = sum([inflows, negated(exports), negated(stockChange)]);
-  const value = total.value === null ? null : settled(total.value, inflows.value ?? 0);
-  return { value, lower: total.lower, upper: upperEnd(total) };
+  const total = netOf([production, secondary, imports], [exports, stockChange]);
+  return { ...total, upper: upperEnd(total) };
 }
 
 /**

@@ -38,4 +38,15 @@ describe('import reliance by the EU method', () => {
     const exports = { value: 40, lower: 20, upper: 60 };
     expect(importReliance.evaluate({ ...terms, exports }).assumptions).toEqual(['may be a net exporter']);
   });
+
+  test('of a reporter whose exports exceed its imports for certain has mark E where production is withheld', () => {
+    const production = { value: null, lower: 0, upper: null };
+    const result = importReliance.evaluate({ production, imports: exactly(10), exports: exactly(50) });
+    expect(result).toMatchObject({ reason: 'withheld', mark: 'E', lower: 0, upper: 0, assumptions: [] });
+  });
+
+  test('of one whose trade balances to the last digit does not say that it may be a net exporter', () => {
+    const balanced = { ...terms, imports: exactly(0.3), exports: exactly(0.1 + 0.2) };
+    expect(importReliance.evaluate(balanced)).toMatchObject({ value: 0, lower: 0, upper: 0, assumptions: [] });
+  });
 });

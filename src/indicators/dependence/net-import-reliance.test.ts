@@ -73,4 +73,38 @@ describe('net import reliance', () => {
       value: 0.75,
     });
   });
+
+  test.each([
+    // By hand: 0.9 − 0.6 − 0.3 = 0, which floating point misses by 5.6e-17.
+    { terms: { ...balance(0, 0.9, 0.6), stockChange: exactly(0.3) }, title: 'imports that all go out or into stocks' },
+    { terms: { consumption: exactly(0), production: exactly(0) }, title: 'published consumption of nothing' },
+  ])('says that nothing is consumed, without bounds, of $title', ({ terms }) => {
+    const result = netImportReliance.evaluate(terms);
+    expect(result).toMatchObject({ reason: 'no-consumption' });
+    expect(result).not.toHaveProperty('upper');
+  });
+
+  test.each([
+    // By hand: 1.4 − 1.1 − 0.3 = 0 and 0.3 − 0.1 − 0.2 = 0; neither is in floating point.
+    { terms: { ...balance(1.8, 1.4, 1.1), stockChange: exactly(0.3) }, title: 'trade and stocks balance' },
+    {
+      terms: { consumption: exactly(0.3), production: exactly(0.1), secondary: exactly(0.2) },
+      title: 'production covers consumption',
+    },
+  ])('does not call a reporter a possible net exporter where $title', ({ terms }) => {
+    const result = netImportReliance.evaluate(terms);
+    expect(result).toMatchObject({ value: 0, lower: 0, upper: 0 });
+    expect(result.assumptions).not.toContain('may be a net exporter');
+  });
+
+  test('without production is 1, however little may be consumed', () => {
+    // By hand: all that is consumed is imported; of a consumption of 0 there is no reliance.
+    const consumption = { value: null, lower: 0, upper: 77 };
+    expect(netImportReliance.evaluate({ consumption, production: exactly(0) })).toMatchObject({
+      ...{ reason: 'withheld', lower: 1, upper: 1 },
+    });
+    const imports = { value: 5, lower: 0, upper: 10 };
+    expect(netImportReliance.evaluate({ ...balance(0, 0, 0), imports })).toMatchObject({ value: 1, lower: 1 });
+    expect(netImportReliance.evaluate({ ...balance(0, 0, 2), imports })).toMatchObject({ value: 1, lower: 0 });
+  });
 });

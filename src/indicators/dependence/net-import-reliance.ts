@@ -3,7 +3,7 @@ import type { Reason, Result } from '../../domain/result.ts';
 import { answer, unavailable } from '../answer.ts';
 import { defineIndicator } from '../indicator.ts';
 import { type Balance, balanceInput } from '../inputs/balance.ts';
-import { negated, settled } from '../quantities.ts';
+import { netOf } from '../quantities.ts';
 import { assumption, hasUnavailableTerm, isBalance, secondaryOf, termsOf } from './balance-terms.ts';
 import { relianceBounds } from './reliance-bounds.ts';
 import { balanceLetters, relianceWorking } from './workings.ts';
@@ -22,18 +22,13 @@ function netImports(balance: Balance): NetImports | Reason {
     if (hasUnavailableTerm(balance)) return 'not-reported';
     const { quantity, assumptions } = secondaryOf(balance);
     const domestic = sum([production, quantity]);
-    return { net: difference(consumption, domestic), domestic, assumptions };
+    return { net: netOf([consumption], [production, quantity]), domestic, assumptions };
   }
   const terms = termsOf(balance);
   if (typeof terms === 'string') return terms;
   const domestic = sum([terms.production, terms.secondary]);
-  const outflows = sum([terms.exports, terms.stockChange]);
-  return { net: difference(terms.imports, outflows), domestic, assumptions: terms.assumptions };
-}
-
-function difference(a: Quantity, b: Quantity): Quantity {
-  const { value, ...ends } = sum([a, negated(b)]);
-  return { value: value === null ? null : settled(value, Math.abs(a.value ?? 0) + Math.abs(b.value ?? 0)), ...ends };
+  const net = netOf([terms.imports], [terms.exports, terms.stockChange]);
+  return { net, domestic, assumptions: terms.assumptions };
 }
 
 function reliance(balance: Balance): Result {
