@@ -31,4 +31,12 @@ describe('ranks', () => {
     expect(ranksOf({})).toBe('too-few');
     expect(ranksOf({ a: exactly(Number.NaN), b: exactly(1) })).toBe('invalid-input');
   });
+
+  test('take no order from rounding errors', () => {
+    // 0.1 + 0.2 is 5.6e-17 more than 0.3 in floating point.
+    expect(ranksOf({ a: exactly(0.1 + 0.2), b: exactly(0.3), c: exactly(0.1) })).toEqual({
+      ...{ a: [1, 1, 1], b: [1, 1, 1], c: [3, 3, 3] },
+    });
+    expect(ranksOf({ a: exactly(0.3 + 2e-9), b: exactly(0.3) })).toEqual({ a: [1, 1, 1], b: [2, 2, 2] });
+  });
 });

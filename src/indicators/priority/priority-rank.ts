@@ -4,7 +4,7 @@ import type { Ranks, Unavailable } from '../../domain/result.ts';
 import { answer, unavailable } from '../answer.ts';
 import { defineRanking } from '../indicator.ts';
 import { defineInput, quantity } from '../input.ts';
-import { isQuantity } from '../quantities.ts';
+import { isAbove, isQuantity } from '../quantities.ts';
 import type { Reported } from '../reported.ts';
 
 /** Scores by mineral; `null` for one that has none. */
@@ -34,12 +34,12 @@ function ranked({ scores }: Scores): Ranks | Unavailable {
 
 function rankOf({ id, quantity, value }: Scored, all: readonly Scored[]) {
   const others = all.filter((each) => each.id !== id);
-  const above = (isAbove: (other: Scored) => boolean) => 1 + others.filter(isAbove).length;
+  const place = (isBetter: (other: Scored) => boolean) => 1 + others.filter(isBetter).length;
   return answer(
-    above((other) => other.value > value),
+    place((other) => isAbove(other.value, value)),
     {
-      lower: above((other) => other.quantity.lower > upperEnd(quantity)),
-      upper: above((other) => upperEnd(other.quantity) > quantity.lower),
+      lower: place((other) => isAbove(other.quantity.lower, upperEnd(quantity))),
+      upper: place((other) => isAbove(upperEnd(other.quantity), quantity.lower)),
       method: 'exact',
     },
   );
@@ -47,6 +47,8 @@ function rankOf({ id, quantity, value }: Scored, all: readonly Scored[]) {
 
 /**
  * Ranks by score: 1 is the highest, ties share the better rank (1, 2, 2, 4). Minerals without a score have no rank.
+ * Scores within 1e-9 of each other tie, so that no order is read into rounding errors; a rising transformation of the
+ * scores keeps the ranks as far as it keeps them apart by more than that.
  *
  * Unavailable: `invalid-input`, `too-few` with fewer than two scores. Bounds of each rank are exact: the best and the
  * worst place that the bounds of all scores allow, each score on its own.

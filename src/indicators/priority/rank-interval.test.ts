@@ -48,4 +48,10 @@ describe('the interval of a rank', () => {
   ] as const)('is none for %s', (_, minerals, draws, reason) => {
     expect(intervalsOf(minerals, draws)).toBe(reason);
   });
+
+  test('begins from a tie where two minerals have the same components in another order', () => {
+    // By hand: at equal weights both score the cube root of 0.9 × 0.8 × 0.7.
+    const result = intervalsOf({ a: [0.9, 0.8, 0.7], b: [0.7, 0.9, 0.8] });
+    expect(result).toMatchObject({ a: [1, 1, 2], b: [1, 1, 2] });
+  });
 });

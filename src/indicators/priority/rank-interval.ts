@@ -4,6 +4,7 @@ import { unavailable } from '../answer.ts';
 import { defineRanking } from '../indicator.ts';
 import { defineInput, number } from '../input.ts';
 import { ninetyPercent, randomFrom } from '../monte-carlo.ts';
+import { isAbove } from '../quantities.ts';
 
 /** Components of each mineral, 0..1 and in one order, and how often and from where weights are drawn. */
 export interface WeighedMinerals {
@@ -36,7 +37,7 @@ function scoreOf(components: readonly number[], weights: readonly number[]): num
 /** The rank of each mineral under these weights, in the order of the minerals. */
 function ranksUnder(weights: readonly number[], minerals: readonly (readonly number[])[]): readonly number[] {
   const scores = minerals.map((components) => scoreOf(components, weights));
-  return scores.map((score) => 1 + scores.filter((other) => other > score).length);
+  return scores.map((score) => 1 + scores.filter((other) => isAbove(other, score)).length);
 }
 
 function isPossible({ minerals, draws, seed }: WeighedMinerals): boolean {
@@ -68,7 +69,8 @@ function intervals(input: WeighedMinerals): Ranks | Unavailable {
  * The interval of a mineral's rank when nobody knows the right weights: weights are drawn evenly over all that add up to
  * 1, all minerals are ranked by the weighted geometric mean of their components, and the 5th and 95th percentile of each
  * mineral's ranks by nearest rank are its 90 % interval (`monte-carlo`). The value is the rank at equal weights, which may
- * lie outside it. The same seed gives the same draws on every machine.
+ * lie outside it. Scores within 1e-9 of each other share the better rank. The same seed gives the same draws on every
+ * machine.
  *
  * Unavailable: `invalid-input` (components outside 0..1 or of different number, draws that are not 1 to 100,000),
  * `too-few` with fewer than two minerals.
