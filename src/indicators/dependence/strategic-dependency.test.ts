@@ -38,4 +38,11 @@ describe('the criteria of a strategic dependency', () => {
     const result = evaluate({ cdi1: null, cdi2: 'not-applicable', cdi3: 'zero-total' });
     expect(result).toMatchObject({ reason: 'not-applicable', lower: 0, upper: 3 });
   });
+
+  test('cannot be counted where a share or an index is above 1, whatever else is missing', () => {
+    const fine = { cdi1: exactly(0.5), cdi2: exactly(0.6), cdi3: exactly(1.2) };
+    expect(evaluate({ ...fine, cdi1: exactly(1.2), cdi3: 'zero-total' })).toMatchObject({ reason: 'invalid-input' });
+    expect(evaluate({ ...fine, cdi1: null, cdi2: exactly(1.2) })).toMatchObject({ reason: 'invalid-input' });
+    expect(evaluate({ ...fine, cdi1: exactly(1 + 1e-12), cdi3: exactly(30) })).toMatchObject({ value: 3 });
+  });
 });

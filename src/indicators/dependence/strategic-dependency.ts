@@ -3,7 +3,7 @@ import { type Reason, type Result, reasons } from '../../domain/result.ts';
 import { answer, type Bounds, unavailable } from '../answer.ts';
 import { defineIndicator } from '../indicator.ts';
 import { defineInput, quantity } from '../input.ts';
-import { isQuantity } from '../quantities.ts';
+import { isAbove, isQuantity } from '../quantities.ts';
 import type { Reported } from '../reported.ts';
 import { cutOffs, isBeyond } from './cut-offs.ts';
 
@@ -31,11 +31,12 @@ interface Judged {
   readonly reason?: Reason;
 }
 
-function judged(id: string, value: Criterion, cutOff: number): Judged {
+/** @param most what the criterion can be at most, by its definition */
+function judged(id: string, value: Criterion, cutOff: number, most = Number.POSITIVE_INFINITY): Judged {
   const open = { id, isPassed: false, isSurelyPassed: false, isPossiblyPassed: true };
   if (value === null) return { ...open, reason: 'not-reported' };
   if (typeof value === 'string') return { ...open, reason: value };
-  if (!isQuantity(value)) return { ...open, reason: 'invalid-input' };
+  if (!isQuantity(value) || isAbove(value.value ?? value.lower, most)) return { ...open, reason: 'invalid-input' };
   return {
     id,
     isPassed: value.value !== null && isBeyond(value.value, cutOff),
@@ -47,8 +48,8 @@ function judged(id: string, value: Criterion, cutOff: number): Judged {
 
 function judgedAll({ cdi1, cdi2, cdi3 }: Criteria): readonly Judged[] {
   return [
-    judged('cdi-1', cdi1, cutOffs.concentration),
-    judged('cdi-2', cdi2, cutOffs.fromOutside),
+    judged('cdi-1', cdi1, cutOffs.concentration, 1),
+    judged('cdi-2', cdi2, cutOffs.fromOutside, 1),
     judged('cdi-3', cdi3, cutOffs.overExports),
   ];
 }
@@ -75,7 +76,8 @@ function passed(criteria: Criteria): Result {
  *
  * The lower bound counts those surely passed, the upper one those possibly passed; exact. A criterion without a value
  * makes the count unavailable for its reason, with bounds: `not-applicable` for a single economy, which has no second
- * criterion. `withheld` where a criterion has bounds only; `invalid-input` without bounds.
+ * criterion. `withheld` where a criterion has bounds only; `invalid-input` without bounds,
+ * also for one of the first two above 1.
  *
  * @see European Commission, SWD(2021) 352 final; Arjona, Connell, Herghelegiu 2023, DOI 10.2873/768035, who refine them
  */
