@@ -80,4 +80,20 @@ describe('the exposure of a stage', () => {
     const result = stageExposure.evaluate(input);
     expect(result.kind === 'value' && stageExposure.working(input, result)).toBe('30 ÷ (1,000 + 2 + 45)');
   });
+
+  test('is 1 where a stage has no other supply, however little that may be', () => {
+    const only = [{ id: 'CHN', quantity: { value: null, lower: 0, upper: 80 } }];
+    const stage = { suppliers: only, production: exactly(0), secondary: exactly(0) };
+    expect(stageExposure.evaluate({ ...stage, partner: 'CHN' })).toMatchObject({ lower: 1, upper: 1 });
+    expect(stageExposure.evaluate({ ...stage, partner: 'CHN', production: exactly(20) })).toMatchObject({
+      ...{ lower: 0, upper: 0.8 },
+    });
+  });
+
+  test('takes a figure that is 0 at most for 0, though it is withheld', () => {
+    const nothing = { id: 'CHN', quantity: { value: null, lower: 0, upper: 0 } };
+    const stage = { suppliers: [nothing, { id: 'AUS', quantity: exactly(10) }], production: exactly(0) };
+    expect(stageExposure.evaluate({ ...stage, partner: 'CHN' })).toMatchObject({ value: 0, upper: 0 });
+    expect(stageExposure.evaluate({ ...stage, partner: 'AUS' })).toMatchObject({ value: 1 });
+  });
 });

@@ -3,6 +3,7 @@ import { exactly, interval, type Quantity, sum, upperEnd } from '../../domain/qu
 import type { Reason, Result } from '../../domain/result.ts';
 import { answer, type Bounds, unavailable } from '../answer.ts';
 import { hasLooseCap } from '../concentration/list-facts.ts';
+import { shareBounds } from '../concentration/shares.ts';
 import { readSuppliers, type SupplierList } from '../concentration/supplier-list.ts';
 import { assumption } from '../dependence/balance-terms.ts';
 import { defineIndicator } from '../indicator.ts';
@@ -34,9 +35,10 @@ interface Flows {
 }
 
 function flowsOf(input: StageSupply, list: SupplierList, domestic: readonly Quantity[]): Flows {
-  const reported = input.suppliers.flatMap(({ id, quantity }) => (quantity === null ? [] : [{ id, quantity }]));
   const of = (isPartner: boolean) =>
-    reported.filter(({ id }) => (id === input.partner) === isPartner).map(({ quantity }) => quantity);
+    input.suppliers.flatMap(({ id, quantity }) =>
+      quantity === null || quantity.upper === 0 || (id === input.partner) !== isPartner ? [] : [quantity],
+    );
   const isListed = list.ids.has(input.partner);
   const cap = input.topList ? smallest(input) : Number.POSITIVE_INFINITY;
   const rest = restOf(input, list, cap);
@@ -66,16 +68,12 @@ function restOf({ residual, count }: StageSupply, list: SupplierList, cap: numbe
 
 function boundsOf({ partner, others, rest, hidden, method }: Flows): Bounds {
   return {
-    lower: partOf(partner.lower, upperEnd(others) + upperEnd(rest)),
-    upper: partOf(upperEnd(partner) + hidden, others.lower + Math.max(0, rest.lower - hidden)),
+    ...shareBounds(
+      { lower: partner.lower, upper: upperEnd(partner) + hidden },
+      { lower: others.lower + Math.max(0, rest.lower - hidden), upper: upperEnd(others) + upperEnd(rest) },
+    ),
     method,
   };
-}
-
-/** A part of itself and what is beside it, 0..1, either of them possibly infinite; nothing is no part. */
-function partOf(part: number, beside: number): number {
-  if (part === 0) return 0;
-  return part === Number.POSITIVE_INFINITY ? 1 : part / (part + beside);
 }
 
 function domesticOf({ production, secondary }: StageSupply): readonly Quantity[] | Reason {

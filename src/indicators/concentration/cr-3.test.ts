@@ -29,4 +29,13 @@ describe('the share of the three largest suppliers', () => {
     const result = cr3.evaluate({ suppliers: [], residual: exactly(4), count: 6 });
     expect(result).toMatchObject({ reason: 'only-residual', lower: 0.5, upper: 1, method: 'exact' });
   });
+
+  test('is 1 where there are no more than three, however little they may supply', () => {
+    // By hand: whatever is supplied comes from these two.
+    const little = { value: 1, lower: 0, upper: 6 };
+    const suppliers = ['A', 'B'].map((id) => ({ id, quantity: little }));
+    expect(cr3.evaluate({ suppliers })).toMatchObject({ value: 1, lower: 1, upper: 1 });
+    const withheld = { value: null, lower: 0, upper: null };
+    expect(cr3.evaluate({ suppliers: [{ id: 'A', quantity: withheld }] })).toMatchObject({ lower: 1, upper: 1 });
+  });
 });

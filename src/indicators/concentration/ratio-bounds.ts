@@ -32,6 +32,7 @@ function isUnbounded({ upper }: Listed): boolean {
 
 function lowerRatio(list: SupplierList, k: number): number {
   const { listed, residual, count } = list;
+  if (residual.upper === 0 && listed.length <= k) return 1;
   const parts = count === undefined ? 0 : Math.min(Math.max(k - listed.length, 0), count);
   if (residual.upper === Number.POSITIVE_INFINITY) return count === undefined ? 0 : parts / count;
   const held = count === undefined ? 0 : (parts * residual.upper) / count;

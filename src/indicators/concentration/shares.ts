@@ -13,6 +13,17 @@ export function shareOf(part: number, rest: number): number {
   return part === 0 ? 0 : part / (part + rest);
 }
 
+/**
+ * The range of a part over itself and what is beside it, 0..1: from its least against the most of the others to its most
+ * against their least. Of nothing there are no shares, so a part beside which there is surely nothing is all there is.
+ */
+export function shareBounds(part: ShareRange, others: ShareRange): ShareRange {
+  return {
+    lower: shareOf(part.lower, others.upper),
+    upper: part.upper === 0 ? 0 : shareOf(part.upper, others.lower),
+  };
+}
+
 /** What a list has beside one of its parts, at both ends. */
 function besides(part: Range, all: readonly Range[]): Pick<Range, 'lower' | 'upper'> {
   let lower = 0;
@@ -34,10 +45,7 @@ export function shareRanges({ listed, residual }: SupplierList): {
   readonly residual: ShareRange;
 } {
   const all: readonly Range[] = [...listed, residual];
-  const rangeOf = (part: Range): ShareRange => {
-    const others = besides(part, all);
-    return { lower: shareOf(part.lower, others.upper), upper: shareOf(part.upper, others.lower) };
-  };
+  const rangeOf = (part: Range): ShareRange => shareBounds(part, besides(part, all));
   const none = { lower: 0, upper: 0 };
   return { listed: listed.map(rangeOf), residual: residual.upper === 0 ? none : rangeOf(residual) };
 }

@@ -35,4 +35,15 @@ describe('the share of a group', () => {
     expect(result).toMatchObject({ method: 'outer', lower: 20 / 122 });
     expect(result.upper).toBeCloseTo(32 / 118, 12);
   });
+
+  test('is 1 where all who supply are members, however little each may supply', () => {
+    const little = { value: null, lower: 0, upper: 5 };
+    const all = ['CHN', 'AUS'].map((id) => ({ id, quantity: little }));
+    expect(blocShare.evaluate({ suppliers: all, members: ['CHN', 'AUS'] })).toMatchObject({
+      reason: 'withheld',
+      lower: 1,
+      upper: 1,
+    });
+    expect(blocShare.evaluate({ suppliers: all, members: ['CHN'] })).toMatchObject({ lower: 0, upper: 1 });
+  });
 });

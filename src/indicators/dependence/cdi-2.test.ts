@@ -28,4 +28,9 @@ describe('outside imports in all imports', () => {
     expect(cdi2.evaluate({ extra: exactly(1), intra: null })).toMatchObject({ reason: 'not-reported' });
     expect(cdi2.evaluate({ extra: exactly(-1), intra: null, union: false })).toMatchObject({ reason: 'invalid-input' });
   });
+
+  test('are all of imports where members trade nothing, even if what comes from outside is not known', () => {
+    const open = { value: null, lower: 0, upper: null };
+    expect(cdi2.evaluate({ extra: open, intra: exactly(0) })).toMatchObject({ reason: 'withheld', lower: 1, upper: 1 });
+  });
 });

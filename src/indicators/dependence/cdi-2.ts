@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
-import { upperEnd } from '../../domain/quantity.ts';
+import { type Quantity, upperEnd } from '../../domain/quantity.ts';
 import type { Result } from '../../domain/result.ts';
 import { answer, type Bounds, unavailable } from '../answer.ts';
+import { shareBounds } from '../concentration/shares.ts';
 import { defineIndicator } from '../indicator.ts';
 import { defineInput, quantity } from '../input.ts';
 import { isQuantity } from '../quantities.ts';
@@ -26,19 +27,11 @@ function outsidePart({ extra, intra, union = true }: UnionImports): Result {
   if (!union) return unavailable('not-applicable');
   if (extra === null || intra === null) return unavailable('not-reported');
   if (upperEnd(extra) + upperEnd(intra) === 0) return unavailable('zero-total');
-  const bounds: Bounds = {
-    lower: partOf(extra.lower, upperEnd(intra)),
-    upper: partOf(upperEnd(extra), intra.lower),
-    method: 'exact',
-  };
+  const range = (each: Quantity) => ({ lower: each.lower, upper: upperEnd(each) });
+  const bounds: Bounds = { ...shareBounds(range(extra), range(intra)), method: 'exact' };
   if (extra.value === null || intra.value === null) return unavailable('withheld', bounds);
   const whole = extra.value + intra.value;
   return whole === 0 ? unavailable('zero-total', bounds) : answer(extra.value / whole, bounds);
-}
-
-function partOf(part: number, rest: number): number {
-  if (part === 0) return 0;
-  return part === Number.POSITIVE_INFINITY ? 1 : part / (part + rest);
 }
 
 /**

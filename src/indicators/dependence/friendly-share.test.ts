@@ -32,4 +32,9 @@ describe('the share from home and a group', () => {
   test('is of nothing where nothing is supplied', () => {
     expect(evaluate({ suppliers: [from('USA', 0)], members: ['USA'] })).toMatchObject({ reason: 'zero-total' });
   });
+
+  test('is 1 where home is the only supplier, however little it may produce', () => {
+    const home = { id: 'USA', quantity: { value: null, lower: 0, upper: 30 } };
+    expect(evaluate({ suppliers: [home], members: ['USA'] })).toMatchObject({ reason: 'withheld', lower: 1, upper: 1 });
+  });
 });

@@ -1,6 +1,7 @@
 import type { Result } from '../../domain/result.ts';
 import { answer, type Bounds, unavailable } from '../answer.ts';
 import { hasLooseCap, isEmpty } from '../concentration/list-facts.ts';
+import { shareBounds } from '../concentration/shares.ts';
 import { type Points, readSuppliers, type SupplierList } from '../concentration/supplier-list.ts';
 import type { Suppliers } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
@@ -65,15 +66,11 @@ function boundsOf(list: SupplierList, group: Group): Bounds {
   const { inside, outside } = sides(list, group);
   const { hidden } = group;
   const hiddenMost = hidden === 0 ? 0 : Math.min(residual.upper, hidden * cap);
+  const held = { lower: inside.lower, upper: inside.upper + hiddenMost };
+  const restLeast = Math.max(0, residual.lower - hiddenMost);
+  const beside = { lower: outside.lower + restLeast, upper: outside.upper + residual.upper };
   return {
-    lower: partOf(inside.lower, outside.upper + residual.upper),
-    upper: partOf(inside.upper + hiddenMost, outside.lower + Math.max(0, residual.lower - hiddenMost)),
+    ...shareBounds(held, beside),
     method: hidden > 0 && hasLooseCap(list) ? 'outer' : 'exact',
   };
-}
-
-/** A part of itself and the rest, 0..1, either of them possibly infinite; nothing is no part. */
-function partOf(part: number, rest: number): number {
-  if (part === 0) return 0;
-  return part === Number.POSITIVE_INFINITY ? 1 : part / (part + rest);
 }

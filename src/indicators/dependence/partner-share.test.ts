@@ -46,4 +46,13 @@ describe('the share of a supplier', () => {
       upper: 1,
     });
   });
+
+  test('is 1 where there is no other, however little may come from it', () => {
+    // By hand: of 1 to 11 tonnes all come from it; of nothing there is no share.
+    const only = from({ CHN: { value: 1, lower: 0, upper: 11 }, MYS: 0 });
+    expect(partnerShare.evaluate({ ...only, partner: 'CHN' })).toMatchObject({ value: 1, lower: 1, method: 'exact' });
+    expect(partnerShare.evaluate({ ...only, partner: 'MYS' })).toMatchObject({ value: 0, lower: 0, upper: 0 });
+    const beside = from({ CHN: { value: 1, lower: 0, upper: 11 }, MYS: { value: 1, lower: 0, upper: 2 } });
+    expect(partnerShare.evaluate({ ...beside, partner: 'CHN' })).toMatchObject({ value: 0.5, lower: 0, upper: 1 });
+  });
 });
