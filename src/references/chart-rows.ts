@@ -24,8 +24,8 @@ export function trendRows(written: Written, query: Query): readonly IndicatorRow
   return query.tables.indicators.filter(
     (row) =>
       row.indicator === written.get('indicator') &&
-      row.mineral === written.get('mineral') &&
-      row.stage === written.get('stage') &&
+      row.mineral === (written.get('mineral') ?? '') &&
+      row.stage === (written.get('stage') ?? '') &&
       row.measure === (written.get('measure') ?? '') &&
       row.bloc === (written.get('bloc') ?? '') &&
       reporters.includes(row.reporter) &&

@@ -42,6 +42,8 @@ describe('a right reference', () => {
     '<Chart kind="supplier-shares" reporter="JPN" mineral="testium" stage="metal" year="2024" measure="value" />',
     '<Value indicator="governance-10" reporter="CHN" year="2023" format="about" />',
     '<Chart kind="indicator-overview" indicator="hhi" />',
+    '<Chart kind="indicator-trend" indicator="governance-10" reporter="CHN" from="2018" to="2024" />',
+    '<Chart kind="indicator-trend" indicator="bloc-share" bloc="pair" mineral="testium" stage="mine" from="2020" to="2024" />',
     '<Chart kind="indicator-overview" indicator="partner-share" partner="CHN" mineral="testium" reporters="JPN" />',
     'A line<br/>with <em>plain</em> HTML.',
   ])('is let pass: %s', (body) => {
@@ -174,8 +176,27 @@ describe('a chart that could not be drawn', () => {
     `);
   });
 
-  test('of a change is told what it lacks', () => {
-    expect(said(`<Chart ${trend} indicator="change" reporters="JPN" />`)).not.toBe('');
+  test('of a change is told that there is no level to follow, whatever names the change', () => {
+    expect(said(`<Chart ${trend} indicator="change" of="hhi" reporters="JPN" />`)).toMatchInlineSnapshot(`
+      "content/briefings/b.mdx:11:2 no-data  A trend follows a level from year to year; change is one number between two years.
+        11 | <Chart kind="indicator-trend" mineral="testium" stage="metal" measure="value" from="2020" …
+           |  ^^^^^
+        hint: Draw the level itself, such as indicator="hhi", or name one change in <Value … />."
+    `);
+  });
+
+  test('of an economy’s indicator without the economy is told that it needs one, as <Value> is', () => {
+    const chart = '<Chart kind="indicator-trend" indicator="governance-10" from="2018" to="2024" />';
+    expect(said(chart)).toContain('missing-attribute  <Chart> needs reporter.');
+  });
+
+  test('of a bloc’s share without the bloc is told that it needs one', () => {
+    expect(said(`<Chart ${trend} indicator="bloc-share" reporter="JPN" />`)).toContain('<Chart> needs bloc.');
+  });
+
+  test('for one reporter and for several at once is told that one of the two says nothing', () => {
+    const chart = `<Chart ${trend} indicator="partner-share" partner="CHN" reporter="JPN" reporters="JPN USA" />`;
+    expect(said(chart)).toContain('unknown-attribute  reporter says nothing here');
   });
 
   test('over all minerals without the partner it is about is told so', () => {

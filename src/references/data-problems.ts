@@ -7,9 +7,10 @@ import { isDifference } from './differences.ts';
 import { formatProblems } from './format-problems.ts';
 import { isComparable, levelsOf } from './overview-rows.ts';
 import type { Element, Written } from './parse.ts';
+import { changedOf, resultColumns } from './result-columns.ts';
 
 /** The result that a `<Value indicator=…>` asks for. */
-export function resultKeyOf(written: Written): ResultKey {
+function resultKeyOf(written: Written): ResultKey {
   const optional = Object.fromEntries(
     ['of', 'reporter', 'partner', 'bloc', 'measure'].flatMap((name) => {
       const value = written.get(name);
@@ -75,14 +76,21 @@ function noData(element: Element, message: string, hint: string): readonly Probl
   return [{ code: 'no-data', place: element.place, message, hint }];
 }
 
+/** What else there is for a change: what changed, or else the years between which it is computed. */
+function changeWayOut(written: Written, query: Query): string {
+  const changed = changedOf(query, written.get('indicator') ?? '');
+  if (changed.length > 0 && !changed.includes(written.get('of') ?? '')) {
+    return `What changed is named by of: there are results for ${listed(changed)}.`;
+  }
+  return 'A change is computed against the first year of its series only, and within one source.';
+}
+
 function resultProblems(element: Element, written: Written, query: Query): readonly Problem[] {
   const result = query.result(resultKeyOf(written));
   if (result) return formatProblems(element, result.unit, isDifference(result.indicator));
   const base = written.get('base_year');
   const since = base ? ` against ${base}` : '';
-  const hint = base
-    ? 'A change is computed against the first year of its series only, and within one source.'
-    : wayOut(written, query);
+  const hint = base ? changeWayOut(written, query) : wayOut(written, query);
   return noData(element, `There is no ${described(written)}${since}.`, hint);
 }
 
@@ -148,9 +156,20 @@ function stageProblems(element: Element, written: Written, query: Query): readon
   );
 }
 
+function changeInTrend(element: Element, written: Written): readonly Problem[] {
+  return noData(
+    element,
+    `A trend follows a level from year to year; ${written.get('indicator')} is one number between two years.`,
+    `Draw the level itself, such as indicator="${written.get('of') ?? 'hhi'}", or name one change in <Value … />.`,
+  );
+}
+
 function trendProblems(element: Element, written: Written, query: Query): readonly Problem[] {
   if (written.has('reporters') && written.has('partners')) {
     return noData(element, 'A trend follows several reporters or several partners, not both.', 'Name one of either.');
+  }
+  if (resultColumns(query, written.get('indicator') ?? '', '').needs.includes('base_year')) {
+    return changeInTrend(element, written);
   }
   const rows = trendRows(written, query).filter(({ value, lower }) => value !== null || lower !== null);
   const lacking = [

@@ -11,12 +11,33 @@ export interface ResultColumns {
 
 const kept = new WeakMap<Tables, Map<string, ResultColumns>>();
 
-function columnsOf(rows: readonly IndicatorRow[]): ResultColumns {
-  const isIn = (column: (typeof columns)[number]) => rows.filter((row) => row[column] !== '').length;
-  const isChange = rows.some((row) => row.base_year !== null);
+/** The indicator whose change a result is, which its id names second; empty where it is the change of a plain figure. */
+function changedIn(query: Query, { id, base_year }: IndicatorRow): string {
+  const [, second = ''] = id.split('.');
+  return base_year !== null && query.definition(second) !== undefined ? second : '';
+}
+
+/** The indicators whose changes an indicator measures, in the order of its results; none for most. */
+export function changedOf(query: Query, indicator: string): readonly string[] {
+  const rows = query.tables.indicators.filter((row) => row.indicator === indicator);
+  return [...new Set(rows.map((row) => changedIn(query, row)))].filter((of) => of !== '');
+}
+
+function columnsOf(query: Query, all: readonly IndicatorRow[], of: string): ResultColumns {
+  const meant = of === '' ? all : all.filter((row) => changedIn(query, row) === of);
+  const withOf = all.filter((row) => changedIn(query, row) !== '').length;
+  const isIn = (column: (typeof columns)[number]) => meant.filter((row) => row[column] !== '').length;
+  const hasBase = all.some((row) => row.base_year !== null);
   return {
-    needs: [...columns.filter((column) => isIn(column) === rows.length), ...(isChange ? ['base_year'] : [])],
-    may: columns.filter((column) => isIn(column) > 0 && isIn(column) < rows.length),
+    needs: [
+      ...(withOf > 0 && withOf === all.length ? ['of'] : []),
+      ...columns.filter((column) => meant.length > 0 && isIn(column) === meant.length),
+      ...(hasBase ? ['base_year'] : []),
+    ],
+    may: [
+      ...(withOf > 0 && withOf < all.length ? ['of'] : []),
+      ...columns.filter((column) => meant.length === 0 || (isIn(column) > 0 && isIn(column) < meant.length)),
+    ],
   };
 }
 
@@ -29,11 +50,13 @@ function columnsOf(rows: readonly IndicatorRow[]): ResultColumns {
 export function resultColumns(query: Query, indicator: string, of: string): ResultColumns {
   const known = kept.get(query.tables) ?? new Map<string, ResultColumns>();
   kept.set(query.tables, known);
-  const begin = of === '' ? `${indicator}.` : `${indicator}.${of}.`;
-  const found = known.get(begin);
+  const key = `${indicator}.${of}`;
+  const found = known.get(key);
   if (found) return found;
-  const rows = query.tables.indicators.filter(({ id }) => id.startsWith(begin));
-  const made = rows.length === 0 ? { needs: [], may: [...columns, 'base_year'] } : columnsOf(rows);
-  known.set(begin, made);
+  const all = query.tables.indicators.filter((row) => row.indicator === indicator);
+  const isOf = of !== '' && all.some((row) => changedIn(query, row) !== '');
+  const none = { needs: [], may: ['of', ...columns, 'base_year'] };
+  const made = all.length === 0 ? none : columnsOf(query, all, isOf ? of : '');
+  known.set(key, made);
   return made;
 }

@@ -15,13 +15,8 @@ const nothing: Omit<Use, 'name'> = { needs: [], may: [] };
 
 function useOfIndicator(query: Query, written: Written): Use {
   const id = written.get('indicator') ?? '';
-  const isChangeOf = query.definition(id)?.input === 'change';
-  const { needs, may } = resultColumns(query, id, isChangeOf ? (written.get('of') ?? '') : '');
-  return {
-    needs: ['indicator', ...(isChangeOf ? ['of', 'base_year'] : []), ...needs],
-    may: ['format', ...may],
-    name: `the indicator ${id}`,
-  };
+  const { needs, may } = resultColumns(query, id, written.get('of') ?? '');
+  return { needs: ['indicator', ...needs], may: ['format', ...may], name: `the indicator ${id}` };
 }
 
 const tableUses: Readonly<Record<string, Use>> = {
@@ -37,19 +32,29 @@ const tableUses: Readonly<Record<string, Use>> = {
 export const charts: Readonly<Record<string, Omit<Use, 'name'>>> = {
   'supplier-shares': { needs: ['mineral', 'stage', 'year'], may: ['reporter', 'measure', 'note'] },
   'stage-shares': { needs: ['mineral', 'year'], may: ['note'] },
-  'indicator-trend': {
-    needs: ['indicator', 'mineral', 'stage', 'from', 'to'],
-    may: ['reporter', 'reporters', 'measure', 'note'],
-  },
+  'indicator-trend': { needs: ['indicator', 'from', 'to'], may: ['note'] },
   'indicator-overview': { needs: ['indicator'], may: ['mineral', 'reporters', 'note'] },
 };
 
-/** A trend may follow several reporters or several partners, so that a partner may stand in either form. */
+/** Attributes that have a second form, for several lines in one chart. */
+const several: Readonly<Record<string, string>> = { reporter: 'reporters', partner: 'partners' };
+
+/** The forms in which an attribute may stand in a trend: the one that is written, or either. */
+function formsOf(name: string, written: Written): readonly string[] {
+  const many = several[name];
+  if (many === undefined) return [name];
+  return written.has(many) ? [many] : [name, many];
+}
+
+/**
+ * A trend is named as its results are, but for the year. Changes take every attribute here: that none of them has a trend
+ * is told with the data.
+ */
 function trendUse(query: Query, written: Written): Pick<Use, 'needs' | 'may'> {
-  const input = query.definition(written.get('indicator') ?? '')?.input;
-  if (input === 'partner') return { needs: written.has('partners') ? ['partners'] : ['partner'], may: [] };
-  if (input === 'balance') return { needs: written.has('reporters') ? ['reporters'] : ['reporter'], may: [] };
-  return { needs: input === 'bloc' ? ['bloc'] : [], may: [] };
+  const { needs, may } = resultColumns(query, written.get('indicator') ?? '', written.get('of') ?? '');
+  const named = [...needs, ...may].flatMap((name) => formsOf(name, written));
+  if (needs.includes('base_year')) return { needs: [], may: [...named, 'of'] };
+  return { needs: needs.map((name) => formsOf(name, written)[0] ?? name), may: named };
 }
 
 /** What one indicator makes its chart need beside what the kind does. */

@@ -51,7 +51,7 @@ export function measureInText(subject: Subject): string {
   const { names, row } = subject;
   const indicator = names.indicatorInText(row.indicator);
   const goods = goodsInText(subject);
-  if (isOfBalance(row)) return whose(subject) + indicator + (goods && ` for ${goods}`);
+  if (isOfBalance(row) || row.mineral === '') return whose(subject) + indicator + (goods && ` for ${goods}`);
   const flow = importsInText(subject);
   const holder = holderOf(subject);
   if (holder !== null) return `${holder}share of ${flow}`;
@@ -95,7 +95,7 @@ function isCommon({ trend }: Subject, column: Dimension): boolean {
 /** What is traded or produced, as far as the series have it in common; `''` where they are of different minerals. */
 export function goodsInText(subject: Subject): string {
   const { names, row } = subject;
-  if (!isCommon(subject, 'mineral')) return '';
+  if (!isCommon(subject, 'mineral') || row.mineral === '') return '';
   if (!isCommon(subject, 'stage')) return names.mineralInText(row.mineral);
   return goodsOf(names, row.mineral, row.stage);
 }
