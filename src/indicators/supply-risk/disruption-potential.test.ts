@@ -59,4 +59,10 @@ describe('disruption potential', () => {
   ])('has no value where $why', ({ suppliers, reason }) => {
     expect(evaluate({ suppliers })).toMatchObject({ kind: 'unavailable', reason });
   });
+
+  test('of one producer is its weight, however little it may produce', () => {
+    // By hand: 1² × 0.5 × 0.5.
+    const only = { ...producer('CHN', 0, 0.5, 0.5), quantity: { value: null, lower: 0, upper: 9 } };
+    expect(evaluate({ suppliers: [only] })).toMatchObject({ reason: 'withheld', lower: 0.25, upper: 0.25 });
+  });
 });

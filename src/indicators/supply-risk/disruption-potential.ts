@@ -7,6 +7,7 @@ import { defineInput, quantity } from '../input.ts';
 import { listSchema, type Supplier, type Suppliers } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
 import { figureText } from '../working.ts';
+import { areAgreeing } from './agreeing.ts';
 import { type Factor, factorOf, product, reasonAgainst } from './ends.ts';
 import { firstReason } from './first-reason.ts';
 import { type WeighedList, type Weight, weightedSquares, weightedSquaresWorking } from './weighted-squares.ts';
@@ -40,19 +41,15 @@ function weightOf({ id, inability, unwillingness }: UncertainSupplier, reporter:
   return { value, lower: product(a.lower, b.lower), upper: product(a.upper, b.upper) };
 }
 
-/** Whether entries of one id say the same of it: they are added up, and then have one weight. */
-function agree(suppliers: readonly UncertainSupplier[]): boolean {
-  const saying = ({ inability: a, unwillingness: b }: UncertainSupplier) =>
-    [a?.value, a?.lower, a?.upper, b?.value, b?.lower, b?.upper].join('|');
-  const said = new Map(suppliers.map((supplier) => [supplier.id, saying(supplier)]));
-  return said.size === suppliers.length || suppliers.every((supplier) => said.get(supplier.id) === saying(supplier));
-}
+const saying = ({ inability: a, unwillingness: b }: UncertainSupplier) => {
+  return [a?.value, a?.lower, a?.upper, b?.value, b?.lower, b?.upper];
+};
 
 function weighed({ reporter, ...input }: UncertainSuppliers): WeighedList | 'invalid-input' | 'not-reported' {
   const list = readSuppliers(input);
   const given = input.suppliers.flatMap(({ inability, unwillingness }) => [inability, unwillingness]);
   const isPossible = firstReason(given.map((each) => reasonAgainst([each], 1))) !== 'invalid-input';
-  if (!isPossible || !agree(input.suppliers)) return 'invalid-input';
+  if (!isPossible || !areAgreeing(input.suppliers, saying)) return 'invalid-input';
   if (typeof list === 'string') return list === 'not-reported' ? list : 'invalid-input';
   return { list, weights: new Map(input.suppliers.map((each) => [each.id, weightOf(each, reporter)])), most: 1 };
 }

@@ -35,6 +35,23 @@ describe('import risk', () => {
     if (result.kind !== 'value') throw new Error(result.reason);
     expect(geopolriskImportRisk.working(input, result)).toBe('(0.6 × 60 + 0.3 × 20) ÷ (20 + 80)');
   });
+
+  test('refuses entries of one partner that are governed differently', () => {
+    const twice = [from('CHN', 10, 0.5), from('CHN', 20, 0.4)];
+    expect(evaluate({ imports: twice, production: exactly(0) })).toMatchObject({ reason: 'invalid-input' });
+    expect(evaluate({ imports: twice, production: null })).toMatchObject({ reason: 'invalid-input' });
+    const same = [from('CHN', 10, 0.5), from('CHN', 20, 0.5)];
+    expect(evaluate({ imports: same, production: exactly(0) })).toMatchObject({ value: 0.5 });
+  });
+
+  test('takes a figure that is 0 at most for 0, though it is withheld', () => {
+    const imports = [from('CHN', 10, 0.5), from('AUS', between(0, null, 0), null)];
+    expect(evaluate({ imports, production: between(0, null, 0) })).toMatchObject({
+      value: 0.5,
+      lower: 0.5,
+      upper: 0.5,
+    });
+  });
 });
 
 describe('the bounds of import risk', () => {

@@ -7,6 +7,7 @@ import { defineInput, quantity } from '../input.ts';
 import { isQuantity } from '../quantities.ts';
 import type { Reported } from '../reported.ts';
 import { figureText, sumText } from '../working.ts';
+import { areAgreeing } from './agreeing.ts';
 import { type Factor, factorOf, reasonAgainst } from './ends.ts';
 import { firstReason } from './first-reason.ts';
 import { meanBounds, type Weighed } from './weighted-mean.ts';
@@ -46,6 +47,12 @@ function governanceReason(imports: readonly RiskyImport[]): Reason | undefined {
   return held.some(({ g }) => g?.value === null) ? 'withheld' : undefined;
 }
 
+/** What is 0 at most is 0, though the source withholds it. */
+function amountReason(quantity: Reported): Reason | undefined {
+  const reason = reasonAgainst([quantity]);
+  return reason === 'withheld' && quantity?.upper === 0 ? undefined : reason;
+}
+
 /** Amounts as parts of the largest: the mean is the same, and no sum overflows. */
 function itemsOf({ imports, production }: RiskyImports): readonly Weighed[] {
   const amounts = [...imports.map(({ quantity }) => quantity), production].map((each) =>
@@ -68,7 +75,8 @@ function itemsOf({ imports, production }: RiskyImports): readonly Weighed[] {
 export function importRisk(input: RiskyImports): Result {
   const { imports, production } = input;
   const quantities = [...imports.map(({ quantity }) => quantity), production];
-  const found = firstReason([reasonAgainst(quantities), governanceReason(imports)]);
+  const agreement = areAgreeing(imports, ({ g }) => [g?.value, g?.lower, g?.upper]) ? undefined : 'invalid-input';
+  const found = firstReason([...quantities.map(amountReason), governanceReason(imports), agreement]);
   if (found === 'invalid-input' || found === 'not-reported') return unavailable(found);
   const items = itemsOf(input);
   const bounds = meanBounds(items);
@@ -93,7 +101,7 @@ export function importRiskWorking({ imports, production }: RiskyImports): string
  * Import risk after GeoPolRisk: of all supply of a reporter, production and gross imports, the part that arrives from
  * unstable partners, each counted with its political instability (`governance-1`), 0..1.
  *
- * Unavailable: `invalid-input`, `not-reported`, `governance-missing` (with bounds, the missing one 0 or 1), `withheld`
+ * Unavailable: `invalid-input` (also two entries of one partner that disagree), `not-reported`, `governance-missing` (with bounds, the missing one 0 or 1), `withheld`
  * (with bounds), `no-consumption` where nothing is produced or imported. A net exporter has a value as well, for imports
  * are gross. Bounds are exact.
  *

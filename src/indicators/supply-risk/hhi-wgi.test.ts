@@ -81,6 +81,14 @@ describe('the bounds of concentration weighed by governance', () => {
     // By hand: suppliers of 10 beside China's 10: one gives 100/20² = 0.25, two 200/30² = 0.222, half a one 25/15² = 0.111.
     expect(hhiWgi.evaluate(list).upper).toBeCloseTo(2.5, 12);
   });
+
+  test('are the governance of the only supplier, however little it may supply', () => {
+    // By hand: of whatever is supplied its share is 1, and 1² × 6.
+    const only = supplier('CHN', { value: null, lower: 0, upper: 47 }, 6);
+    expect(hhiWgi.evaluate({ suppliers: [only] })).toMatchObject({ reason: 'withheld', lower: 6, upper: 6 });
+    const residual = exactly(3);
+    expect(hhiWgi.evaluate({ suppliers: [only], residual })).toMatchObject({ lower: 0 });
+  });
 });
 
 describe('concentration weighed by governance has no value', () => {

@@ -9,6 +9,7 @@ import { listSchema, type Supplier, type Suppliers } from '../inputs/suppliers.t
 import { isQuantity } from '../quantities.ts';
 import type { Reported } from '../reported.ts';
 import { figureText } from '../working.ts';
+import { areAgreeing } from './agreeing.ts';
 import { product } from './ends.ts';
 import { type WeighedList, type Weight, weightedSquares, weightedSquaresWorking } from './weighted-squares.ts';
 
@@ -43,16 +44,11 @@ function isPossible({ wgi, t = 1 }: GovernedSupplier): boolean {
   return isGovernance && isQuantity(exactly(t));
 }
 
-/** Whether entries of one id say the same of it: they are added up, and then have one weight. */
-function agree(suppliers: readonly GovernedSupplier[]): boolean {
-  const saying = ({ wgi, t = 1 }: GovernedSupplier) => [wgi?.value, wgi?.lower, wgi?.upper, t].join('|');
-  const said = new Map(suppliers.map((supplier) => [supplier.id, saying(supplier)]));
-  return said.size === suppliers.length || suppliers.every((supplier) => said.get(supplier.id) === saying(supplier));
-}
+const saying = ({ wgi, t = 1 }: GovernedSupplier) => [wgi?.value, wgi?.lower, wgi?.upper, t];
 
 function weighed(input: GovernedSuppliers): WeighedList | 'invalid-input' | 'not-reported' {
   const list = readSuppliers(input);
-  if (!input.suppliers.every(isPossible) || !agree(input.suppliers)) return 'invalid-input';
+  if (!input.suppliers.every(isPossible) || !areAgreeing(input.suppliers, saying)) return 'invalid-input';
   if (typeof list === 'string') return list === 'not-reported' ? list : 'invalid-input';
   return { list, weights: new Map(input.suppliers.map((each) => [each.id, weightOf(each)])), most: worst };
 }

@@ -3,6 +3,7 @@ import { answer, type Bounds, unavailable } from '../answer.ts';
 import { indexOf } from '../concentration/chord.ts';
 import { withResidual } from '../concentration/concentrated.ts';
 import { concentrationPoints, isEmpty, isExact } from '../concentration/list-facts.ts';
+import { shareBounds } from '../concentration/shares.ts';
 import type { Points, Range, SupplierList } from '../concentration/supplier-list.ts';
 import { fractionText, sumText } from '../working.ts';
 import { type Factor, product } from './ends.ts';
@@ -81,9 +82,8 @@ function squaresOf({ listed, residual }: SupplierList, isKnown: boolean): readon
     const others = all.filter((other) => other !== supplier);
     const least = others.reduce((sum, other) => sum + other.lower, 0);
     const greatest = others.reduce((sum, other) => sum + other.upper, 0);
-    const { lower, upper } = supplier;
-    const most = upper === Number.POSITIVE_INFINITY ? 1 : upper / (upper + least);
-    return { lower: lower === 0 ? 0 : (lower / (lower + greatest)) ** 2, upper: most ** 2 };
+    const share = shareBounds(supplier, { lower: least, upper: greatest });
+    return { lower: share.lower ** 2, upper: share.upper ** 2 };
   });
 }
 
