@@ -69,4 +69,21 @@ describe('a change of reliance', () => {
     expect(evaluate({ from: before, to: after })).toMatchObject({ reason: 'no-consumption' });
     expect(evaluate({ from: before, to: { ...after, exports: null } })).toMatchObject({ reason: 'not-reported' });
   });
+
+  test('has bounds although trade and stocks balance to the last digit only', () => {
+    // By hand: 0.3 − 0.1 − 0.2 = 0 imports net of 0 to 1 in the earlier year; then 1 of 1 to 2, of 1.5 at the point.
+    const production = { value: 0.5, lower: 0, upper: 1 };
+    const [from, to] = [balance(0, 0.3, 0.1, 0.2), balance(0, 1)].map((each) => ({ ...each, production }));
+    if (!from || !to) throw new Error('two balances');
+    const result = evaluate({ from, to });
+    expect(result).toMatchObject({ lower: 0.5, upper: 1 });
+    expect(result.kind === 'value' && result.value).toBeCloseTo(2 / 3, 12);
+  });
+
+  test('between years without production is none, however little may be imported', () => {
+    // By hand: 1 less 1, whatever of the 0 to 10 tonnes is consumed.
+    const imports = { value: 5, lower: 0, upper: 10 };
+    const result = evaluate({ from: { ...balance(0, 0), imports }, to: { ...balance(0, 0), imports } });
+    expect(result).toMatchObject({ value: 0, lower: 0, upper: 0 });
+  });
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type Quantity, upperEnd } from '../../domain/quantity.ts';
+import { sum, upperEnd } from '../../domain/quantity.ts';
 import { type Reason, type Result, reasons } from '../../domain/result.ts';
 import { answer, type Bounds, unavailable } from '../answer.ts';
 import { type Terms, termsOf } from '../dependence/balance-terms.ts';
@@ -7,6 +7,7 @@ import { balanceLetters, relianceWorking } from '../dependence/workings.ts';
 import { defineIndicator } from '../indicator.ts';
 import { defineInput, optionalQuantity } from '../input.ts';
 import type { Balance } from '../inputs/balance.ts';
+import { netOf, settled } from '../quantities.ts';
 import { type Numbers, relianceParts } from './reliance-parts.ts';
 
 /** The supply balances of an earlier and of a later year, in one unit and content. */
@@ -44,15 +45,22 @@ interface Ends {
 function ratio(net: number, domestic: number): number {
   if (net === 0) return 0;
   if (net === Number.POSITIVE_INFINITY) return 1;
-  return net + domestic > 0 ? net / (net + domestic) : Number.NEGATIVE_INFINITY;
+  if (net === Number.NEGATIVE_INFINITY) return net;
+  if (domestic === Number.POSITIVE_INFINITY) return 0;
+  const consumption = settled(net + domestic, Math.abs(net) + domestic);
+  return consumption > 0 ? net / consumption : Number.NEGATIVE_INFINITY;
 }
 
-/** The range of net imports over consumption, at most 1 and without a lower end where consumption may be nothing. */
+/**
+ * The range of net imports over consumption, at most 1 and without a lower end where consumption may be nothing. Without
+ * production all that is consumed is imported.
+ */
 function endsOf({ production, secondary, imports, exports, stockChange }: Terms): Ends {
-  const open = (a: Quantity, b: Quantity) => upperEnd(a) + upperEnd(b);
-  const lowest = imports.lower - open(exports, stockChange);
-  const highest = upperEnd(imports) - exports.lower - stockChange.lower;
-  const [least, most] = [production.lower + secondary.lower, open(production, secondary)];
+  const net = netOf([imports], [exports, stockChange]);
+  const domestic = sum([production, secondary]);
+  const [lowest, highest] = [net.lower, upperEnd(net)];
+  const [least, most] = [domestic.lower, upperEnd(domestic)];
+  if (most === 0 && highest > 0) return { lower: 1, upper: 1 };
   return { lower: ratio(lowest, lowest < 0 ? least : most), upper: ratio(highest, highest < 0 ? most : least) };
 }
 

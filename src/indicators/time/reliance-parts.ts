@@ -1,4 +1,5 @@
 import type { Part } from '../../domain/result.ts';
+import { settled } from '../quantities.ts';
 
 /** The terms of a balance that reliance is made of, in the order in which they are told. */
 export const relianceTerms = ['production', 'secondary', 'imports', 'exports', 'stockChange'] as const;
@@ -8,9 +9,9 @@ export type Numbers = Readonly<Record<(typeof relianceTerms)[number], number>>;
 
 /** Net imports over consumption, not cut at 0; `undefined` where nothing is consumed. */
 function reliance({ production, secondary, imports, exports, stockChange }: Numbers): number | undefined {
-  const net = imports - exports - stockChange;
-  const consumption = production + secondary + net;
   const inflows = production + secondary + imports + Math.abs(stockChange);
+  const net = settled(imports - exports - stockChange, imports + exports + Math.abs(stockChange));
+  const consumption = production + secondary + net;
   return consumption > 1e-9 * inflows ? net / consumption : undefined;
 }
 
