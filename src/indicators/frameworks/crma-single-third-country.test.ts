@@ -53,4 +53,10 @@ describe('the largest third country', () => {
       mark: 'not-met',
     });
   });
+
+  test('is both of two that a rounding error sets apart', () => {
+    // By hand: 0.1 + 0.2 = 0.3, which floating point misses by 5.6e-17.
+    const imports = [from('CHN', 0.1), from('AUS', 0.3), from('CHN', 0.2)];
+    expect(evaluate({ imports, consumption: exactly(1) })).toMatchObject({ parts: [{ part: 'AUS' }, { part: 'CHN' }] });
+  });
 });

@@ -60,7 +60,7 @@ const pointOf = ({ quantity }: Supplier): number => quantity.value ?? 0;
 
 /** The countries that share the largest place, sorted, with their part of consumption. */
 function largestParts(outside: readonly Supplier[], most: number, consumption: number): readonly Part[] {
-  const ids = outside.filter((each) => most > 0 && pointOf(each) === most).map(({ id }) => id);
+  const ids = outside.filter((each) => most > 0 && pointOf(each) >= most * (1 - 1e-9)).map(({ id }) => id);
   return ids.sort().map((part) => ({ part, value: most / consumption }));
 }
 

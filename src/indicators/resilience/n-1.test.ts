@@ -82,4 +82,18 @@ describe('supply without the largest foreign supplier', () => {
     const result = nMinusOne.evaluate(input);
     expect(result.kind === 'value' && nMinusOne.working(input, result)).toBe('(40 + 10 + 5) ÷ 100');
   });
+
+  test('names both of two that a rounding error sets apart', () => {
+    // By hand: 0.1 + 0.2 = 0.3, which floating point misses by 5.6e-17.
+    const suppliers = [
+      ['CHN', 0.1],
+      ['AUS', 0.3],
+      ['CHN', 0.2],
+    ] as const;
+    const result = nMinusOne.evaluate({
+      suppliers: suppliers.map(([id, value]) => ({ id, quantity: exactly(value) })),
+      demand: exactly(0.6),
+    });
+    expect(result).toMatchObject({ parts: [{ part: 'AUS' }, { part: 'CHN' }] });
+  });
 });

@@ -61,7 +61,7 @@ function supplyLeft(input: Sourcing): Result {
 function lostOf({ foreign }: Supply, demand: number) {
   const largest = Math.max(...foreign.map((each) => point(each.quantity)));
   return foreign
-    .filter((each) => point(each.quantity) === largest)
+    .filter((each) => point(each.quantity) >= largest * (1 - 1e-9))
     .map((each) => ({ part: each.id, value: ratio(largest, demand) }))
     .filter(({ value }) => Number.isFinite(value));
 }
