@@ -17,6 +17,7 @@ import { contentFolder } from './content-folder.ts';
 import { readDataset } from './dataset/read.ts';
 import { indicatorProblems } from './indicator-files.ts';
 import { registered } from './indicators/registry.ts';
+import type { KeptForms } from './kept/forms.ts';
 import { formatProblem, type Problem, type ProblemCode, sortProblems } from './problem.ts';
 import { type ContentFile, checkContent } from './references/content.ts';
 import { queryOf } from './tables/query.ts';
@@ -87,14 +88,20 @@ const independent: ReadonlySet<ProblemCode> = new Set([
 /** Does the work of a named step, and may look at the clock meanwhile. */
 export type Step = <T>(step: string, work: () => T) => T;
 
+/** What a walk may be given. */
+export interface Help {
+  /** Is handed each step of the walk. */
+  readonly step?: Step;
+  /** Spares the parsing of files that it knows, and keeps what was parsed. */
+  readonly kept?: KeptForms;
+}
+
 /**
  * The walk: data files → dataset → results → tables, and the prose checked against them; the project's own indicators are
- * held to what an indicator needs. Reads below `root`, and the project's own folder, writes nothing. All mistakes are told
- * at once; while the data hold any, the prose is held only against what they cannot change.
- *
- * @param step is handed each step of the walk
+ * held to what an indicator needs. Reads below `root`, and the project's own folder, writes nothing but what `kept` keeps.
+ * All mistakes are told at once; while the data hold any, the prose is held only against what they cannot change.
  */
-export function build(root: string, step: Step = (_, work) => work()): Built {
+export function build(root: string, { step = (_, work) => work(), kept }: Help = {}): Built {
   const dataFiles = step('reading of files', () => filesBelow(join(root, 'data'), 'data'));
   const contentFiles = contentOf(root);
   const declarations = textsBelow(join(import.meta.dirname, 'indicators'), 'src/indicators');
@@ -102,7 +109,10 @@ export function build(root: string, step: Step = (_, work) => work()): Built {
   const texts = new Map(
     [...textsOf(dataFiles), ...contentFiles, ...declarations].map(({ path, text }) => [path, text] as const),
   );
-  const { dataset, published, placeOf, problems: inFacts } = step('dataset', () => readDataset(dataFiles));
+  const forms = step('kept forms', () => kept?.forms());
+  const reading = step('dataset', () => readDataset(dataFiles, forms));
+  step('keeping of forms', () => kept?.keep(reading.forms));
+  const { dataset, published, placeOf, problems: inFacts } = reading;
   const { comparisons, problems: apart } = step('agreement', () => agreementWith(published, placeOf));
   const inData = [...inFacts, ...apart];
   const results = step('results', () => compute(dataset));

@@ -24,7 +24,7 @@ export function ownRun(root: string): OwnRun {
     steps.push({ step, seconds: (performance.now() - started) / 1000 });
     return done;
   };
-  const { tables } = build(root, timed);
+  const { tables } = build(root, { step: timed });
   if (tables !== undefined) timed('text of the tables', () => serialize(tables));
   return { results: tables?.indicators.length ?? 0, steps, seconds: performance.now() / 1000 };
 }

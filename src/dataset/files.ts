@@ -2,7 +2,8 @@ import type { NamedFile } from './documents.ts';
 import { type Kind, kindOf } from './kinds.ts';
 import type { Names } from './schema/names.ts';
 import type { Context } from './series/context.ts';
-import { type Located, readYaml } from './yaml/located.ts';
+import { type Form, type Forms, keyOf } from './yaml/form.ts';
+import { type Located, type Reading, readForm, readYaml } from './yaml/located.ts';
 import { isList, valueAt } from './yaml/plain.ts';
 import type { SourceFile } from './yaml/text.ts';
 
@@ -12,20 +13,37 @@ export interface KnownFile {
   readonly located: Located | undefined;
 }
 
-/** Every file of facts in the order of paths, and the problems of those that cannot be read. */
-export function knownFiles(files: readonly SourceFile[], report: Context['report']): readonly KnownFile[] {
+/** The files of facts that were read, and what may be kept of them. */
+export interface KnownFiles {
+  readonly known: readonly KnownFile[];
+  readonly forms: Forms;
+}
+
+/**
+ * Every file of facts in the order of paths, and the problems of those that cannot be read. Bytes whose form was kept
+ * are not parsed again.
+ */
+export function knownFiles(files: readonly SourceFile[], kept: Forms, report: Context['report']): KnownFiles {
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  return sorted.flatMap((file) => {
+  const forms = new Map<string, Form>();
+  const known = sorted.flatMap((file) => {
     const kind = kindOf(file.path);
     if (kind === undefined) return [];
     if (kind.kind === 'unknown') {
       report(kind.problem);
       return [];
     }
-    const { located, problems } = readYaml(file);
+    const key = keyOf(file.bytes);
+    const { located, problems, form } = readKept(file, kept.get(key));
+    if (form !== undefined) forms.set(key, form);
     for (const problem of problems) report(problem);
     return [{ kind, located }];
   });
+  return { known, forms };
+}
+
+function readKept(file: SourceFile, form: Form | undefined): Reading {
+  return form === undefined ? readYaml(file) : readForm(file, form);
 }
 
 /** The ids that files may mention, whether or not the files they belong to could be read. */

@@ -14,6 +14,7 @@ import { readGovernance } from './series/governance.ts';
 import { readProduction } from './series/production.ts';
 import { readSupply } from './series/supply.ts';
 import { readTarget } from './target.ts';
+import type { Forms } from './yaml/form.ts';
 import type { SourceFile } from './yaml/text.ts';
 
 /** The dataset as far as it could be read, and every mistake in it. Without mistakes it is whole. */
@@ -24,6 +25,8 @@ export interface DatasetReading {
   /** Where records stand, for problems found later. */
   readonly placeOf: Places;
   readonly problems: readonly Problem[];
+  /** What may be handed in as `kept` the next time: the parsed forms of all files without problems of syntax. */
+  readonly forms: Forms;
 }
 
 /**
@@ -31,13 +34,15 @@ export interface DatasetReading {
  *
  * What can be read is read in spite of mistakes elsewhere, and ids are known from the names of files: so one broken file
  * neither hides the mistakes of another nor makes any up. Paths are relative to the root, with `/`. Never throws.
+ *
+ * @param kept parsed forms of an earlier reading; a file whose bytes are among them is not parsed again
  */
-export function readDataset(files: readonly SourceFile[]): DatasetReading {
+export function readDataset(files: readonly SourceFile[], kept: Forms = nothingKept): DatasetReading {
   const problems: Problem[] = [];
   const report = (problem: Problem): void => {
     problems.push(problem);
   };
-  const known = knownFiles(files, report);
+  const { known, forms } = knownFiles(files, kept, report);
   const names = namesOf(known);
   const base = { names, schemas: schemasFor(names), report, epsilons: noEpsilons, lastYear: latestYear };
   const site = readSiteOf(known, base);
@@ -56,8 +61,10 @@ export function readDataset(files: readonly SourceFile[]): DatasetReading {
   const asOf = site?.asOf ?? `${newestYear(series)}-12-31`;
   const datedSite = { ...(site ?? unreadSite), asOf };
   const dataset = { site: datedSite, sources, economies, minerals, ...series, ...rest };
-  return { dataset, published, placeOf, problems };
+  return { dataset, published, placeOf, problems, forms };
 }
+
+const nothingKept: Forms = new Map();
 
 const noEpsilons: ReadonlyMap<string, number> = new Map();
 

@@ -1,7 +1,7 @@
 import { Composer, type Document, Parser } from 'yaml';
 import type { Place, Problem } from '../../problem.ts';
+import type { Form } from './form.ts';
 import { type Path, type Plain, pointerOf } from './plain.ts';
-import { plainBlocks } from './plain-blocks.ts';
 import { maxDepth, tooDeep } from './refusals.ts';
 import { syntaxProblems } from './syntax.ts';
 import { decode, nothing, placer, type SourceFile } from './text.ts';
@@ -22,6 +22,8 @@ export interface Located {
 export interface Reading {
   readonly located: Located | undefined;
   readonly problems: readonly Problem[];
+  /** What may be kept for reading the same bytes again; absent where there are problems. */
+  readonly form?: Form;
 }
 
 /**
@@ -35,30 +37,24 @@ export interface Reading {
 export function readYaml(source: SourceFile): Reading {
   const decoded = decode(source);
   if (decoded.kind === 'unreadable') return unread(decoded.problem);
+  const { path: file } = source;
   const { text } = decoded;
-  const place = placer(source.path, text);
+  const place = placer(file, text);
   const deep = nested.exec(text);
   if (deep !== null) return unread({ code: 'too-deep', place: place(deep.index), ...tooDeep });
-  const blocks = plainBlocks(text);
-  if (blocks !== undefined) {
-    return {
-      located: { file: source.path, value: blocks.value, placeOf: placesIn({ text, place, ...blocks }) },
-      problems: [],
-    };
-  }
-  return readFully(source.path, text);
-}
-
-/** As `readYaml`, for text in any form. */
-export function readFully(file: string, text: string): Reading {
-  const place = placer(file, text);
   const documents = compose(text);
   const errors = documents.flatMap((document) => document.errors);
   if (errors.length > 0) return unread(...syntaxProblems(file, text, errors));
   const [document, second] = documents;
   if (second !== undefined) return unread(secondDocument(place(second.range[0])));
   if (document?.directives.yaml.explicit === true) return unread(directive(place(text.indexOf('%'))));
-  return readDocument(file, text, document);
+  return readDocument(file, { text, place }, document);
+}
+
+/** What `readYaml` gave of the same bytes, from the form that it gave. */
+export function readForm({ path: file, bytes }: SourceFile, form: Form): Reading {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  return { located: locatedIn(file, { text, place: placer(file, text) }, form), problems: [], form };
 }
 
 // Brackets or dashes opened one within another on one line: what a parser would take long to refuse.
@@ -76,21 +72,22 @@ function compose(text: string): readonly Document.Parsed[] {
   return documents;
 }
 
-function readDocument(file: string, text: string, document: Document.Parsed | undefined): Reading {
-  const walk: Walk = {
-    text,
-    place: placer(file, text),
-    scalar: (value) => value.replaceAll(greater, '>'),
-    spans: new Map(),
-    problems: [],
-  };
-  const value = plainValue(document?.contents ?? undefined, walk);
-  if (value === '') return unread({ code: 'empty-file', place: walk.place(0), ...nothing });
-  if (value === undefined) return unread(...walk.problems);
-  return { located: { file, value, placeOf: placesIn(walk) }, problems: walk.problems };
+function readDocument(file: string, standing: Standing, document: Document.Parsed | undefined): Reading {
+  const spans = new Map<string, Span>();
+  const problems: Problem[] = [];
+  const scalar = (value: string) => value.replaceAll(greater, '>');
+  const value = plainValue(document?.contents ?? undefined, { ...standing, scalar, spans, problems });
+  if (value === '') return unread({ code: 'empty-file', place: standing.place(0), ...nothing });
+  if (value === undefined) return unread(...problems);
+  const form = { value, spans };
+  return { located: locatedIn(file, standing, form), problems, ...(problems.length === 0 ? { form } : {}) };
 }
 
-function placesIn({ text, place, spans }: Standing): Located['placeOf'] {
+function locatedIn(file: string, standing: Standing, { value, spans }: Form): Located {
+  return { file, value, placeOf: placesIn(standing, spans) };
+}
+
+function placesIn({ text, place }: Standing, spans: Form['spans']): Located['placeOf'] {
   const word = (start: number): Place => place(start, start + text.slice(start, start + 80).search(/[:\s]|$/));
   return (path, part = 'entry') => {
     const pointer = typeof path === 'string' ? path : pointerOf(path);
@@ -102,10 +99,10 @@ function placesIn({ text, place, spans }: Standing): Located['placeOf'] {
   };
 }
 
-/** A text, its places, and where each part of its value stands. */
-type Standing = Pick<Walk, 'text' | 'place'> & { readonly spans: ReadonlyMap<string, Span> };
+/** A text and its places. */
+type Standing = Pick<Walk, 'text' | 'place'>;
 
-function nearestAncestor(pointer: string, spans: ReadonlyMap<string, Span>): Span | undefined {
+function nearestAncestor(pointer: string, spans: Form['spans']): Span | undefined {
   const parent = pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
   return spans.get(parent) ?? (parent === '' ? undefined : nearestAncestor(parent, spans));
 }
