@@ -1,16 +1,17 @@
 import { type Quantity, sum, upperEnd } from '../../domain/quantity.ts';
 import type { Reason, Result } from '../../domain/result.ts';
-import { answer, unavailable } from '../answer.ts';
+import { answer, type Bounds, unavailable } from '../answer.ts';
 import { defineIndicator } from '../indicator.ts';
 import { type Balance, balanceInput } from '../inputs/balance.ts';
 import { netOf } from '../quantities.ts';
 import { assumption, hasUnavailableTerm, isBalance, secondaryOf, termsOf } from './balance-terms.ts';
-import { relianceBounds } from './reliance-bounds.ts';
+import { consumptionBounds, relianceBounds } from './reliance-bounds.ts';
 import { balanceLetters, relianceWorking } from './workings.ts';
 
 interface NetImports {
   readonly net: Quantity;
   readonly domestic: Quantity;
+  readonly bounds: Bounds;
   readonly assumptions: readonly string[];
 }
 
@@ -22,20 +23,20 @@ function netImports(balance: Balance): NetImports | Reason {
     if (hasUnavailableTerm(balance)) return 'not-reported';
     const { quantity, assumptions } = secondaryOf(balance);
     const domestic = sum([production, quantity]);
-    return { net: netOf([consumption], [production, quantity]), domestic, assumptions };
+    const net = netOf([consumption], [production, quantity]);
+    return { net, domestic, bounds: consumptionBounds(consumption, net, domestic), assumptions };
   }
   const terms = termsOf(balance);
   if (typeof terms === 'string') return terms;
   const domestic = sum([terms.production, terms.secondary]);
   const net = netOf([terms.imports], [terms.exports, terms.stockChange]);
-  return { net, domestic, assumptions: terms.assumptions };
+  return { net, domestic, bounds: relianceBounds(net, domestic), assumptions: terms.assumptions };
 }
 
 function reliance(balance: Balance): Result {
   const parts = netImports(balance);
   if (typeof parts === 'string') return unavailable(parts);
-  const { net, domestic } = parts;
-  const bounds = relianceBounds(net, domestic);
+  const { net, domestic, bounds } = parts;
   const isNetExporter = net.value === null || domestic.value === null ? upperEnd(net) < 0 : net.value < 0;
   const mayExport = net.lower < 0 && !isNetExporter ? [assumption.mayBeNetExporter] : [];
   const extra = { assumptions: [...parts.assumptions, ...mayExport], ...(isNetExporter ? { mark: 'E' as const } : {}) };

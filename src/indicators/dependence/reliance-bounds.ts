@@ -3,18 +3,25 @@ import type { Bounds } from '../answer.ts';
 
 /**
  * Bounds of net imports over net imports and domestic production, 0..1; exact. The ratio rises in net imports and falls
- * in production; for a net exporter it counts as 0. Where nothing is consumed there is no ratio: without production, what
- * is consumed at all is imported.
+ * in production; where net imports are not positive it counts as 0.
  *
  * @param net net imports, signed; its lower end may be infinite
  */
 export function relianceBounds(net: Quantity, domestic: Quantity): Bounds {
-  const isAllImported = upperEnd(domestic) === 0 && upperEnd(net) > 0;
   return {
-    lower: net.lower === 0 && isAllImported ? 1 : ratio(net.lower, upperEnd(domestic)),
+    lower: ratio(net.lower, upperEnd(domestic)),
     upper: ratio(upperEnd(net), domestic.lower),
     method: 'exact',
   };
+}
+
+/**
+ * The same bounds where consumption is published, 1 − D / C; exact. Of a consumption of 0 there is no part, so without
+ * production the ratio is 1, however little may be consumed.
+ */
+export function consumptionBounds(consumption: Quantity, net: Quantity, domestic: Quantity): Bounds {
+  const isAllImported = upperEnd(domestic) === 0 && upperEnd(consumption) > 0;
+  return isAllImported ? { lower: 1, upper: 1, method: 'exact' } : relianceBounds(net, domestic);
 }
 
 function ratio(net: number, domestic: number): number {
