@@ -238,6 +238,15 @@ describe('a chart that could not be drawn', () => {
   });
 });
 
+test.each([
+  '<Value indicator="priority-score" mineral="testium" stage="mine" year="2024" />',
+  '<Chart kind="indicator-overview" indicator="priority-score" />',
+  '<Chart kind="indicator-trend" indicator="priority-score" mineral="testium" from="2018" to="2024" />',
+])('an indicator that nothing is gathered for is not blamed on the figures: %s', (body) => {
+  expect(said(body)).toContain('Nothing is gathered for priority-score in this edition');
+  expect(said(body)).toContain('"Limits" in content/indicators/priority-score.mdx says what that is.');
+});
+
 describe('front matter', () => {
   test('that is not there is told so', () => {
     expect(said('Text', 'content/briefings/b.mdx', '')).toContain(

@@ -224,8 +224,18 @@ function chartProblems(element: Element, written: Written, query: Query): readon
   }
 }
 
+/** An indicator that this edition has no result of: what is missing is no figure beside others, but all that it takes. */
+function withoutResults(element: Element, indicator: string): readonly Problem[] {
+  const hint = `Leave it out, or gather what it would need: "Limits" in content/indicators/${indicator}.mdx says what that is.`;
+  return noData(element, `Nothing is gathered for ${indicator} in this edition, and so it has no results.`, hint);
+}
+
 /** A reference whose every word is right, but that the tables have nothing for. */
 export function dataProblems(element: Element, written: Written, query: Query): readonly Problem[] {
+  const indicator = written.get('indicator');
+  if (indicator !== undefined && !query.tables.indicators.some((row) => row.indicator === indicator)) {
+    return withoutResults(element, indicator);
+  }
   if (element.name === 'Chart') return chartProblems(element, written, query);
   if (element.name !== 'Value') return [];
   return written.has('table') ? figureProblems(element, written, query) : resultProblems(element, written, query);

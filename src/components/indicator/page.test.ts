@@ -116,7 +116,7 @@ describe('what an edition lacks', () => {
       'All 3 results of this edition are without a value: withheld (2) and net exporter (1).',
     );
     expect(lackingOf(queryWith({}), { id: 'cover', words: 'stock over consumption' })).toBe(
-      'No record of this edition holds all that its formula takes: stock over consumption.',
+      'Nothing is gathered in this edition that holds all that its formula takes: stock over consumption. Limits, above, says what it would need.',
     );
     const known = result({ indicator: 'hhi', ...of, year: 2024, value: 0.3 });
     expect(lackingOf(queryWith({ indicators: [known] }), { id: 'hhi', words: '' })).toBe('');
