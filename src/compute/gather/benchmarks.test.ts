@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { BalanceTerm, StageKind } from '../../domain/dataset.ts';
+import type { BalanceSeries, BalanceTerm, StageKind } from '../../domain/dataset.ts';
 import { compute } from '../compute.ts';
 import { balance, dataset, imports, mineral, year } from '../fixtures.ts';
 
@@ -33,9 +33,8 @@ describe('the benchmarks of a balance', () => {
     expect(found('crma-processing')?.inputs.map(({ input }) => input)).toEqual(['production', 'apparent-consumption']);
   });
 
-  test('are of extraction at a stage of extraction, and of nothing at one of fabrication', () => {
-    expect(benchmarksOf(terms, 'extraction')('crma-extraction')?.result).toMatchObject({ value: 0.3, mark: 'met' });
-    expect(benchmarksOf(terms, 'extraction')('crma-processing')).toBeUndefined();
+  test('are of nothing at a stage of fabrication', () => {
+    expect(benchmarksOf(terms, 'fabrication')('crma-processing')).toBeUndefined();
     expect(benchmarksOf(terms, 'fabrication')('crma-recycling')).toBeUndefined();
   });
 
@@ -53,6 +52,47 @@ describe('the benchmarks of a balance', () => {
   test('count an estimate against their grade', () => {
     const found = benchmarksOf({ ...terms, production: '300 e' });
     expect(found('crma-processing')?.graded?.tests.estimated).toBe('D');
+  });
+});
+
+/** A mine that yields 75 tonnes, and whatever stages of processing there are. */
+function extractionOf(...processed: readonly Partial<BalanceSeries>[]) {
+  const named = mineral('rare-earths', ['mine', 'separation', 'metal']);
+  const stages = named.stages.map((stage, index) => ({ ...stage, kind: kinds[index] ?? stage.kind }));
+  const mined = balance({ production: '75', imports: '5', exports: '60' });
+  const balances = [{ ...mined, stage: 'mine', basis: 'REO' }, ...processed.map((rest) => ({ ...refined, ...rest }))];
+  const all = compute(dataset({ minerals: new Map([['rare-earths', { ...named, stages }]]), balances }));
+  return all.filter(({ subject }) => subject.indicator === 'crma-extraction');
+}
+
+const kinds: readonly StageKind[] = ['extraction', 'processing', 'processing'];
+const refined = { ...balance({ production: '0', imports: '900', exports: '0', stock_change: '0' }), basis: 'REO' };
+
+describe('the benchmark of extraction', () => {
+  test('is of what is consumed of the compounds that ore becomes, not of ore', () => {
+    const [found, ...more] = extractionOf({});
+    expect(more).toEqual([]);
+    // By hand: 75 mined of 900 consumed; of the 20 tonnes of ore that stay it would be nearly four times as much.
+    expect(found?.result).toMatchObject({ value: 75 / 900, mark: 'not-met' });
+    expect(found?.result.assumptions).toEqual(['consumption at separation', 'secondary production taken as 0']);
+    expect(found?.subject.stage).toBe('mine');
+  });
+
+  test('takes the first stage that counts the same content', () => {
+    const [found] = extractionOf(
+      { basis: 'neodymium' },
+      { stage: 'metal', years: balance({ consumption: '500' }).years },
+    );
+    expect(found?.result).toMatchObject({ value: 0.15, mark: 'met' });
+    expect(found?.result.assumptions).toEqual(['consumption at metal', 'consumption as published']);
+  });
+
+  test('is not reported where no stage of processing counts the same, in one publication and unit', () => {
+    const none = ['not-reported', ['no consumption known at a stage of processing that counts the same']];
+    const others = [extractionOf(), extractionOf({ basis: 'gross weight' }), extractionOf({ unit: 'kt' })];
+    for (const [found] of [...others, extractionOf({ source: 'survey-2025' })]) {
+      expect(found?.result.kind === 'unavailable' && [found.result.reason, found.result.assumptions]).toEqual(none);
+    }
   });
 });
 

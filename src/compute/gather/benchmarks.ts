@@ -8,7 +8,7 @@ import type { Facts, Gatherer } from '../facts.ts';
 import { computedFrom, worstQuality } from '../gathered.ts';
 import { type Sourcing, sourcingsOf } from '../sourcing.ts';
 import { membersOf } from '../union.ts';
-import { consumptionIn } from './consumption.ts';
+import { type Consumption, consumptionIn, rawConsumptionIn } from './consumption.ts';
 
 interface Kind {
   readonly indicator: typeof crmaExtraction;
@@ -23,34 +23,44 @@ const kinds: readonly Kind[] = [
   { indicator: crmaRecycling, term: 'secondary', stages: ['extraction', 'processing'] },
 ];
 
-function benchmarkOf(
-  facts: Facts,
-  { indicator, term }: Kind,
-  series: BalanceSeries,
-  year: BalanceYear,
-): readonly Computed[] {
+const unknownConsumption = 'no consumption known at a stage of processing that counts the same';
+
+interface Part {
+  readonly series: BalanceSeries;
+  readonly year: BalanceYear;
+  readonly kind: StageKind;
+}
+
+/** Of what is consumed at the stage itself; of ore, what is consumed of the metal or compound that becomes of it. */
+function consumptionFor(facts: Facts, { series, year, kind }: Part): Consumption | undefined {
+  return kind === 'extraction' ? rawConsumptionIn(facts, series, year) : consumptionIn(facts, series, year);
+}
+
+function benchmarkOf(facts: Facts, { indicator, term }: Kind, part: Part): readonly Computed[] {
+  const { series, year, kind } = part;
   const figure = year.terms.get(term);
-  const consumption = consumptionIn(facts, series, year);
-  if (!figure?.quantity || consumption === undefined) return [];
+  const consumption = consumptionFor(facts, part);
+  if (!figure?.quantity || (consumption === undefined && kind !== 'extraction')) return [];
   const { reporter, mineral, stage, unit, source } = series;
-  const part = { coverage: 1, estimated: figure.quality === 'reported' ? 0 : 1, age: facts.asOfYear - year.year };
+  const own = { coverage: 1, estimated: figure.quality === 'reported' ? 0 : 1, age: facts.asOfYear - year.year };
   return [
     computedFrom(indicator, {
       subject: { reporter, mineral, stage, measure: '', year: year.year },
-      input: { part: figure.quantity, consumption: consumption.quantity },
-      inputs: [inputOf(term, figure, { unit, year: year.year, source }), ...consumption.inputs],
+      input: { part: figure.quantity, consumption: consumption?.quantity ?? null },
+      inputs: [inputOf(term, figure, { unit, year: year.year, source }), ...(consumption?.inputs ?? [])],
       unit,
       sources: [source],
-      quality: worstQuality([part, consumption.quality], part.age),
-      assumptions: consumption.assumptions,
+      quality: worstQuality([own, ...(consumption ? [consumption.quality] : [])], own.age),
+      assumptions: consumption?.assumptions ?? [unknownConsumption],
     }),
   ];
 }
 
 function ofBalance(facts: Facts, series: BalanceSeries): readonly Computed[] {
   const kind = facts.dataset.minerals.get(series.mineral)?.stages.find(({ id }) => id === series.stage)?.kind;
-  const applicable = kinds.filter(({ stages }) => kind !== undefined && stages.includes(kind));
-  return series.years.flatMap((year) => applicable.flatMap((each) => benchmarkOf(facts, each, series, year)));
+  if (kind === undefined) return [];
+  const applicable = kinds.filter(({ stages }) => stages.includes(kind));
+  return series.years.flatMap((year) => applicable.flatMap((each) => benchmarkOf(facts, each, { series, year, kind })));
 }
 
 function ofSourcing(facts: Facts, sourcing: Sourcing): readonly Computed[] {
@@ -86,7 +96,9 @@ const importsOf = ({ inputs }: Sourcing) => inputs.filter(({ input }) => input =
 /**
  * The benchmarks of the Critical Raw Materials Act for every reporter with a supply balance: extraction at stages of
  * extraction, processing at stages of processing, recycling where production from scrap is printed, and the largest
- * third country where imports are split by origin. No rows where the part or consumption is not known at all.
+ * third country where imports are split by origin. Extraction is a part of what is consumed of the raw material, at the
+ * first stage of processing that counts the same; where there is none the value is not reported, with an assumption. No
+ * rows where the part is not known, or at other stages consumption.
  */
 export const benchmarks: Gatherer = (facts) => [
   ...facts.balances.flatMap((series) => ofBalance(facts, series)),

@@ -39,3 +39,40 @@ export function consumptionIn(facts: Facts, series: BalanceSeries, year: Balance
   const { quality, result } = apparent;
   return { quantity, inputs: resultAsInput(apparent), quality, assumptions: result.assumptions };
 }
+
+/** The balances of the first stage of processing that count what this one counts, in the same publication and unit. */
+function firstProcessed({ dataset, balances }: Facts, series: BalanceSeries, { year }: BalanceYear) {
+  const stages = dataset.minerals.get(series.mineral)?.stages ?? [];
+  return stages
+    .filter(({ kind }) => kind === 'processing')
+    .flatMap(({ id }) =>
+      balances.filter(
+        (other) =>
+          other.stage === id &&
+          other.mineral === series.mineral &&
+          other.reporter === series.reporter &&
+          other.source === series.source &&
+          other.unit === series.unit &&
+          other.basis === series.basis,
+      ),
+    )
+    .flatMap((other) => {
+      const same = other.years.find((each) => each.year === year);
+      return same === undefined ? [] : [{ series: other, year: same }];
+    });
+}
+
+/**
+ * What is consumed of a raw material, for a balance at a stage of extraction: ore becomes metal before it is used, so this
+ * is the consumption of the same year at the first stage of processing that counts the same content in the same unit and
+ * publication. The assumptions name the stage. `undefined` where no such stage has any.
+ */
+export function rawConsumptionIn(facts: Facts, series: BalanceSeries, year: BalanceYear): Consumption | undefined {
+  if (series.basis === undefined) return undefined;
+  for (const processed of firstProcessed(facts, series, year)) {
+    const found = consumptionIn(facts, processed.series, processed.year);
+    if (found !== undefined)
+      return { ...found, assumptions: [`consumption at ${processed.series.stage}`, ...found.assumptions] };
+  }
+  return undefined;
+}
