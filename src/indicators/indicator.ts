@@ -16,12 +16,13 @@ export const families = [
 export type Family = (typeof families)[number];
 
 /**
- * What a result is measured in: a share of 1, an index of its own range, points of 0..10,000, a score of 0..10, a number
+ * What a result is measured in: a share of 1, a ratio that knows no whole, an index of its own range, points of 0..10,000, a score of 0..10, a number
  * of equal suppliers, the natural unit of information, days, months, a count of criteria, money for a kilogram,
  * kilograms of copper that would weigh as much, a place in an order, or the unit of the inputs.
  */
 export type ResultUnit =
   | 'share'
+  | 'ratio'
   | 'index'
   | 'points'
   | 'score'

@@ -70,6 +70,7 @@ export const english: Words = {
     share: { after: '%', name: 'percent' },
     percent: { after: '%', name: 'percent' },
     index: { after: '', name: 'index of 0 to 1' },
+    ratio: { after: '', name: 'times' },
     points: { after: '', name: 'points of 0 to 10,000' },
     score: { after: '', name: 'score of 0 to 10' },
     suppliers: { after: '', name: 'number of equal suppliers' },

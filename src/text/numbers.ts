@@ -120,6 +120,8 @@ export interface RangeShape {
   readonly times?: number;
   readonly decimals?: number;
   readonly unit?: string;
+  /** The number that the range is of: an end that is this very number is printed as the number is. */
+  readonly value?: number | null;
 }
 
 /** An end of a range with so many decimals, down for a lower end, up for an upper: what is printed contains the true one. */
@@ -129,15 +131,18 @@ export function outward(value: number, decimals: number, round: (value: number) 
 }
 
 /**
- * A range whose printed ends contain the true ones: the lower is rounded down, the upper up; `null` above is unbounded.
+ * A range whose printed ends contain the true ones: the lower is rounded down, the upper up, and an end that is the value
+ * itself to the nearest, as the value is; `null` above is unbounded.
  * Empty when there is nothing to say: both ends round to the same number, or the range is from 0 to anything.
  *
  * @example range(0.6561, 0.728, { times: 100, unit: '%' }) // '65–73%'
  */
 export function range(lower: number, upper: number | null, shape: RangeShape = {}, words: Words = english): string {
-  const { times = 1, decimals = 0, unit = '' } = shape;
-  const low = decimal(outward(lower * times, decimals, Math.floor), decimals, words);
+  const { times = 1, decimals = 0, unit = '', value = null } = shape;
+  const ending = (end: number, round: (value: number) => number) =>
+    decimal(end === value ? end * times : outward(end * times, decimals, round), decimals, words);
+  const low = ending(lower, Math.floor);
   if (upper === null) return lower <= 0 ? '' : words.atLeast(`${low}${unit}`);
   if (decimal(lower * times, decimals, words) === decimal(upper * times, decimals, words)) return '';
-  return `${low}–${decimal(outward(upper * times, decimals, Math.ceil), decimals, words)}${unit}`;
+  return `${low}–${ending(upper, Math.ceil)}${unit}`;
 }

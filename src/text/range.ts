@@ -27,13 +27,15 @@ export function shapeOf(row: Printable): { readonly times: number; readonly deci
  * The range of a number in its own unit, printed so that it contains the true one; empty when there is none to show.
  *
  * @param isBare without the unit, which stands elsewhere; percent keeps its sign
+ * @param decimals of a share; those of running text where it is not said
  */
-export function rangeOf(row: Printable, words: Words = english, isBare = false): string {
+export function rangeOf(row: Printable, words: Words = english, isBare = false, decimals?: number): string {
   if (row.lower === null) return '';
   const isPoints = row.unit === 'share' && row.isChange;
   const isWithout = isPoints || (isBare && factsOf(row.unit).as !== 'percent');
   const unit = isWithout ? '' : unitAfter(row.unit, words);
-  const printed = range(row.lower, row.upper, { ...shapeOf(row), unit }, words);
+  const fixed = decimals === undefined || factsOf(row.unit).as !== 'percent' ? {} : { decimals };
+  const printed = range(row.lower, row.upper, { ...shapeOf(row), ...fixed, unit, value: row.value }, words);
   return isPoints && printed !== '' ? words.points(printed, false) : printed;
 }
 
@@ -42,14 +44,21 @@ export function saysNothing(row: Printable): boolean {
   return !row.isChange && row.lower !== null && isVacuous(row.unit, row.lower, row.upper);
 }
 
-/** Where one end is the natural end of a share, the other says all: "over 50%", "under 25%". */
+/** A share whose ends are closer than this has a range to print, whatever its ends are. */
+const narrow = 0.01;
+
+/**
+ * Where one end is the natural end of a share, the other says all: "over 50%", "under 25%". Empty where both ends say
+ * something: beyond all there is, or less than one percent apart.
+ */
 export function oneSided(row: Printable, words: Words = english): string {
   const { as, whole } = factsOf(row.unit);
   if (as !== 'percent' || whole === null || row.lower === null || row.upper === null) return '';
   const { times } = factsOf(row.unit);
+  if (row.upper > whole || (row.lower > 0 && row.upper - row.lower < narrow * whole)) return '';
   const ending = (end: number, round: (value: number) => number) =>
     `${decimal(outward(end * times, 0, round), 0, words)}%`;
-  if (row.upper >= whole && row.lower > 0) return words.over(ending(row.lower, Math.floor));
-  if (row.lower === 0 && row.upper < whole) return words.under(ending(row.upper, Math.ceil));
+  if (row.upper === whole && row.lower > 0) return words.over(ending(row.lower, Math.floor));
+  if (row.lower === 0 && row.upper > 0 && row.upper < whole) return words.under(ending(row.upper, Math.ceil));
   return '';
 }

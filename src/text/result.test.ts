@@ -68,7 +68,11 @@ describe('a number for running text', () => {
     { lower: 0, upper: 0.25, text: 'under 25%', from: 'published as <25' },
     { lower: 0.2, upper: 0.4, text: '20–40%', from: 'two bounds' },
     { lower: 0, upper: 0.004, text: 'under 1%', from: 'an end that rounds to nothing' },
+    { lower: 0.99, upper: 1, text: 'over 99%', from: 'published as >99' },
     { lower: 0.996, upper: 1, text: 'over 99%', from: 'an end that rounds to all' },
+    { lower: 0.9849, upper: 0.9929, text: '98–100%', from: 'ends less than one percent apart' },
+    { lower: 1.4493, upper: 1.4582, text: '144–146%', from: 'ends beyond the whole' },
+    { lower: 0, upper: 0, text: '0%', from: 'two ends that are nothing' },
   ])('prints bounds for what is withheld: $text, $from', ({ lower, upper, text }) => {
     expect(printed(missing('withheld', lower, upper)).text).toBe(text);
   });
@@ -86,6 +90,24 @@ describe('a number for a cell', () => {
     expect(cell(missing('withheld', 0.1, 0.3))).toMatchObject({ text: '', marks: ['c'] });
     expect(cell(missing('net-exporter', 0, 0.2))).toMatchObject({ text: '', marks: ['E'] });
     expect(cell(missing('not-applicable', null, null))).toMatchObject({ text: '', marks: ['z'] });
+  });
+});
+
+describe('the range beside a number in a cell', () => {
+  test('has the decimals of the number, and no end printed beyond the number that it is', () => {
+    // The lower end is the value: 86.96% prints as 87.0%, and would as 86.9% if it were rounded down.
+    const row = number({ value: 0.8696, lower: 0.8696, upper: 0.90111 });
+    expect(cell(row, { everyRange: true })).toEqual({ text: '87.0%', marks: [], range: '87.0–90.2%' });
+  });
+
+  test('stands alone where it reaches from just below the whole to it, with its decimals', () => {
+    const share = missing('withheld', 0.9991, 1);
+    expect(cell(share)).toEqual({ text: '', marks: ['c'], range: '99.9–100.0%' });
+  });
+
+  test('gives way to the number where both ends print alike, with the mark of what is withheld', () => {
+    const score = number({ value: null, lower: 1.3532, upper: 1.3545, unit: 'score', reason: 'withheld' });
+    expect(cell(score)).toEqual({ text: '1.4', marks: ['c'], range: '' });
   });
 });
 

@@ -21,6 +21,8 @@ function marksOf(row: Printable): readonly Mark[] {
 /** What running text says where there is no number: the bounds of what is withheld, else the reason and the range. */
 function printedMissing(row: Printable, words: Words): Printed {
   const reason = reasonOf(row);
+  const number = settled(row, words);
+  if (number !== null) return { text: printValue(row, number, defaultFormat(row), words), marks: [], range: '' };
   const range = saysNothing(row) ? '' : rangeOf(row, words);
   const known = reason === 'withheld' && !saysNothing(row) ? oneSided(row, words) || range : '';
   if (known !== '') return { text: known, marks: [], range: '' };
@@ -59,12 +61,28 @@ export interface CellOptions {
   readonly everyRange?: boolean;
 }
 
+/** A number whose bounds print alike: it is known to the digit printed, whatever the reason why it has no point. */
+function settled(row: Printable, words: Words, decimals?: number): number | null {
+  const { lower, upper } = row;
+  if (lower === null || upper === null || saysNothing(row) || reasonOf(row) !== 'withheld') return null;
+  const isOneSided = lower === 0 && upper > 0;
+  return !isOneSided && rangeOf(row, words, false, decimals) === '' ? lower : null;
+}
+
 /** What a cell shows where there is no number: a mark in brackets, or the bounds of what is withheld. */
-function missingCell(row: Printable, words: Words): Printed {
+function missingCell(row: Printable, decimals: number, words: Words): Printed {
   const reason = reasonOf(row);
+  const number = settled(row, words, decimals);
+  if (number !== null) return { text: inCell(row, number, decimals, words), marks: [markOfReason(reason)], range: '' };
   const known = reason === 'withheld' && !saysNothing(row) ? oneSided(row, words) : '';
   if (known !== '') return { text: known, marks: [], range: '' };
-  return { text: '', marks: [markOfReason(reason)], range: saysNothing(row) ? '' : rangeOf(row, words, true) };
+  const range = saysNothing(row) ? '' : rangeOf(row, words, true, decimals);
+  return { text: '', marks: [markOfReason(reason)], range };
+}
+
+function inCell({ unit }: Printable, value: number, decimals: number, words: Words): string {
+  const isPercent = factsOf(unit).as === 'percent';
+  return isPercent ? percent(fraction(unit, value), decimals, words) : plainNumber(unit, value, words);
 }
 
 /**
@@ -73,13 +91,13 @@ function missingCell(row: Printable, words: Words): Printed {
  */
 export function cell(row: Printable, options: CellOptions = {}, words: Words = english): Printed {
   const { decimals = 1, everyRange = false } = options;
-  if (row.value === null) return missingCell(row, words);
+  if (row.value === null) return missingCell(row, decimals, words);
   const { value, unit, lower, upper } = row;
   const whole = rangeOf(row, words, true);
   if (leavesOpen(row) && whole !== '') return { text: whole, marks: marksOf(row), range: '' };
-  const range = everyRange || (lower !== null && isWide(unit, lower, upper)) ? whole : '';
-  if (factsOf(unit).as !== 'percent') return { text: plainNumber(unit, value, words), marks: marksOf(row), range };
-  const share = fraction(unit, value);
-  if (isLow(share, decimals)) return { text: '', marks: ['k', ...marksOf(row)], range };
-  return { text: percent(share, decimals, words), marks: marksOf(row), range };
+  const isTold = everyRange || (lower !== null && isWide(unit, lower, upper));
+  const range = isTold ? rangeOf(row, words, true, decimals) : '';
+  const isShare = factsOf(unit).as === 'percent';
+  if (isShare && isLow(fraction(unit, value), decimals)) return { text: '', marks: ['k', ...marksOf(row)], range };
+  return { text: inCell(row, value, decimals, words), marks: marksOf(row), range };
 }

@@ -55,7 +55,7 @@ describe('a result in each unit', () => {
 
   test('its range in a cell leaves out the unit that the head names', () => {
     expect(cell(number('days', 60, 51.2, 70.1), { everyRange: true })).toMatchObject({ text: '60', range: '51–71' });
-    expect(cell(number('share', 0.6, 0.5, 0.7), { everyRange: true }).range).toBe('50–70%');
+    expect(cell(number('share', 0.6, 0.5, 0.7), { everyRange: true }).range).toBe('50.0–70.0%');
   });
 
   test('heads a column by what follows its numbers, or in words where nothing does', () => {
@@ -94,7 +94,7 @@ describe('bounds', () => {
 
   test('stand beside every inexact value of a table that asks for them', () => {
     const narrow = number('share', 0.71, 0.7, 0.72);
-    expect([cell(narrow).range, cell(narrow, { everyRange: true }).range]).toEqual(['', '70–72%']);
+    expect([cell(narrow).range, cell(narrow, { everyRange: true }).range]).toEqual(['', '70.0–72.0%']);
     expect(cell(number('share', 0.71), { everyRange: true }).range).toBe('');
   });
 });

@@ -47,6 +47,7 @@ const facts = {
   percent: { ...fraction, times: 1, whole: 100, wide: { apart: 10 }, open: { apart: 50 } },
   index: { ...level, decimals: 2, fine: 3, whole: 1, wide: { apart: 0.1 }, open: { apart: 0.25 } },
   points: { ...level, whole: 10_000, wide: { apart: 1000 }, open: { apart: 2500 } },
+  ratio: { ...level, ...openEnded, decimals: 2, fine: 3 },
   score: { ...level, decimals: 1, fine: 2, whole: 10, wide: { apart: 1 }, open: { apart: 5 } },
   suppliers: { ...level, ...openEnded, decimals: 1, fine: 1, least: 1, open: { ratio: 2 } },
   nats: { ...level, ...openEnded, decimals: 2, fine: 3, open: { ratio: 2 } },

@@ -46,7 +46,7 @@ export const cdi3 = defineIndicator({
   nameJa: '輸出に対する域外輸入の比率（CDI 3）',
   nameInText: 'the ratio of imports from outside to exports',
   input: importsAndExportsInput,
-  unit: 'index',
+  unit: 'ratio',
   range: null,
   words: 'imports from outside divided by all exports, both in money',
   latex: '\\mathrm{CDI}_3 = \\frac{I_{\\mathrm{extra}}}{X} > 1',
