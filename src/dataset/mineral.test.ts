@@ -35,6 +35,37 @@ describe('a mineral', () => {
     expect(mineral?.recyclingRate).toMatchObject({ published: '28', table: 'EoL-RIR', year: 2023, line: 12 });
   });
 
+  test('has indices and a rate within half a step of what is printed, where the source rounds them', () => {
+    const { dataset, problems } = readDataset(
+      folder(
+        edited(
+          'minerals/gallium.yaml',
+          'stages:',
+          indices
+            .replace('  table: Table 3', '  rounded_to: 0.1\n  table: Table 3')
+            .replace('  unit: percent', '  unit: percent\n  rounded_to: 1'),
+        ),
+      ),
+    );
+    expect(problems).toEqual([]);
+    const mineral = dataset.minerals.get('gallium');
+    // By hand: 28 ± 0.5; 0.9 ± 0.05; 1.0 − 0.05, and no index is above 1.
+    expect(mineral?.recyclingRate?.quantity).toEqual({ value: 28, lower: 27.5, upper: 28.5 });
+    const importance = mineral?.substitution?.economicImportance.quantity;
+    expect(importance?.lower).toBeCloseTo(0.85, 12);
+    expect(importance?.upper).toBeCloseTo(0.95, 12);
+    expect(mineral?.substitution?.supplyRisk.quantity).toEqual({ value: 1, lower: 0.95, upper: 1 });
+  });
+
+  test('with a step as large as an index is told so', () => {
+    expect(toldAbout(withIndices('  table: Table 3', '  rounded_to: 1'))).toMatchInlineSnapshot(`
+      "data/minerals/gallium.yaml:9:15 wrong-type  "1" is not a step of an index.
+        9 |   rounded_to: 1
+          |               ^
+        hint: Write a number from 0.001 to 0.5."
+    `);
+  });
+
   test('needs neither', () => {
     const mineral = readDataset(folder()).dataset.minerals.get('gallium');
     expect(mineral).not.toHaveProperty('substitution');

@@ -31,20 +31,29 @@ export function readMineral({ located, id }: NamedFile, context: Context): Miner
   };
 }
 
-function readRate(located: Located, { source, table, year }: Citation, context: Context): Mineral['recyclingRate'] {
+/** Where figures come from, and in which steps the source prints them. */
+interface Rounded extends Citation {
+  readonly roundedTo?: number;
+}
+
+function readRate(
+  located: Located,
+  { source, table, year, roundedTo }: Rounded,
+  context: Context,
+): Mineral['recyclingRate'] {
   checkYear(located, ['recycling_rate', 'year'], year, context);
-  const figure = figureOf(located, ['recycling_rate', 'value'], { source, max: 100 }, context);
+  const figure = figureOf(located, ['recycling_rate', 'value'], { source, max: 100, roundedTo }, context);
   if (figure === undefined) return undefined;
   return { ...figure, source, ...(table === undefined ? {} : { table }), ...(year === undefined ? {} : { year }) };
 }
 
 function readSubstitution(
   located: Located,
-  { source, table, year, note }: Citation & { readonly note?: string },
+  { source, table, year, note, roundedTo }: Rounded & { readonly note?: string },
   context: Context,
 ): Mineral['substitution'] {
   checkYear(located, ['substitution', 'year'], year, context);
-  const index = (key: string) => figureOf(located, ['substitution', key], { source, max: 1 }, context);
+  const index = (key: string) => figureOf(located, ['substitution', key], { source, max: 1, roundedTo }, context);
   const supplyRisk = index('supply_risk');
   const economicImportance = index('economic_importance');
   if (supplyRisk === undefined || economicImportance === undefined) return undefined;
@@ -62,11 +71,13 @@ function readSubstitution(
 interface Rules {
   readonly source: string;
   readonly max: number;
+  readonly roundedTo: number | undefined;
 }
 
-function figureOf(located: Located, path: Path, { source, max }: Rules, context: Context): Figure | undefined {
+function figureOf(located: Located, path: Path, rules: Rules, context: Context): Figure | undefined {
   const written = valueAt(located.value, path);
-  return written === undefined
-    ? undefined
-    : figureAt({ located, path, written }, { max, ...epsilonOf(source, context) }, context);
+  if (written === undefined) return undefined;
+  const { source, max, roundedTo } = rules;
+  const step = roundedTo === undefined ? {} : { step: roundedTo };
+  return figureAt({ located, path, written }, { max, ...step, ...epsilonOf(source, context) }, context);
 }

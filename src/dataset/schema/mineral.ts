@@ -1,4 +1,4 @@
-import { hs, id, integer, list, oneOf, text } from './fields.ts';
+import { hs, id, integer, list, number, oneOf, text } from './fields.ts';
 import { mentions, type Names } from './names.ts';
 import { record } from './record.ts';
 
@@ -27,11 +27,19 @@ export function mineralSchema(names: Names | undefined) {
     stages: list(stage),
     uses: record({ text, source }).exactOptional(),
     /** End-of-life recycling input rate. The figure itself is read with the other figures. */
-    recycling_rate: record({ value: text, unit: oneOf('unit', ['percent']), ...citation }).exactOptional(),
+    recycling_rate: record({
+      value: text,
+      unit: oneOf('unit', ['percent']),
+      /** The source prints rates to so many percentage points. */
+      rounded_to: integer('a number of percentage points', [1, 10]).exactOptional(),
+      ...citation,
+    }).exactOptional(),
     /** Substitution indices of the EU method, 0 to 1. The figures are read with the other figures. */
     substitution: record({
       supply_risk: text,
       economic_importance: text,
+      /** The source prints the indices in steps of so much. */
+      rounded_to: number('a step of an index', [0.001, 0.5]).exactOptional(),
       ...citation,
       note: text.exactOptional(),
     }).exactOptional(),
