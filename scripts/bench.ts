@@ -1,5 +1,7 @@
-import type { Report } from '../src/bench/report.ts';
-import { keepCompiled } from './compiled.ts';
+import { coreRuns } from '../src/bench/core-run.ts';
+import { ownRuns } from '../src/bench/own-runs.ts';
+import { perThousand } from '../src/bench/per-thousand.ts';
+import { coreReport, ownReport, type Report, thousandReport } from '../src/bench/report.ts';
 import { asked } from './root.ts';
 
 function told(report: Report): boolean {
@@ -7,12 +9,7 @@ function told(report: Report): boolean {
   return report.isKept;
 }
 
-keepCompiled();
-const { ownRun } = await import('../src/bench/own-data.ts');
-const { coreReport, ownReport, thousandReport } = await import('../src/bench/report.ts');
-const isOwnKept = told(ownReport(ownRun(asked().root)));
-const { coreRuns } = await import('../src/bench/core-run.ts');
+const isOwnKept = told(ownReport(ownRuns(asked().root)));
 const isCoreKept = told(coreReport(await coreRuns()));
-const { perThousand } = await import('../src/bench/per-thousand.ts');
 told(thousandReport(perThousand()));
 process.exitCode = isOwnKept && isCoreKept ? 0 : 1;

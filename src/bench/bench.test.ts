@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { coreOfMineral } from './core.ts';
 import { drawnList } from './drawn-data.ts';
 import { drawsFrom } from './draws.ts';
+import { ownRuns } from './own-runs.ts';
 import { coreReport, ownReport } from './report.ts';
 
 describe('what is computed for the measurement', () => {
@@ -26,26 +28,71 @@ describe('what is computed for the measurement', () => {
 });
 
 describe('a limit', () => {
-  const run = { minerals: 45, results: 100, seconds: 5, sum: 1, bytes: 2e8 };
-  const full = { minerals: 90, results: 200, seconds: 10, sum: 2, bytes: 2e8 };
+  const run = { minerals: 45, results: 100, time: { wall: 5, cpu: 10 }, sum: 1, bytes: 2e8 };
+  const full = { minerals: 90, results: 200, time: { wall: 10, cpu: 20 }, sum: 2, bytes: 2e8 };
 
   test('is kept where time grows as the results do', () => {
     expect(coreReport([run, full]).isKept).toBe(true);
   });
 
   test.each([
-    { title: 'time', changed: { seconds: 20.1 } },
-    { title: 'memory', changed: { bytes: 1.01e9 } },
-    { title: 'growth', changed: { seconds: 13.1 } },
-  ])('of $title is missed beyond its edge, and says so', ({ changed }) => {
-    const { isKept, lines } = coreReport([run, { ...full, ...changed }]);
+    // By hand: 40.1 s of processors over twice the results are 2.005 times those of the half.
+    { title: 'time', changed: { time: { wall: 20.1, cpu: 40.1 } }, half: { time: { wall: 10, cpu: 20 } } },
+    { title: 'memory', changed: { bytes: 1.01e9 }, half: {} },
+    // By hand: 26.1 / 200 over 10 / 100 is 1.305.
+    { title: 'growth', changed: { time: { wall: 13.1, cpu: 26.1 } }, half: {} },
+  ])('of $title is missed beyond its edge, and says so', ({ changed, half }) => {
+    const { isKept, lines } = coreReport([
+      { ...run, ...half },
+      { ...full, ...changed },
+    ]);
     expect(isKept).toBe(false);
-    expect(lines.join('\n')).toContain('MISSED');
+    expect(lines.filter((line) => line.startsWith('MISSED'))).toHaveLength(1);
   });
 
-  test('of the own data counts from the start of the program', () => {
-    const steps = [{ step: 'results', seconds: 0.5 }];
-    expect(ownReport({ results: 9, steps, seconds: 1.9 }).isKept).toBe(true);
-    expect(ownReport({ results: 9, steps, seconds: 2.1 }).isKept).toBe(false);
+  test('is held against the time of processors, for each worker, where others had them meanwhile', () => {
+    const { isKept, lines } = coreReport([run, { ...full, time: { wall: 30, cpu: 20 } }]);
+    expect(isKept).toBe(true);
+    // By hand: 20 s of two workers.
+    expect(lines.join('\n')).toMatch(/core indicators: 10\.00 s, .*30\.00 s on the clock.*the machine is busy/);
+  });
+
+  const own = (wall: number, cpu: number) => ({ results: 9, steps: [], time: { wall, cpu } });
+
+  test.each([
+    { title: 'kept by both', cold: own(3.9, 4.5), warm: own(1.9, 2.3), missed: [] },
+    { title: 'missed warm', cold: own(3.9, 4.5), warm: own(2.1, 2.3), missed: ['whole run with what was kept'] },
+    { title: 'missed cold', cold: own(4.1, 4.5), warm: own(1.9, 2.3), missed: ['whole run with nothing kept'] },
+    { title: 'kept on a busy machine', cold: own(9, 3.9), warm: own(5, 1.9), missed: [] },
+    {
+      title: 'missed on a busy machine',
+      cold: own(9, 3.9),
+      warm: own(5, 2.1),
+      missed: ['whole run with what was kept'],
+    },
+  ])('of the own data is $title', ({ cold, warm, missed }) => {
+    const { isKept, lines } = ownReport({ cold, warm });
+    const told = lines.flatMap((line) => /^MISSED +(.*?):/.exec(line)?.[1] ?? []);
+    expect(told).toEqual(missed);
+    expect(isKept).toBe(missed.length === 0);
+  });
+});
+
+describe('data with mistakes', () => {
+  test('keep no limit, however soon they are read', () => {
+    const run = { results: 0, steps: [], time: { wall: 0.1, cpu: 0.1 } };
+    expect(ownReport({ cold: run, warm: run })).toMatchObject({ isKept: false });
+  });
+});
+
+describe('the runs over the data of a folder', () => {
+  test('give the same results whether or not anything was kept', () => {
+    const { cold, warm } = ownRuns(join(import.meta.dirname, '..', 'testing', 'miniature'));
+    expect(cold.results).toBeGreaterThan(0);
+    expect(warm.results).toBe(cold.results);
+    for (const { steps, time } of [cold, warm]) {
+      expect(steps.map(({ step }) => step)).toContain('text of the tables');
+      expect(time.wall).toBeGreaterThanOrEqual(steps.reduce((total, { seconds }) => total + seconds, 0));
+    }
   });
 });

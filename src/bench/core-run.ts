@@ -3,12 +3,13 @@ import { resourceUsage } from 'node:process';
 import { Worker } from 'node:worker_threads';
 import type { Tally } from './core.ts';
 import { size, workers } from './limits.ts';
+import { type Time, timeSince } from './time.ts';
 
 /** How long the core took for so many minerals. */
 export interface CoreRun {
   readonly minerals: number;
   readonly results: number;
-  readonly seconds: number;
+  readonly time: Time;
   /** The sum of all numbers, the same on every machine and for any number of workers. */
   readonly sum: number;
   /** The most memory that the process has held so far, in bytes. */
@@ -36,14 +37,14 @@ function ordered(minerals: number, tallies: readonly (readonly Tally[])[]): read
 }
 
 async function run(team: readonly Worker[], minerals: number): Promise<CoreRun> {
-  const started = performance.now();
+  const started = timeSince();
   const tallies = await Promise.all(team.map((worker, index) => ask(worker, shareOf(index, minerals))));
-  const seconds = (performance.now() - started) / 1000;
+  const time = timeSince(started);
   const all = ordered(minerals, tallies);
   return {
     minerals,
     results: all.reduce((total, { results }) => total + results, 0),
-    seconds,
+    time,
     sum: all.reduce((total, { sum }) => total + sum, 0),
     bytes: resourceUsage().maxRSS * 1024,
   };

@@ -6,8 +6,12 @@ export const limits = {
   coreBytes: 1e9,
   /** Time for a result of the whole over time for one of a half: 1 is linear growth, the rest is what a machine sways. */
   growth: 1.3,
-  /** Seconds for a whole run over the project's own data. */
-  ownDataSeconds: 2,
+  /** Seconds for a whole run over the project's own data, with what the run before kept. */
+  warmSeconds: 2,
+  /** The same with nothing kept: twice that, since the library then parses every file, and the machine every module. */
+  coldSeconds: 4,
+  /** From so many times the seconds of processors on, the seconds on the clock are those of a busy machine. */
+  busy: 1.1,
 } as const;
 
 /** How many there are of what the core is computed for: so many lists of partners, and so many balances. */
@@ -18,3 +22,6 @@ export const inexactOneIn = 10;
 
 /** Workers that share the minerals among themselves. */
 export const workers = 2;
+
+/** Warm runs over the own data, of which the quickest counts. */
+export const warmRuns = 3;

@@ -1,30 +1,31 @@
+import { z } from 'astro/zod';
 import { build } from '../build.ts';
+import { keptForms } from '../kept/forms.ts';
 import { serialize } from '../tables/serialize.ts';
+import { timeSince } from './time.ts';
 
-/** A step of the walk from data to tables, and how long it took. */
-export interface TimedStep {
-  readonly step: string;
-  readonly seconds: number;
-}
-
-/** A whole run over the data and content below a folder, step by step. */
-export interface OwnRun {
-  readonly results: number;
-  readonly steps: readonly TimedStep[];
+/** A whole run over the data and content below a folder, step by step, in seconds. */
+export const ownRunSchema = z.object({
+  results: z.number(),
+  steps: z.array(z.object({ step: z.string(), seconds: z.number() })),
   /** From the start of the process to the text of the last table, reading the program included. */
-  readonly seconds: number;
-}
+  time: z.object({ wall: z.number(), cpu: z.number() }),
+});
+export type OwnRun = z.infer<typeof ownRunSchema>;
 
-/** Runs over the data below `root` as `npm run indicators` does, without writing. To be called before anything is warm. */
-export function ownRun(root: string): OwnRun {
-  const steps: TimedStep[] = [{ step: 'start of the program', seconds: performance.now() / 1000 }];
-  const timed = <T>(step: string, work: () => T): T => {
+/**
+ * Runs over the data below `root` as `npm run indicators` does, with what is kept in `folder`, and without writing tables.
+ * To be called in a process of its own, before anything is warm.
+ */
+export function ownRun(root: string, folder: string): OwnRun {
+  const steps = [{ step: 'start of the program', seconds: performance.now() / 1000 }];
+  const step = <T>(name: string, work: () => T): T => {
     const started = performance.now();
     const done = work();
-    steps.push({ step, seconds: (performance.now() - started) / 1000 });
+    steps.push({ step: name, seconds: (performance.now() - started) / 1000 });
     return done;
   };
-  const { tables } = build(root, { step: timed });
-  if (tables !== undefined) timed('text of the tables', () => serialize(tables));
-  return { results: tables?.indicators.length ?? 0, steps, seconds: performance.now() / 1000 };
+  const { tables } = build(root, { step, kept: keptForms(root, folder) });
+  if (tables !== undefined) step('text of the tables', () => serialize(tables));
+  return { results: tables?.indicators.length ?? 0, steps, time: timeSince() };
 }
