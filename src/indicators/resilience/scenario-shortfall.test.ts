@@ -29,6 +29,13 @@ describe('the shortfall in a scenario', () => {
     });
   });
 
+  test('leaves nothing of a stock that lasts to the end and no longer', () => {
+    // By hand: 9 months of 0.3 take 2.7, of which floating point leaves 3.3e-16.
+    const none = { supply: exactly(0), supplier: exactly(0) };
+    const result = of({ ...none, demand: exactly(3.6), stock: exactly(2.7), horizon: 9 });
+    expect(result).toMatchObject({ value: 0, facts: { firstMonth: null, stockEnd: 0 } });
+  });
+
   test('does not refill stocks, and draws no more than it may in a month', () => {
     // By hand: 2 of 5 a month are drawn, three months long.
     expect(of({ stock: exactly(100), maxDraw: exactly(2) })).toMatchObject({ value: 9, facts: { stockEnd: 94 } });

@@ -44,10 +44,10 @@ export interface Shortfall {
 
 const monthsOfYear = 12;
 
-/** How much of a ramp is there in month t. */
+/** How much of a ramp is there in month t: nothing until after its lag, however large it grows. */
 export function rampAt({ size, lag, ramp }: Ramp, t: number): number {
-  if (ramp === 0) return t > lag ? size : 0;
-  return size * Math.min(1, Math.max(0, (t - lag) / ramp));
+  if (t <= lag) return 0;
+  return ramp === 0 ? size : size * Math.min(1, (t - lag) / ramp);
 }
 
 /** What demand exceeds supply by in month t, before stocks are drawn; 0 where supply is enough. */
@@ -83,7 +83,6 @@ export function shortfall(scenario: Scenario): Shortfall {
     share: Math.min(1, ratio(total, horizon * ofMonth)),
     peak: Math.min(1, ratio(Math.max(...byMonth), ofMonth)),
     firstMonth: first < 0 ? null : first + 1,
-    // A stock given as −0 is 0.
-    stockEnd: stock + 0,
+    stockEnd: Number.isFinite(stock) ? settled(stock, scenario.stock) : stock,
   };
 }
