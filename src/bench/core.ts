@@ -1,4 +1,5 @@
 import type { Result } from '../domain/result.ts';
+import { blocShare } from '../indicators/blocs/bloc-share.ts';
 import { cr1 } from '../indicators/concentration/cr-1.ts';
 import { cr3 } from '../indicators/concentration/cr-3.ts';
 import { cr5 } from '../indicators/concentration/cr-5.ts';
@@ -8,7 +9,6 @@ import { hhi } from '../indicators/concentration/hhi.ts';
 import { hhi10000 } from '../indicators/concentration/hhi-10000.ts';
 import { hhiNormalised } from '../indicators/concentration/hhi-normalised.ts';
 import { apparentConsumption } from '../indicators/dependence/apparent-consumption.ts';
-import { blocShare } from '../indicators/dependence/bloc-share.ts';
 import { importReliance } from '../indicators/dependence/import-reliance.ts';
 import { netImportReliance } from '../indicators/dependence/net-import-reliance.ts';
 import { partnerShare } from '../indicators/dependence/partner-share.ts';

@@ -1,5 +1,5 @@
 import type { Bloc } from '../../domain/dataset.ts';
-import { friendlyShare } from '../../indicators/dependence/friendly-share.ts';
+import { friendlyShare } from '../../indicators/blocs/friendly-share.ts';
 import type { Computed } from '../computed.ts';
 import type { Gatherer } from '../facts.ts';
 import { computedFrom } from '../gathered.ts';

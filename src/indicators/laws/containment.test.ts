@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exactly, type Quantity } from '../../domain/quantity.ts';
 import type { Result } from '../../domain/result.ts';
-import { blocShare } from '../dependence/bloc-share.ts';
+import { blocShare } from '../blocs/bloc-share.ts';
 import { partnerShare } from '../dependence/partner-share.ts';
 import { balanceInput } from '../inputs/balance.ts';
 import { changeInput } from '../inputs/change.ts';

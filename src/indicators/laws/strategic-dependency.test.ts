@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exactly } from '../../domain/quantity.ts';
-import { blocShare } from '../dependence/bloc-share.ts';
+import { blocShare } from '../blocs/bloc-share.ts';
+import { friendlyShare } from '../blocs/friendly-share.ts';
 import { cdi1 } from '../dependence/cdi-1.ts';
 import { cdi2 } from '../dependence/cdi-2.ts';
 import { cdi3 } from '../dependence/cdi-3.ts';
-import { friendlyShare } from '../dependence/friendly-share.ts';
 import { strategicDependency } from '../dependence/strategic-dependency.ts';
 import { amount, anyId, completeList, holds, listOf, quantity, suppliers } from './arbitraries.ts';
 import { drawnFrom, drawnList, positions } from './drawn.ts';

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
+import { groupShare } from '../dependence/group-share.ts';
+import { groupWorking } from '../dependence/workings.ts';
 import { defineIndicator } from '../indicator.ts';
 import { defineInput } from '../input.ts';
 import type { Members } from '../inputs/bloc.ts';
 import { suppliersSchema } from '../inputs/suppliers.ts';
-import { groupShare } from './group-share.ts';
-import { groupWorking } from './workings.ts';
 
 /** All supply of a reporter, domestic supply under its own id, and the economies on a list. */
 export const friendlyInput = defineInput<Members>('all-supply', () =>

@@ -1,7 +1,7 @@
+import { groupShare } from '../dependence/group-share.ts';
+import { groupWorking, shareLetters } from '../dependence/workings.ts';
 import { defineIndicator } from '../indicator.ts';
 import { blocInput } from '../inputs/bloc.ts';
-import { groupShare } from './group-share.ts';
-import { groupWorking, shareLetters } from './workings.ts';
 
 /**
  * The share of a group of economies in the whole, 0..1: of a reporter's imports, or of world production.
