@@ -64,7 +64,7 @@ export const problemCodes = {
   'missing-vectors': 'An indicator has no worked values in src/vectors/cases/.',
   'input-refused': 'An input in data/agreement/ is not what its indicator is computed from.',
   'unexplained-difference': 'Our result differs from a published one by more than rounding, and no reason is given.',
-  'needless-reason': 'A reason is given for a difference that rounding accounts for.',
+  'needless-reason': 'A reason is given for a difference that rounding accounts for, or a second one.',
 } as const satisfies Record<string, string>;
 
 /** The code of a problem. */

@@ -39,10 +39,17 @@ describe('a published result', () => {
   });
 
   test('that only our bounds reach lies within rounding', () => {
-    // By hand: imports of 90 ± 9 give 71 / 91 = 78.02 to 89 / 109 = 81.65 percent, which holds 81.5 but not the point 80.
-    const { told, comparisons } = held(gallium.replace('90', '90 e').replace('published: 80', 'published: 82'));
+    // By hand: imports of 85 to 95 give 75 / 95 = 78.95 to 85 / 105 = 80.95 percent, which holds 80.5 but not 81.
+    const steps = gallium.replace('    input:', '    steps:\n      imports: 10\n    input:');
+    const { told, comparisons } = held(steps.replace('published: 80', 'published: 81'));
     expect(told).toBe('');
     expect(comparisons.map(({ verdict }) => verdict)).toEqual(['within-rounding']);
+  });
+
+  test('is not reached by what an estimate might have been: the publisher computed it from the same estimate', () => {
+    // Imports of 81 to 99 would give 78.0 to 81.7 percent; those of 90 give 80.
+    const estimated = gallium.replace('90', '90 e').replace('published: 80', 'published: 81');
+    expect(held(estimated).told).toContain('We get 80 (80 to 80) for Gallium, 2024 where 81 is printed.');
   });
 
   test('further away is explained by a reason', () => {
@@ -52,6 +59,13 @@ describe('a published result', () => {
     expect(comparisons.map(({ verdict, difference }) => [verdict, difference])).toEqual([['explained', 10]]);
   });
 
+  test('further away stays in sight where the figures of the publisher do not follow from each other', () => {
+    const contradiction = '    contradiction: The terms come to 80 percent.\n';
+    const { told, comparisons } = held(`${gallium.replace('published: 80', 'published: 70')}${contradiction}`);
+    expect(told).toBe('');
+    expect(comparisons.map(({ verdict, difference }) => [verdict, difference])).toEqual([['publisher-differs', 10]]);
+  });
+
   test('further away without a reason is a mistake at the line of the printed number', () => {
     const { told, comparisons } = held(gallium.replace('published: 80', 'published: 70'));
     expect(comparisons).toEqual([]);
@@ -59,7 +73,7 @@ describe('a published result', () => {
       "data/agreement/reliance.yaml:12:5 unexplained-difference  We get 80 (80 to 80) for Gallium, 2024 where 70 is printed.
         12 |     published: 70
            |     ^^^^^^^^^^^^^
-        hint: Correct the figures, or add "reason:" with what makes the publisher's number another, as its definition or notes say. The unit is percent."
+        hint: Correct the figures, or add "reason:" with what makes the publisher's number another, as its definition or notes say, or "contradiction:" with how its own figures do not follow from each other. The unit is percent."
     `);
   });
 
@@ -71,6 +85,9 @@ describe('a published result', () => {
            |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         hint: Delete the line."
     `);
+    expect(held(`${gallium}    contradiction: The terms come to 80 percent.\n`).told).toContain(
+      'data/agreement/reliance.yaml:13:5 needless-reason  A contradiction is given',
+    );
   });
 
   test('of an estimated number is as narrow as any other: it is the inputs that are estimated', () => {

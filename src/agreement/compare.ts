@@ -5,10 +5,13 @@ import type { Indicator } from '../indicators/indicator.ts';
 import { indicatorById, indicators } from '../indicators/registry.ts';
 import { didYouMean, listed, type Place, type Problem } from '../problem.ts';
 import { needlessReason, refusedInput, unexplained } from './told.ts';
-import { closeness, differenceOf, inUnit, type Ours } from './verdict.ts';
+import { type Closeness, closeness, differenceOf, inUnit, type Ours } from './verdict.ts';
 
-/** How a published result and ours stand to each other, all that may be published. */
-export const verdicts = ['agrees', 'within-rounding', 'explained'] as const;
+/**
+ * How a published result and ours stand to each other, all that may be published. Beyond rounding a difference is either
+ * `explained` by what the publisher says, or the publisher's own figures do not follow from each other.
+ */
+export const verdicts = ['agrees', 'within-rounding', 'explained', 'publisher-differs'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** One published result beside ours. */
@@ -33,8 +36,8 @@ export type PlaceOf = (origin: Origin, part?: 'entry' | 'key' | 'value') => Plac
 /**
  * Sets every published result beside the one we compute from the same inputs.
  *
- * A difference beyond the rounding of inputs and results needs a reason from the data's author, and one within it may
- * not have any; both are problems, as are an indicator that does not exist and an input that it cannot take.
+ * A difference beyond the rounding of inputs and results needs a reason or a contradiction from the data's author, and one
+ * within it may not have any; both are problems, as are an indicator that does not exist and an input that it cannot take.
  */
 export function agreementWith(sets: readonly PublishedSet[], placeOf: PlaceOf): Agreement {
   const outcomes = sets.flatMap((set) => {
@@ -60,11 +63,22 @@ function compared(
   if (result.kind === 'ranks') return noNumber(set, placeOf);
   const ours = inUnit(result, set.unit);
   const close = closeness(ours, published);
-  const explained = published.reason !== undefined;
-  if (close === 'apart' && !explained) return unexplained(ours, { set, published }, at('published'));
-  if (close !== 'apart' && explained) return needlessReason(ours, { set, published }, at('reason'));
-  const verdict = close === 'apart' ? 'explained' : close;
-  return { set, published, ours, difference: differenceOf(ours, published), verdict };
+  const given = accountOf(published);
+  if (close === 'apart' && given === undefined) return unexplained(ours, { set, published }, at('published'));
+  if (close !== 'apart' && given !== undefined) return needlessReason(ours, { set, published }, at(given));
+  return { set, published, ours, difference: differenceOf(ours, published), verdict: verdictOf(close, given) };
+}
+
+type Account = 'reason' | 'contradiction';
+
+function accountOf({ reason, contradiction }: PublishedResult): Account | undefined {
+  if (reason !== undefined) return 'reason';
+  return contradiction === undefined ? undefined : 'contradiction';
+}
+
+function verdictOf(close: Closeness, given: Account | undefined): Verdict {
+  if (close !== 'apart') return close;
+  return given === 'contradiction' ? 'publisher-differs' : 'explained';
 }
 
 function resultOf(indicator: Indicator, input: unknown): ReturnType<Indicator['evaluateJson']> | z.ZodError {

@@ -61,6 +61,7 @@ describe('the results that others have published', () => {
   test('are explained in words that a reader can follow, wherever they are', () => {
     for (const { published: result, verdict } of comparisons) {
       if (verdict === 'explained') expect(result.reason).toMatch(/^[A-Z].{30,}\.$/s);
+      if (verdict === 'publisher-differs') expect(result.contradiction).toMatch(/^[A-Z].{30,}\.$/s);
     }
   });
 });

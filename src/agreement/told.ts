@@ -15,7 +15,7 @@ export function unexplained(ours: Ours, { set, published }: InSet, place: Place)
     code: 'unexplained-difference',
     place,
     message: `We get ${inWords(ours)} for ${published.subject} where ${published.published} is printed.`,
-    hint: `Correct the figures, or add "reason:" with what makes the publisher's number another, as its definition or notes say. The unit is ${set.unit}.`,
+    hint: `Correct the figures, or add "reason:" with what makes the publisher's number another, as its definition or notes say, or "contradiction:" with how its own figures do not follow from each other. The unit is ${set.unit}.`,
   };
 }
 
@@ -24,7 +24,7 @@ export function needlessReason(ours: Ours, { published }: InSet, place: Place): 
   return {
     code: 'needless-reason',
     place,
-    message: `A reason is given, but ${inWords(ours)} and the printed ${published.published} agree within their rounding.`,
+    message: `A ${published.reason === undefined ? 'contradiction' : 'reason'} is given, but ${inWords(ours)} and the printed ${published.published} agree within their rounding.`,
     hint: 'Delete the line.',
   };
 }

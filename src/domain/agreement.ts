@@ -28,8 +28,10 @@ export interface PublishedResult extends Origin {
   readonly range: Quantity;
   /** Printed as `E`: a net exporter, which counts as 0. */
   readonly isNetExporter: boolean;
-  /** Why the publisher's number is another than ours; only where they differ by more than rounding. */
+  /** Why the publisher's number is another than ours, as it says itself; only where they differ by more than rounding. */
   readonly reason?: string;
+  /** How the publisher's own figures do not follow from each other, in place of a reason. */
+  readonly contradiction?: string;
 }
 
 /** Results of one indicator that one publisher printed, in one unit and to one rounding. */

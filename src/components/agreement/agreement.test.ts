@@ -47,6 +47,7 @@ function set(of: Partial<AgreementSet>): AgreementSet {
     agrees: 1,
     within_rounding: 2,
     explained: 4,
+    publisher_differs: 8,
     note: '',
     left_out: '',
     file: '',
@@ -91,8 +92,9 @@ describe('a row of the comparison', () => {
 });
 
 test('counts add up over sets', () => {
-  // By hand: 1 + 2 + 4 = 7 in each of the two.
-  expect(countsOf([set({}), set({})])).toEqual({ compared: 14, agrees: 2, withinRounding: 4, explained: 8 });
+  // By hand: 1 + 2 + 4 + 8 = 15 in each of the two.
+  const counts = { compared: 30, agrees: 2, withinRounding: 4, explained: 8, publisherDiffers: 16 };
+  expect(countsOf([set({}), set({})])).toEqual(counts);
 });
 
 test('sets stand in the order of the indicators, and then by title', () => {

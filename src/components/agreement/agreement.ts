@@ -13,6 +13,7 @@ export interface Counts {
   readonly agrees: number;
   readonly withinRounding: number;
   readonly explained: number;
+  readonly publisherDiffers: number;
 }
 
 /** The counts over several sets. */
@@ -21,7 +22,9 @@ export function countsOf(sets: readonly AgreementSet[]): Counts {
   const agrees = total((set) => set.agrees);
   const withinRounding = total((set) => set.within_rounding);
   const explained = total((set) => set.explained);
-  return { compared: agrees + withinRounding + explained, agrees, withinRounding, explained };
+  const publisherDiffers = total((set) => set.publisher_differs);
+  const compared = agrees + withinRounding + explained + publisherDiffers;
+  return { compared, agrees, withinRounding, explained, publisherDiffers };
 }
 
 /** The sets of one indicator, or all of them, in the order in which the indicators are presented and then by title. */
@@ -66,6 +69,7 @@ export const verdictText = {
   agrees: 'agrees',
   'within-rounding': 'within rounding',
   explained: 'explained',
+  'publisher-differs': 'publisher differs',
 } as const satisfies Readonly<Record<AgreementRow['verdict'], string>>;
 
 /** One decimal more than a publisher prints of a percentage; four significant digits of a quantity. */

@@ -10,10 +10,11 @@ export interface TermRules extends FigureRules {
   readonly percent?: boolean;
 }
 
-/** What the reader of inputs needs: the file, the rules of a key, and where mistakes are told. */
+/** What the reader of inputs needs: the file, the rules of a figure, and where mistakes are told. */
 export interface InputReader {
   readonly located: Located;
-  readonly rulesOf: (key: string) => TermRules;
+  /** The rules of a figure, by the key that it stands under and as it is written. */
+  readonly rulesOf: (key: string, written: Plain) => TermRules;
   readonly context: Pick<Context, 'report'>;
 }
 
@@ -85,7 +86,7 @@ function figureIn(
   path: Path,
   { located, rulesOf, context }: InputReader,
 ): Quantity | null {
-  const { percent = false, ...rules } = rulesOf(key);
+  const { percent = false, ...rules } = rulesOf(key, written);
   const own = { ...rules, ...(signed.has(key) ? { signed: true } : {}), ...(percent ? { max: 100 } : {}) };
   const quantity = figureAt({ located, path, written }, own, context)?.quantity ?? null;
   return percent && quantity !== null ? scaled(quantity, 100) : quantity;

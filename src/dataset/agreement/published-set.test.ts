@@ -29,11 +29,10 @@ describe('the input of a published result', () => {
     });
   });
 
-  test('has estimates as intervals and withheld figures without a point', () => {
-    // By hand: 100 ± 10 percent is 90 to 110.
+  test('has estimates as the numbers that are printed and withheld figures without a point', () => {
     expect(inputOf('production: W\nimports: 100 e\nexports: <5')).toEqual({
       production: { value: null, lower: 0, upper: null },
-      imports: { value: 100, lower: 90, upper: 110 },
+      imports: 100,
       exports: { value: null, lower: 0, upper: 5 },
     });
   });
@@ -47,9 +46,10 @@ describe('the input of a published result', () => {
     // By hand: 70 + 6 − (100 + 4) − 10 = −38.
     const stocks = 'opening_stock:\n  - 100\n  - 4\nclosing_stock:\n  - 70\n  - 6\nstock_release: 10';
     expect(inputOf(stocks)).toEqual({ stockChange: -38 });
-    // By hand: 70 − 90 .. 70 − 110.
-    expect(inputOf('opening_stock: 100 e\nclosing_stock: 70')).toEqual({
-      stockChange: { value: -30, lower: -40, upper: -20 },
+    // By hand, with an opening stock to whole tens: 70 − 95 .. 70 − 105.
+    const toTens = 'steps:\n  opening_stock: 10\npublished: 86';
+    expect(inputOf('opening_stock: 100\nclosing_stock: 70', head, toTens)).toEqual({
+      stockChange: { value: -30, lower: -35, upper: -25 },
     });
     expect(inputOf('opening_stock: NA\nclosing_stock: 70')).toEqual({ stockChange: null });
   });
@@ -60,10 +60,10 @@ describe('the input of a published result', () => {
   });
 
   test('has suppliers as a list, whether one figure a line or with further keys', () => {
-    expect(inputOf('suppliers:\n  CHN: 69\n  USA: 12 e\nresidual: 3')).toEqual({
+    expect(inputOf('suppliers:\n  CHN: 69\n  USA: <12\nresidual: 3')).toEqual({
       suppliers: [
         { id: 'CHN', quantity: 69 },
-        { id: 'USA', quantity: { value: 12, lower: 10.8, upper: 13.2 } },
+        { id: 'USA', quantity: { value: null, lower: 0, upper: 12 } },
       ],
       residual: 3,
     });
@@ -122,6 +122,36 @@ describe('a printed result', () => {
   });
 });
 
+describe('an estimate of a publisher that rounds its estimates to two digits', () => {
+  const rounds = `${head}estimates_significant: 2\n`;
+
+  // By hand: half a step each way, a step being a unit of the second digit.
+  test.each([
+    { written: '14,000 e', is: { value: 14_000, lower: 13_500, upper: 14_500 }, from: 'a step of 1,000' },
+    { written: '0.35 e', is: { value: 0.35, lower: 0.345, upper: 0.355 }, from: 'a step of 0.01' },
+    { written: '7 e', is: { value: 7, lower: 6.95, upper: 7.05 }, from: 'a step of 0.1' },
+    { written: '1920 e', is: 1920, from: 'three digits show that it is not rounded to two' },
+    { written: '14,000', is: 14_000, from: 'no estimate' },
+    { written: '0 e', is: 0, from: 'nothing has no digits' },
+  ])('of $written is as wide as its rounding: $from', ({ written, is }) => {
+    expect(inputOf(`production: ${written}`, rounds)).toEqual({ production: is });
+  });
+
+  test('keeps the coarser step of its key', () => {
+    const steps = 'steps:\n  production: 5000\npublished: 86';
+    expect(inputOf('production: 30000 e', rounds, steps)).toEqual({
+      production: { value: 30_000, lower: 27_500, upper: 32_500 },
+    });
+  });
+
+  test('rounds a result that has no step of its own, and none that has', () => {
+    const rangeOf = (header: string) => read('production: 1', { header, rest: 'published: 100 e' }).result?.range;
+    const quantity = rounds.replace('unit: percent\nstep: 1', 'unit: input\nsignificant: 3');
+    expect(rangeOf(quantity)).toEqual({ value: 100, lower: 95, upper: 105 });
+    expect(rangeOf(rounds)).toEqual({ value: 100, lower: 99.5, upper: 100 });
+  });
+});
+
 describe('a mistake', () => {
   test('in a figure of an input is told at the figure', () => {
     expect(read('imports:\n  - 24000\n  - 4.920,5').told).toContain('data/agreement/any.yaml:11:11 not-a-figure');
@@ -154,6 +184,16 @@ describe('a mistake', () => {
     `);
     const steps = 'steps:\n  imports: 1\n  published: 1\npublished: 86';
     expect(read('production: 1', { rest: steps }).told).toContain('data/agreement/any.yaml:11:7 unknown-key');
+  });
+
+  test('is a contradiction beside a reason', () => {
+    const both = 'published: 86\nreason: The publisher counts re-exports.\ncontradiction: The terms come to 80.';
+    expect(read('production: 1', { rest: both }).told).toMatchInlineSnapshot(`
+      "data/agreement/any.yaml:12:5 needless-reason  A reason and a contradiction are given for one difference.
+        12 |     contradiction: The terms come to 80.
+           |     ^^^^^^^^^^^^^
+        hint: Keep the reason where the publisher says why its number is another; else keep the contradiction."
+    `);
   });
 
   test('in a count or in a yes or no is left for the indicator to refuse', () => {

@@ -6,10 +6,10 @@ import { agreementSchema, publishedResultSchema } from '../schema/agreement.ts';
 import type { Names } from '../schema/names.ts';
 import type { Context } from '../series/context.ts';
 import { originOf } from '../series/figure-at.ts';
-import { epsilonOf } from '../series/production.ts';
 import { itemsUnder, recordAt } from '../series/series-file.ts';
 import type { Located } from '../yaml/located.ts';
-import { isRecord, type Path, valueAt } from '../yaml/plain.ts';
+import { isRecord, type Path, type Plain, valueAt } from '../yaml/plain.ts';
+import { asPrinted } from './as-printed.ts';
 import { type InputReader, inputAt, type TermRules } from './input.ts';
 import { tellIdleRounding } from './rounding-keys.ts';
 
@@ -30,7 +30,7 @@ export function agreementReader(names: Names) {
     });
     tellRepeated(located, results, context);
     tellIdleRounding(located, paths, context);
-    const { terms: _, step: _s, significant: _d, ...rest } = set;
+    const { terms: _, step: _s, significant: _d, estimatesSignificant: _e, ...rest } = set;
     return { ...originOf(located, []), ...rest, id, results };
   };
 }
@@ -41,54 +41,47 @@ interface Read {
 }
 
 function resultOf(located: Located, path: Path, read: Read, context: Context): PublishedResult | undefined {
-  const { subject, published, reason } = read.result;
+  const { subject, published, reason, contradiction } = read.result;
   const written = valueAt(located.value, [...path, 'input']);
   const range = rangeOf(published, roundingOf(read));
   if (range === undefined) tellNoResult(located, [...path, 'published'], published, context);
   if (range === undefined || !isRecord(written)) return undefined;
-  const reader: InputReader = { located, context, rulesOf: (key) => rulesOf(key, read, context) };
+  const reader: InputReader = { located, context, rulesOf: (key, figure) => rulesOf(key, figure, read) };
   const input = inputAt(written, [...path, 'input'], reader);
-  const why = reason === undefined ? {} : { reason };
+  const why = {
+    ...(reason === undefined ? {} : { reason }),
+    ...(contradiction === undefined ? {} : { contradiction }),
+  };
+  if (reason !== undefined && contradiction !== undefined) tellTwoAccounts(located, path, context);
   return { ...originOf(located, path), subject, input, published, range, isNetExporter: published === 'E', ...why };
 }
 
-function rulesOf(key: string, { set, result }: Read, context: Context): TermRules {
+function rulesOf(key: string, figure: Plain, { set, result }: Read): TermRules {
   const { unit, ...rounding } = set.terms[key] ?? {};
   const step = result.steps?.[key];
-  return {
-    ...epsilonOf(set.inputsSource ?? set.source, context),
-    ...rounding,
-    ...(step === undefined ? {} : { step }),
-    percent: unit === 'percent',
-  };
+  const rules = { ...rounding, ...(step === undefined ? {} : { step }), percent: unit === 'percent' };
+  return asPrinted(figure, rules, set.estimatesSignificant);
 }
-
-type Rounding = Pick<Header, 'step' | 'significant' | 'unit'>;
 
 /** How a result is rounded: as the set says, or as the result says of itself. */
-function roundingOf({ set, result }: Read): Rounding {
-  const step = result.steps?.['published'];
-  return step === undefined ? set : { ...set, step };
-}
-
-/**
- * What a printed result stands for. A mark of estimation widens nothing here: the publisher computed the result, and
- * what is estimated are the inputs.
- */
-function rangeOf(published: string, { step, significant, unit }: Rounding): Quantity | undefined {
-  if (published === 'E') return exactly(0);
+function roundingOf({ set, result }: Read): FigureRules {
+  const { significant, estimatesSignificant } = set;
+  const step = result.steps?.['published'] ?? set.step;
   const rules: FigureRules = {
-    signed: true,
-    epsilon: 0,
     ...(step === undefined ? {} : { step }),
     ...(significant === undefined ? {} : { significant }),
-    ...(unit === 'percent' ? { max: 100 } : {}),
+    ...(set.unit === 'percent' ? { max: 100 } : {}),
   };
-  const isBound = /^[<>]/.test(published);
-  const reading = readFigure(published, { ...rules, signed: !isBound });
+  return asPrinted(result.published, rules, set.step === undefined ? estimatesSignificant : undefined);
+}
+
+/** What a printed result stands for. */
+function rangeOf(published: string, rules: FigureRules): Quantity | undefined {
+  if (published === 'E') return exactly(0);
+  const reading = readFigure(published, { ...rules, signed: !/^[<>]/.test(published) });
   if (reading.kind === 'invalid' || reading.quality === 'withheld') return undefined;
   if (reading.quantity?.value !== 0) return reading.quantity ?? undefined;
-  const half = (step ?? 0) / 2;
+  const half = (rules.step ?? 0) / 2;
   return { value: 0, lower: -half, upper: half };
 }
 
@@ -98,6 +91,15 @@ function tellNoResult(located: Located, path: Path, published: string, { report 
     place: located.placeOf(path, 'value'),
     message: `"${published}" is no result to compare with.`,
     hint: 'Write the result as it is printed: 86, 91 e, >95, <25, or E for a net exporter. Leave out results that are not published.',
+  });
+}
+
+function tellTwoAccounts(located: Located, path: Path, { report }: Context): void {
+  report({
+    code: 'needless-reason',
+    place: located.placeOf([...path, 'contradiction'], 'key'),
+    message: 'A reason and a contradiction are given for one difference.',
+    hint: 'Keep the reason where the publisher says why its number is another; else keep the contradiction.',
   });
 }
 

@@ -32,6 +32,11 @@ export function agreementSchema(names: Names | undefined) {
     step: step.exactOptional(),
     /** The published results are rounded to so many significant digits. */
     significant: digits.exactOptional(),
+    /**
+     * Figures marked `e` are rounded to so many significant digits where they show no more: terms, and results that have
+     * no step.
+     */
+    estimates_significant: digits.exactOptional(),
     terms: z.record(z.string(), term).default({}),
     note: text.exactOptional(),
     left_out: text.exactOptional(),
@@ -45,7 +50,10 @@ export function publishedResultSchema() {
     subject: text,
     input: z.record(z.string(), z.unknown()),
     published: text,
+    /** What makes the publisher's number another, as its definition or notes say. */
     reason: text.exactOptional(),
+    /** How the publisher's own figures do not follow from each other, where nothing it says explains that. */
+    contradiction: text.exactOptional(),
     /** Rounding steps of this result's own inputs, by key, and of itself as `published`. */
     steps: z.record(z.string(), step).exactOptional(),
   });
