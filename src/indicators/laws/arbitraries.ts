@@ -30,11 +30,16 @@ const withheld: fc.Arbitrary<Quantity> = fc
   .tuple(amount, amount, fc.boolean())
   .map(([lower, more, open]) => ({ value: null, lower, upper: open ? null : lower + more }));
 
-/** Quantities as publishers give them: mostly exact or with a point, some with bounds only. */
+const openAbove: fc.Arbitrary<Quantity> = fc
+  .tuple(amount, fc.nat(8))
+  .map(([value, down]) => ({ value, lower: value * (1 - down / 8), upper: null }));
+
+/** Quantities as publishers give them: mostly exact or with a point, some with bounds only, some open above. */
 export const quantity: fc.Arbitrary<Quantity> = fc.oneof(
-  { weight: 5, arbitrary: exact },
-  { weight: 5, arbitrary: around },
-  { weight: 1, arbitrary: withheld },
+  { weight: 10, arbitrary: exact },
+  { weight: 10, arbitrary: around },
+  { weight: 2, arbitrary: withheld },
+  { weight: 1, arbitrary: openAbove },
 );
 
 /** Quantities that may be negative: a change of stocks. */

@@ -48,6 +48,12 @@ describe('the shortfall in a scenario', () => {
     expect(of({ substitution, responses })).toMatchObject({ value: 8, facts: { byMonth: [5, 2, 1, 0, 0, 0] } });
   });
 
+  test('is helped by a response without an upper end only once its lag is over', () => {
+    const responses = [{ size: { value: 24, lower: 24, upper: null }, lag: 1, ramp: 2 }];
+    // By hand: short of 5, 4 and 3 at the point; at best the response covers all from the second month on.
+    expect(of({ responses })).toMatchObject({ value: 12, lower: 5, upper: 12, facts: { byMonth: [5, 4, 3, 0, 0, 0] } });
+  });
+
   test('begins when the loss begins, and is there without a loss where supply is short anyway', () => {
     expect(of({ start: 5 })).toMatchObject({ value: 10, facts: { firstMonth: 5 } });
     expect(of({ supply: exactly(96), supplier: exactly(0) })).toMatchObject({ value: 12, facts: { firstMonth: 1 } });

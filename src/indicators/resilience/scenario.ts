@@ -44,10 +44,10 @@ export interface Shortfall {
 
 const monthsOfYear = 12;
 
-/** How much of a ramp is there in month t: nothing until after its lag, however large it grows. */
+/** How much of a ramp is there in month t: nothing before its lag is over, however large it grows. */
 export function rampAt({ size, lag, ramp }: Ramp, t: number): number {
-  if (t <= lag) return 0;
-  return ramp === 0 ? size : size * Math.min(1, (t - lag) / ramp);
+  const part = t <= lag ? 0 : Math.min(1, ramp === 0 ? 1 : (t - lag) / ramp);
+  return part === 0 ? 0 : size * part;
 }
 
 /** What demand exceeds supply by in month t, before stocks are drawn; 0 where supply is enough. */
