@@ -162,8 +162,16 @@ export interface ProductionSeries extends Series {
 export type Flow = 'imports' | 'exports';
 export type Measure = 'quantity' | 'value' | '';
 
+/** How a publisher rounds the figures of a series; where both are given the coarser counts. */
+export interface Rounding {
+  /** To so many significant digits at most. */
+  readonly significant?: number;
+  /** In steps of so much, in the unit of the series. */
+  readonly roundedTo?: number;
+}
+
 /** Trade of one reporter at one stage by partner. */
-export interface TradeSeries extends Series {
+export interface TradeSeries extends Series, Rounding {
   readonly reporter: string;
   readonly flow: Flow;
   /** From the unit: mass is a quantity, money a value; percent is of neither said by the publisher. */
@@ -198,7 +206,9 @@ export interface BalanceYear extends Origin {
 }
 
 /** Supply balance of one reporter at one stage. `net_import_reliance` is the publisher's own figure, in percent. */
-export interface BalanceSeries extends Series {
+export interface BalanceSeries extends Series, Rounding {
+  /** Steps of single terms: of the reliance, which is in percent, and of terms that add up several printed figures. */
+  readonly steps?: Readonly<Record<string, number>>;
   readonly reporter: string;
   readonly years: readonly BalanceYear[];
 }

@@ -6,6 +6,8 @@ export interface FigureRules {
   readonly step?: number;
   /** The publisher rounds to so many significant digits; `step`, where given, goes before it. */
   readonly significant?: number;
+  /** No figure is printed finer than in steps of so much: the coarser of this and the other steps counts. */
+  readonly leastStep?: number;
   /** Half-width of a figure marked `e`, as a fraction of it; absent, 0.10. */
   readonly epsilon?: number;
   /** Natural maximum: 100 for percent, 1 for shares. */
@@ -81,10 +83,15 @@ function around(value: number, estimated: boolean, rules: FigureRules): FigureRe
   return { kind: 'figure', quality: estimated ? 'estimated' : 'reported', quantity: interval(value, lowest, highest) };
 }
 
+/** The rounding step of a value that is read by these rules; 0 where it is printed in full. */
+export function stepOf(value: number, { step, significant, leastStep = 0 }: FigureRules): number {
+  const own = step ?? (significant === undefined ? 0 : roundingStep(value, significant));
+  return Math.max(own, leastStep);
+}
+
 function halfWidth(value: number, estimated: boolean, rules: FigureRules): number {
   if (value === 0) return 0;
-  const step = rules.step ?? (rules.significant === undefined ? 0 : roundingStep(value, rules.significant));
-  return Math.max(step / 2, estimated ? (rules.epsilon ?? defaultEpsilon) * Math.abs(value) : 0);
+  return Math.max(stepOf(value, rules) / 2, estimated ? (rules.epsilon ?? defaultEpsilon) * Math.abs(value) : 0);
 }
 
 function bounded(above: boolean, limit: number, rules: FigureRules): FigureReading {

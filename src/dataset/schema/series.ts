@@ -47,11 +47,21 @@ export function productionSchema(names: Names | undefined, mineral: string) {
   });
 }
 
+const step = number('a rounding step', [0.000001, 1_000_000_000]);
+
+const rounding = {
+  /** The publisher rounds to so many significant digits at most. */
+  significant: integer('a number of digits', [1, 15]).exactOptional(),
+  /** The publisher prints figures in steps of so much. */
+  rounded_to: step.exactOptional(),
+};
+
 /** A series of `imports` or `exports` in `data/supply/<ISO3>/<mineral>.yaml`. */
 export function tradeSchema(names: Names | undefined, mineral: string) {
   return record({
     ...common(names, mineral),
     unit: unit('mass', 'money', 'share'),
+    ...rounding,
     hs: hs.exactOptional(),
     /** Least part of the whole that the listed partners cover. */
     coverage: number('a fraction', [0, 1]).exactOptional(),
@@ -62,7 +72,13 @@ export function tradeSchema(names: Names | undefined, mineral: string) {
 
 /** A series of `balance` in `data/supply/<ISO3>/<mineral>.yaml`. */
 export function balanceSchema(names: Names | undefined, mineral: string) {
-  return record({ ...common(names, mineral), unit: unit('mass') });
+  return record({
+    ...common(names, mineral),
+    unit: unit('mass'),
+    ...rounding,
+    /** Steps of single terms, which go before those of the series. */
+    steps: z.record(z.string(), step).exactOptional(),
+  });
 }
 
 /** A series of `data/governance/<ISO3>.yaml`. */

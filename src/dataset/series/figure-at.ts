@@ -1,5 +1,5 @@
 import type { Figure, Origin } from '../../domain/dataset.ts';
-import { type FigureReading, type FigureRules, readFigure } from '../../domain/figure.ts';
+import { type FigureReading, type FigureRules, readFigure, stepOf } from '../../domain/figure.ts';
 import type { Fault } from '../schema/record.ts';
 import type { Located } from '../yaml/located.ts';
 import { type Path, type Plain, pointerOf } from '../yaml/plain.ts';
@@ -28,6 +28,29 @@ export function figureAt(slot: Slot, rules: FigureRules, { report }: Pick<Contex
   }
   report({ place: located.placeOf(path), ...faultOf(written, reading, rules) });
   return undefined;
+}
+
+/** The figure in a slot of a series, which may not show more digits than the series says are printed. */
+export function seriesFigureAt(slot: Slot, rules: FigureRules, context: Pick<Context, 'report'>): Figure | undefined {
+  const figure = figureAt(slot, rules, context);
+  if (figure !== undefined && isFiner(figure.quantity?.value ?? 0, rules)) {
+    context.report({ place: slot.located.placeOf(slot.path), ...tooPrecise(figure.published) });
+  }
+  return figure;
+}
+
+/** Whether a figure shows more digits than its publisher is said to print. */
+function isFiner(value: number, { significant, leastStep }: FigureRules): boolean {
+  const step = stepOf(value, { ...(significant && { significant }), ...(leastStep && { leastStep }) });
+  return step > 0 && Math.abs(value / step - Math.round(value / step)) > 1e-6;
+}
+
+function tooPrecise(written: string): Fault {
+  return {
+    code: 'too-precise',
+    message: `"${written}" has more digits than the series says are printed.`,
+    hint: 'Correct the figure, or significant, rounded_to or total_significant of the series.',
+  };
 }
 
 function faultOf(written: Plain, reading: FigureReading | undefined, { max }: FigureRules): Fault {

@@ -5,7 +5,7 @@ import { economyOf, unknownEconomy } from '../economies.ts';
 import type { Located } from '../yaml/located.ts';
 import type { Path } from '../yaml/plain.ts';
 import type { Context } from './context.ts';
-import { figureAt, originOf } from './figure-at.ts';
+import { originOf, seriesFigureAt } from './figure-at.ts';
 import { type RawYear, yearsOf } from './years.ts';
 
 /** How the figures of a series are read: those of the parts, that of the total, and which parts the total leaves out. */
@@ -49,7 +49,7 @@ function figuresOf(located: Located, raw: RawYear, rules: SupplierRules, context
     if (code !== WORLD && code !== OTHERS && economyOf(code) === undefined) {
       context.report({ place: located.placeOf(path, 'key'), ...unknownEconomy(code) });
     }
-    const figure = figureAt({ located, path, written }, code === WORLD ? rules.total : rules.parts, context);
+    const figure = seriesFigureAt({ located, path, written }, code === WORLD ? rules.total : rules.parts, context);
     if (figure !== undefined) figures.set(code, figure);
   }
   return figures;

@@ -7,6 +7,7 @@ import {
   type Figure,
   type Flow,
   type Measure,
+  type Rounding,
   type TradeSeries,
 } from '../../domain/dataset.ts';
 import type { FigureRules } from '../../domain/figure.ts';
@@ -16,7 +17,7 @@ import type { Located } from '../yaml/located.ts';
 import type { Path } from '../yaml/plain.ts';
 import type { Context } from './context.ts';
 import { readTradeParameters, readUses } from './criticality.ts';
-import { figureAt, originOf, type Slot } from './figure-at.ts';
+import { originOf, type Slot, seriesFigureAt } from './figure-at.ts';
 import { epsilonOf } from './production.ts';
 import { checkName, type Draft, isEconomy, itemsUnder, recordAt, type SeriesFile } from './series-file.ts';
 import { yearsOfSuppliers } from './suppliers.ts';
@@ -50,7 +51,7 @@ type ReportedFile = SeriesFile & { readonly economy: string };
 function tradeOf({ located, mineral, economy }: ReportedFile, flow: Flow, context: Context) {
   return itemsUnder(located, flow).flatMap((path): readonly Draft<TradeSeries>[] => {
     const header = recordAt(located, path, context.schemas.trade(mineral), context);
-    const parts = { ...epsilonOf(header?.source, context), ...(header?.unit === 'percent' ? { max: 100 } : {}) };
+    const parts = { ...rulesOf(header, context), ...(header?.unit === 'percent' ? { max: 100 } : {}) };
     const years = yearsOfSuppliers(located, path, { parts, total: parts, excluded: [] }, context);
     if (header === undefined) return [];
     checkAverage(located, path, { averageFrom: header.averageFrom, first: years[0]?.year }, context);
@@ -60,6 +61,7 @@ function tradeOf({ located, mineral, economy }: ReportedFile, flow: Flow, contex
   });
 }
 
+<<<<<<< /tmp/m3b/mix/supply.ts
 interface Average {
   readonly averageFrom: number | undefined;
   readonly first: number | undefined;
@@ -74,6 +76,16 @@ function checkAverage(located: Located, path: Path, { averageFrom, first }: Aver
     message: `An average from ${averageFrom} cannot end in ${first}.`,
     hint: 'Figures stand under the last year of the average, and average_from is its first.',
   });
+=======
+/** How the figures of a series are read: as its source marks estimates, and as the series is rounded. */
+function rulesOf(header: (Rounding & { readonly source: string }) | undefined, context: Context): FigureRules {
+  const { significant, roundedTo } = header ?? {};
+  return {
+    ...epsilonOf(header?.source, context),
+    ...(significant === undefined ? {} : { significant }),
+    ...(roundedTo === undefined ? {} : { leastStep: roundedTo }),
+  };
+>>>>>>> src/dataset/series/supply.ts
 }
 
 const measures = { mass: 'quantity', money: 'value', share: '' } as const;
@@ -85,35 +97,53 @@ function measureOf(unit: Unit): Measure {
 function balancesOf({ located, mineral, economy }: ReportedFile, context: Context) {
   return itemsUnder(located, 'balance').flatMap((path): readonly Draft<BalanceSeries>[] => {
     const header = recordAt(located, path, context.schemas.balance(mineral), context);
-    const years = balanceYears(located, path, epsilonOf(header?.source, context), context);
+    const rules = { series: rulesOf(header, context), steps: header?.steps ?? {} };
+    for (const term of Object.keys(rules.steps)) checkTerm(located, [...path, 'steps', term], term, context);
+    const years = balanceYears(located, path, rules, context);
     if (header === undefined) return [];
     const { primary } = header;
     return [{ ...originOf(located, path), ...header, primary, mineral, reporter: economy, years }];
   });
 }
 
-function balanceYears(located: Located, series: Path, rules: FigureRules, context: Context): readonly BalanceYear[] {
+interface BalanceRules {
+  readonly series: FigureRules;
+  /** Rounding steps of single terms. */
+  readonly steps: Readonly<Record<string, number>>;
+}
+
+function balanceYears(located: Located, series: Path, rules: BalanceRules, context: Context): readonly BalanceYear[] {
   return yearsOf(located, series, context).map((raw) => {
     const terms = new Map<BalanceTerm, Figure>();
     for (const [key, written] of raw.entries) {
       const path = [...raw.path, key];
-      const term = balanceTerms.find((known) => known === key);
-      if (term === undefined) {
-        context.report({ place: located.placeOf(path, 'key'), ...unknownKey(key, balanceTerms) });
-      } else {
-        const figure = termAt({ located, path, written }, term, rules, context);
-        if (figure !== undefined) terms.set(term, figure);
-      }
+      const term = checkTerm(located, path, key, context);
+      const figure = term && termAt({ located, path, written }, term, rules, context);
+      if (term !== undefined && figure !== undefined) terms.set(term, figure);
     }
     return { ...originOf(located, raw.path), year: raw.year, terms };
   });
 }
 
+function checkTerm(located: Located, path: Path, key: string, { report }: Context): BalanceTerm | undefined {
+  const term = balanceTerms.find((known) => known === key);
+  if (term === undefined) report({ place: located.placeOf(path, 'key'), ...unknownKey(key, balanceTerms) });
+  return term;
+}
+
 /** The publisher's `E` of a net exporter is kept as printed, reported and without a quantity. */
-function termAt(slot: Slot, term: BalanceTerm, rules: FigureRules, context: Context): Figure | undefined {
+function termAt(slot: Slot, term: BalanceTerm, rules: BalanceRules, context: Context): Figure | undefined {
   if (term === 'net_import_reliance' && slot.written === 'E') {
     return { ...originOf(slot.located, slot.path), published: 'E', quality: 'reported', quantity: null };
   }
-  const own = term === 'net_import_reliance' ? { max: 100 } : term === 'stock_change' ? { signed: true } : {};
-  return figureAt(slot, { ...rules, ...own }, context);
+  return seriesFigureAt(slot, termRules(term, rules), context);
+}
+
+/** The reliance is in percent: the rounding of the masses beside it does not apply. */
+function termRules(term: BalanceTerm, { series, steps }: BalanceRules): FigureRules {
+  const { epsilon } = series;
+  const step = steps[term];
+  const stepped = { ...(epsilon === undefined ? {} : { epsilon }), ...(step === undefined ? {} : { step }) };
+  if (term === 'net_import_reliance') return { ...stepped, max: 100 };
+  return { ...(step === undefined ? series : stepped), ...(term === 'stock_change' ? { signed: true } : {}) };
 }
