@@ -1,6 +1,6 @@
 import type { Figure, Measure, Origin } from '../domain/dataset.ts';
 import type { Quality, Quantity } from '../domain/quantity.ts';
-import type { Result } from '../domain/result.ts';
+import type { Method, Result } from '../domain/result.ts';
 import type { Graded } from '../indicators/grade.ts';
 
 /**
@@ -30,6 +30,8 @@ export interface Input extends Origin {
   readonly year: number;
   readonly quality: Quality;
   readonly source: string;
+  /** How its bounds were found, where they are not exact: what rests on it is then no better. */
+  readonly method?: Method;
 }
 
 /** What a grade is given on beside the bounds: see `GradeInput`. `null`: no data for that test. */

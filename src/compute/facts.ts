@@ -1,6 +1,6 @@
 import type { BalanceSeries, Dataset } from '../domain/dataset.ts';
 import type { Computed, Input, Subject } from './computed.ts';
-import { quantityOf } from './quantity-of.ts';
+import { methodOf, quantityOf } from './quantity-of.ts';
 import type { SupplierList } from './supplier-list.ts';
 
 /** The results so far, to be found by what they are about. */
@@ -84,5 +84,6 @@ export function resultAsInput(
   const [first] = inputs;
   if (first === undefined) return [];
   const place = { file: first.file, path: yearPath(first.path), line: first.line, source: sources[0] ?? '' };
-  return [{ input: name, quantity: quantityOf(result), unit, year: subject.year, quality: 'computed', ...place }];
+  const about = { unit, year: subject.year, quality: 'computed' as const, ...place };
+  return [{ input: name, quantity: quantityOf(result), ...about, ...methodOf(result) }];
 }

@@ -9,7 +9,7 @@ import { suppliersInput } from '../indicators/inputs/suppliers.ts';
 import { indicatorsTaking } from '../indicators/registry.ts';
 import type { Computed, Input, Subject } from './computed.ts';
 import { computedFrom } from './gathered.ts';
-import { quantityOf } from './quantity-of.ts';
+import { methodOf, quantityOf } from './quantity-of.ts';
 import { resultUnit } from './result-unit.ts';
 import type { SupplierList } from './supplier-list.ts';
 
@@ -74,10 +74,11 @@ function largest(list: SupplierList, count: number): readonly string[] {
 function resultAsInput(list: SupplierList, id: string): Input {
   const indicator = ofSuppliers.find((known) => known.id === id);
   if (indicator === undefined) throw new Error(`no indicator "${id}" to read off`);
-  const quantity = quantityOf(indicator.evaluate(list.suppliers));
+  const result = indicator.evaluate(list.suppliers);
   const { year, source, origin } = list;
   const unit = resultUnit(indicator.unit, list.unit);
-  return { input: id, quantity, unit, year, source, quality: 'computed', ...origin };
+  const about = { unit, year, source, quality: 'computed' as const, ...origin };
+  return { input: id, quantity: quantityOf(result), ...about, ...methodOf(result) };
 }
 
 /** The number of suppliers as an input, where it is a term of the formula and is known. */

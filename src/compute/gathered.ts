@@ -1,4 +1,4 @@
-import type { Result } from '../domain/result.ts';
+import type { Method, Result } from '../domain/result.ts';
 import { grade } from '../indicators/grade.ts';
 import type { IndicatorOf } from '../indicators/indicator.ts';
 import type { Computed, DataQuality, Input, Subject } from './computed.ts';
@@ -18,13 +18,27 @@ export interface Gathered<I> {
   readonly assumptions?: readonly string[];
 }
 
-/** The result of an indicator for what was gathered, or `result` where the record itself says it: graded, with its working. */
+/** The methods by how closely their bounds hold the truth, the closest first. */
+const methods: readonly Method[] = ['exact', 'outer', 'monte-carlo'];
+
+/** Bounds that rest on wider ones are no closer than these, whatever the indicator says of its own inputs. */
+function asFoundFrom(result: Result, inputs: readonly Input[]): Result {
+  let worst = methods.indexOf(result.method ?? 'exact');
+  for (const { method = 'exact' } of inputs) worst = Math.max(worst, methods.indexOf(method));
+  const method = methods[worst];
+  return result.method === undefined || method === undefined || method === result.method
+    ? result
+    : { ...result, method };
+}
+
+/** The result of an indicator for what was gathered, or `found` where the record itself says it: graded, with its working. */
 export function computedFrom<I>(
   indicator: IndicatorOf<I>,
   gathered: Gathered<I>,
-  result: Result = indicator.evaluate(gathered.input),
+  found: Result = indicator.evaluate(gathered.input),
 ): Computed {
   const { subject, input, inputs, unit, sources, quality, assumptions = [] } = gathered;
+  const result = asFoundFrom(found, inputs);
   const base = {
     subject: { indicator: indicator.id, ...subject },
     unit: resultUnit(indicator.unit, unit),

@@ -6,11 +6,11 @@ import {
   type TradeSeries,
   type YearOfSuppliers,
 } from '../domain/dataset.ts';
-import { roundingStep } from '../domain/figure.ts';
 import { exactly, interval, type Quantity, sum, upperEnd } from '../domain/quantity.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Supplier, Suppliers } from '../indicators/inputs/suppliers.ts';
 import { type Input, inputOf } from './computed.ts';
+import { isShared, leftOver } from './left-over.ts';
 
 /** The suppliers of one year, whether the world's producers or a reporter's partners, ready for every indicator. */
 export interface SupplierList {
@@ -37,22 +37,6 @@ export interface SupplierList {
   readonly assumptions: readonly string[];
   /** True where a figure of the list is printed as not available: it may be anything, so no result is known. */
   readonly isIncomplete: boolean;
-}
-
-/**
- * What the printed total leaves over: total minus listed, as uncertain as the total is rounded. The estimates of the
- * listed figures do not widen it, because the publisher added up these very figures. Nothing below the rounding.
- */
-function leftOver(total: Quantity, listed: readonly Quantity[], significant: number | undefined): Quantity {
-  const known = sum(listed);
-  if (total.value === null) {
-    return interval(null, Math.max(0, total.lower - upperEnd(known)), Math.max(0, upperEnd(total) - known.lower));
-  }
-  const printed = total.value;
-  const rest = printed - (known.value ?? printed);
-  const half = significant === undefined ? 0 : roundingStep(printed, significant) / 2;
-  if (rest <= half + 1e-9 * printed) return exactly(0);
-  return interval(rest, Math.max(0, rest - half), rest + half);
 }
 
 interface Rules {
@@ -87,11 +71,13 @@ function estimatedPart(suppliers: readonly Supplier[], year: YearOfSuppliers, wh
 function residualInput(
   year: YearOfSuppliers,
   residual: Quantity,
+  listed: readonly Quantity[],
   rest: Pick<Input, 'unit' | 'year' | 'source'>,
 ): Input {
   if (year.others?.quantity) return inputOf(OTHERS, year.others, rest);
   const { file, path, line } = year.total ?? year;
-  return { input: OTHERS, quantity: residual, quality: 'computed', file, path, line, ...rest };
+  const base: Input = { input: OTHERS, quantity: residual, quality: 'computed', file, path, line, ...rest };
+  return isShared(residual, listed) ? { ...base, method: 'outer' } : base;
 }
 
 function listOf(
@@ -108,7 +94,8 @@ function listOf(
   const rest = { unit, year: year.year, source };
   const whole = listed.reduce((total, { quantity }) => total + size(quantity), size(residual));
   const origin = { file: year.file, path: year.path, line: year.line };
-  const all = sum([...listed.map(({ quantity }) => quantity), residual]);
+  const quantities = listed.map(({ quantity }) => quantity);
+  const all = sum([...quantities, residual]);
   const hasResidual = residual.upper !== 0;
   return {
     ...(about.reporter === undefined ? {} : { reporter: about.reporter }),
@@ -122,7 +109,7 @@ function listOf(
     origin,
     suppliers: { suppliers: listed, ...(hasResidual ? { residual } : {}), topList: about.topList ?? false },
     inputs: new Map([...year.suppliers].map(([id, figure]) => [id, inputOf(id, figure, rest)])),
-    ...(hasResidual ? { residual: residualInput(year, residual, rest) } : {}),
+    ...(hasResidual ? { residual: residualInput(year, residual, quantities, rest) } : {}),
     whole: { input: 'all', quantity: all, quality: 'computed', ...rest, ...origin },
     coverage: whole === 0 ? 1 : 1 - size(residual) / whole,
     estimated: estimatedPart(listed, year, whole),

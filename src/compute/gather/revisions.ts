@@ -5,7 +5,7 @@ import { revisionSplit } from '../../indicators/time/revision-split.ts';
 import type { Computed, DataQuality, Input } from '../computed.ts';
 import type { Facts, Gatherer } from '../facts.ts';
 import { computedFrom, worstQuality } from '../gathered.ts';
-import { quantityOf } from '../quantity-of.ts';
+import { methodOf, quantityOf } from '../quantity-of.ts';
 import { producersOf, type SupplierList } from '../supplier-list.ts';
 
 /** All that one edition says of one stage, a list a year, oldest first. */
@@ -34,10 +34,11 @@ const printedTotal: Measured = ({ totals }, list) => {
 };
 
 const index: Measured = (_edition, list) => {
-  const quantity = quantityOf(herfindahl(list.suppliers));
+  const result = herfindahl(list.suppliers);
+  const quantity = quantityOf(result);
   const { year, source, origin } = list;
-  const input: Input = { input: 'hhi', quantity, unit: 'index', year, source, quality: 'computed', ...origin };
-  return { quantity, input, quality: quality(list) };
+  const about = { unit: 'index', year, source, quality: 'computed' as const, ...origin };
+  return { quantity, input: { input: 'hhi', quantity, ...about, ...methodOf(result) }, quality: quality(list) };
 };
 
 function totalsOf(series: readonly ProductionSeries[]): ReadonlyMap<number, Input> {
