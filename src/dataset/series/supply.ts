@@ -61,7 +61,6 @@ function tradeOf({ located, mineral, economy }: ReportedFile, flow: Flow, contex
   });
 }
 
-<<<<<<< /tmp/m3b/mix/supply.ts
 interface Average {
   readonly averageFrom: number | undefined;
   readonly first: number | undefined;
@@ -76,7 +75,8 @@ function checkAverage(located: Located, path: Path, { averageFrom, first }: Aver
     message: `An average from ${averageFrom} cannot end in ${first}.`,
     hint: 'Figures stand under the last year of the average, and average_from is its first.',
   });
-=======
+}
+
 /** How the figures of a series are read: as its source marks estimates, and as the series is rounded. */
 function rulesOf(header: (Rounding & { readonly source: string }) | undefined, context: Context): FigureRules {
   const { significant, roundedTo } = header ?? {};
@@ -85,7 +85,6 @@ function rulesOf(header: (Rounding & { readonly source: string }) | undefined, c
     ...(significant === undefined ? {} : { significant }),
     ...(roundedTo === undefined ? {} : { leastStep: roundedTo }),
   };
->>>>>>> src/dataset/series/supply.ts
 }
 
 const measures = { mass: 'quantity', money: 'value', share: '' } as const;
