@@ -15,7 +15,7 @@ import { agreementWith } from './agreement/compare.ts';
 import { compute } from './compute/compute.ts';
 import { contentFolder } from './content-folder.ts';
 import { readDataset } from './dataset/read.ts';
-import { indicatorProblems } from './indicator-files.ts';
+import { indicatorProblems } from './indicator-files/check.ts';
 import { registered } from './indicators/registry.ts';
 import type { KeptForms } from './kept/forms.ts';
 import { formatProblem, type Problem, type ProblemCode, sortProblems } from './problem.ts';
@@ -107,7 +107,7 @@ export function build(root: string, { step = (_, work) => work(), kept }: Help =
   const declarations = textsBelow(join(import.meta.dirname, 'indicators'), 'src/indicators');
   const cases = textsBelow(projectCases, 'src/vectors/cases');
   const texts = new Map(
-    [...textsOf(dataFiles), ...contentFiles, ...declarations].map(({ path, text }) => [path, text] as const),
+    [...textsOf(dataFiles), ...contentFiles, ...declarations, ...cases].map(({ path, text }) => [path, text] as const),
   );
   const forms = step('kept forms', () => kept?.forms());
   const reading = step('dataset', () => readDataset(dataFiles, forms));

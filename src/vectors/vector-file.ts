@@ -20,6 +20,11 @@ export type VectorCase = Readonly<z.infer<typeof caseSchema>>;
 /** The worked values of one family of indicators. */
 export type VectorFile = Readonly<z.infer<typeof fileSchema>>;
 
+/** Whether an origin says who vouches for a value: a publication with its year, the working, or an independent program. */
+export function isStated(origin: string): boolean {
+  return /by hand: \S|independent|\d{4}/.test(origin);
+}
+
 /** A file that cannot be read as worked values: where, and why. */
 export interface Malformed {
   readonly kind: 'malformed';
