@@ -52,7 +52,7 @@ describe('the dataset', () => {
   });
 
   test('bounds shares by 100 percent', () => {
-    const changes = edited('supply/JPN/gallium.yaml', 'CHN: 60\n        DEU: 40', 'CHN: >95');
+    const changes = edited('supply/JPN/gallium.yaml', 'CHN: 60\n        DEU: 40', 'CHN: ">95"');
     const [series] = readWithoutMistakes(changes).trade;
     expect(series?.measure).toBe('');
     expect(series?.years[0]?.suppliers.get('CHN')?.quantity).toEqual({ value: null, lower: 95, upper: 100 });

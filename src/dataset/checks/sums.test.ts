@@ -34,7 +34,7 @@ describe('shares of one year', () => {
     { figures: 'CHN: 51, DEU: 51', sum: '102', from: 'two half units are 1' },
     { figures: 'CHN: 60.1, DEU: 40.1', sum: '100.2', from: 'two half units are 0.1' },
     { figures: 'CHN: 90, OTH: 20', sum: '110', from: 'the rest is a part' },
-    { figures: 'CHN: >95, DEU: 20', sum: '115', from: 'a bound counts with its lower end' },
+    { figures: 'CHN: ">95", DEU: 20', sum: '115', from: 'a bound counts with its lower end' },
   ])('may not be $figures: $from', ({ figures, sum }) => {
     expect(toldOf({ figures, kind: 'shares' })).toEqual([`shares-over-whole: The shares for 2024 add up to ${sum}%.`]);
   });

@@ -4,7 +4,7 @@ import { fileOf, folder } from '../testing.ts';
 import { type Form, keyOf, packed, unpacked } from './form.ts';
 import { readForm, readYaml } from './located.ts';
 
-const text = 'b: x # y\n2024:\n  - CHN: >95\n    JPN: 60 e\n  - []\n"a/b": {c~: d}\ne:\n';
+const text = 'b: x # y\n2024:\n  - CHN: ">95"\n    JPN: 60 e\n  - []\n"a/b": {c~: d}\ne:\n';
 
 function formOf(written: string): Form {
   const { form } = readYaml(fileOf('data/x.yaml', written));
@@ -71,7 +71,7 @@ describe('a form', () => {
       file: 'data/x.yaml',
       line: 3,
       column: 10,
-      length: 3,
+      length: 5,
     });
   });
 });

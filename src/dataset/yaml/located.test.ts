@@ -43,12 +43,13 @@ describe('scalars are kept as their author wrote them', () => {
   });
 
   test('drops a byte-order mark and accepts the line ends of Windows', () => {
-    expect(read('\ufeffa: 1\r\nb: >95\r\n').located?.value).toEqual({ a: '1', b: '>95' });
+    expect(read('\ufeffa: 1\r\nb: ">95"\r\n').located?.value).toEqual({ a: '1', b: '>95' });
   });
 });
 
 describe('places', () => {
-  const text = 'series:\n  - stage: mine\n    years:\n      2024:\n        CHN: 270000 # thousand\n        USA: >95\n';
+  const text =
+    'series:\n  - stage: mine\n    years:\n      2024:\n        CHN: 270000 # thousand\n        USA: ">95"\n';
   const placeOf = (...args: [readonly (string | number)[], ('entry' | 'key' | 'value')?]) => {
     const place = read(text).located?.placeOf(...args);
     const line = text.split('\n')[(place?.line ?? 0) - 1] ?? '';
@@ -60,7 +61,7 @@ describe('places', () => {
     expect(placeOf(figure)).toBe('5: CHN: 270000');
     expect(placeOf(figure, 'key')).toBe('5: CHN');
     expect(placeOf(figure, 'value')).toBe('5: 270000');
-    expect(placeOf(['series', 0, 'years', '2024', 'USA'])).toBe('6: USA: >95');
+    expect(placeOf(['series', 0, 'years', '2024', 'USA'])).toBe('6: USA: ">95"');
   });
 
   test('are of the key alone where a record follows', () => {

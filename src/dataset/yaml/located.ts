@@ -2,7 +2,7 @@ import { Composer, type Document, Parser } from 'yaml';
 import type { Place, Problem } from '../../problem.ts';
 import type { Form } from './form.ts';
 import { type Path, type Plain, pointerOf } from './plain.ts';
-import { maxDepth, tooDeep } from './refusals.ts';
+import { maxDepth, refuse, tooDeep, unquoted } from './refusals.ts';
 import { syntaxProblems } from './syntax.ts';
 import { decode, nothing, placer, type SourceFile } from './text.ts';
 import { plainValue, type Span, type Walk } from './walk.ts';
@@ -31,8 +31,8 @@ export interface Reading {
  *
  * All scalars are kept as written. Refused are what `decode` refuses, syntax errors, several documents, anchors,
  * aliases, tags, merge keys, directives, and nesting beyond twenty levels: the file then has no value. A key written
- * twice and a key that programs reserve are problems too, but the rest of the file is read. A bare `>95`, which YAML
- * would take for the head of a block of text, is read as the figure it is. Never throws.
+ * twice, a key that programs reserve, and a bare `>95`, which YAML takes for the head of a block of text, are problems
+ * too, but the rest of the file is read. Never throws.
  */
 export function readYaml(source: SourceFile): Reading {
   const decoded = decode(source);
@@ -59,9 +59,10 @@ export function readForm({ path: file, bytes }: SourceFile, form: Form): Reading
 
 // Brackets or dashes opened one within another on one line: what a parser would take long to refuse.
 const nested = new RegExp(`(?:[[{]\\s*){${maxDepth + 1}}|(?:[-?] +){${maxDepth + 1}}`);
-// A character of the private use area, of the same length as the ">" it stands for, so that offsets stay true.
+// A bound without quotes is read all the same, so that the rest of the file is. A character of the private use area stands
+// for its ">", of the same length, so that offsets stay true.
 const greater = '\ue000';
-const bareBound = /(?<=:[ \t]+)>(?=[ \t]*[\d.][\d.,]*[ \t\r]*(?:#.*)?$)/gm;
+const bareBound = /(?<=[:-][ \t]+)>(?=[ \t]*[\d.][\d.,]*[ \t\r]*(?:#.*)?$)/gm;
 
 function compose(text: string): readonly Document.Parsed[] {
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
@@ -75,8 +76,13 @@ function compose(text: string): readonly Document.Parsed[] {
 function readDocument(file: string, standing: Standing, document: Document.Parsed | undefined): Reading {
   const spans = new Map<string, Span>();
   const problems: Problem[] = [];
-  const scalar = (value: string) => value.replaceAll(greater, '>');
-  const value = plainValue(document?.contents ?? undefined, { ...standing, scalar, spans, problems });
+  const refusals = { ...standing, problems };
+  const scalar = (value: string, start: number): string => {
+    const written = value.replaceAll(greater, '>');
+    if (value.startsWith(greater)) refuse(refusals, start, 'yaml-syntax', unquoted(written), start + written.length);
+    return written;
+  };
+  const value = plainValue(document?.contents ?? undefined, { ...refusals, scalar, spans });
   if (value === '') return unread({ code: 'empty-file', place: standing.place(0), ...nothing });
   if (value === undefined) return unread(...problems);
   const form = { value, spans };

@@ -85,3 +85,11 @@ export function unsafe(name: string): Words {
     hint: 'Delete the line.',
   };
 }
+
+/** What is said of a bound without quotes. */
+export function unquoted(bound: string): Words {
+  return {
+    message: `${bound} stands without quotes, and YAML takes a bare > for the head of a text.`,
+    hint: `Put it in quotes: "${bound}".`,
+  };
+}

@@ -23,8 +23,8 @@ export interface Span {
 
 /** What a walk over a YAML document is given, and what it gathers. */
 export interface Walk extends Refusals {
-  /** The scalar as its author wrote it. */
-  readonly scalar: (value: string) => string;
+  /** The scalar that begins at an offset, as its author wrote it. */
+  readonly scalar: (value: string, start: number) => string;
   /** By JSON pointer. */
   readonly spans: Map<string, Span>;
 }
@@ -55,7 +55,7 @@ export function plainValue(
   if (sign !== undefined) return refuseSign(walk, start, sign);
   if (isMap(node)) return record(node.items, walk, step);
   if (isSeq(node)) return list(node.items, walk, step);
-  return isScalar(node) ? walk.scalar(String(node.value ?? '')) : '';
+  return isScalar(node) ? walk.scalar(String(node.value ?? ''), start) : '';
 }
 
 function list(items: readonly unknown[], walk: Walk, { pointer, depth }: Step): Plain | undefined {

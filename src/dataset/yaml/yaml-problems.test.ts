@@ -91,6 +91,19 @@ describe('a mistake of syntax is located and explained:', () => {
     `);
   });
 
+  test('a bound without quotes, which other readers of YAML would lose', () => {
+    expect(problemsOf('CHN: >95 # as printed\nUSA: ">95"\nall:\n  - > 9')).toMatchInlineSnapshot(`
+      "data/minerals/gallium.yaml:1:6 yaml-syntax  >95 stands without quotes, and YAML takes a bare > for the head of a text.
+        1 | CHN: >95 # as printed
+          |      ^^^
+        hint: Put it in quotes: ">95".
+      data/minerals/gallium.yaml:4:5 yaml-syntax  > 9 stands without quotes, and YAML takes a bare > for the head of a text.
+        4 |   - > 9
+          |     ^^^
+        hint: Put it in quotes: "> 9"."
+    `);
+  });
+
   test('a bare dash', () => {
     expect(problemsOf('CHN: -\nUSA: 1')).toMatchInlineSnapshot(`
       "data/minerals/gallium.yaml:1:6 yaml-syntax  A dash on the line of its key begins a list.
