@@ -282,6 +282,39 @@ test('the page of an indicator without one of its sections is told which', () =>
   expect(page).toContain('missing-section  The page has no section "When not to use it".');
 });
 
+test('the page of an indicator with a heading and nothing under it is pointed at the heading', () => {
+  const front = '---\ntitle: HHI\nsummary: How concentrated?\norder: 1\n---\n';
+  const headings = ['Definition', 'How to read it', 'Bounds', 'Limits', 'When not to use it', 'Literature'];
+  const text = headings.map((heading) => (heading === 'Bounds' ? '## Bounds' : `## ${heading}\n\nText.`)).join('\n\n');
+  // Counted by hand: five lines of front matter, an empty one, and two sections of three lines with a blank after each.
+  expect(said(text, 'content/indicators/hhi.mdx', front)).toContain(
+    'hhi.mdx:15:1 missing-section  Nothing stands under "Bounds".',
+  );
+});
+
+test('the page of no indicator is told where indicators are, and is not told to be deleted', () => {
+  const page = said('Text', 'content/indicators/cr-2.mdx', '---\ntitle: CR2\nsummary: How much?\norder: 1\n---\n');
+  expect(page).toContain('Name the page after a file in src/indicators/<family>/.');
+  expect(page).not.toContain('elete');
+});
+
+test('the page of an indicator without a key is led to the guide for pages', () => {
+  const page = said('Text', 'content/indicators/hhi.mdx', '---\ntitle: HHI\nsummary: How concentrated?\n---\n');
+  expect(page).toContain('missing-key  The key "order" is missing here.');
+  expect(page).toContain('CONTRIBUTING.md');
+  expect(page).not.toContain('data/README.md');
+});
+
+test('two pages of one family may not claim one place, pages of two families may', () => {
+  const page = (id: string) => ({ path: `content/indicators/${id}.mdx`, text: '---\ntitle: T\norder: 10\n---\n' });
+  const places = checkContent(['cr-1', 'hhi', 'change'].map(page), query)
+    .filter(({ code }) => code === 'front-matter')
+    .map(({ place, message }) => `${place.file}:${place.line} ${message}`);
+  expect(places).toEqual([
+    'content/indicators/hhi.mdx:3 content/indicators/cr-1.mdx has the place 10 in the family "concentration" too.',
+  ]);
+});
+
 test('an indicator without a page is told so', () => {
   const codes = checkContent([], query).map(({ code, place }) => `${code} ${place.file}`);
   expect(codes).toContain('missing-indicator-page content/indicators/hhi.mdx');

@@ -31,7 +31,7 @@ export function explain(issue: Issue, located: Located, base: Path): readonly Pr
   if (issue.code === 'custom' && code !== undefined) {
     return [{ code, place: placeOfValue(located, path), message: issue.message, hint: String(issue.params?.['hint']) }];
   }
-  return [{ place, ...wrongShape(valueAt(located.value, path), path, issue) }];
+  return [{ place, ...wrongShape(valueAt(located.value, path), path, issue, guideTo(place.file)) }];
 }
 
 /** The value alone where there is one, for that is what to correct; else the key that lacks it. */
@@ -51,10 +51,11 @@ export function unknownKey(key: string, keys: readonly string[]): Fault {
   };
 }
 
-function wrongShape(value: Plain | undefined, path: Path, issue: Issue): Fault {
+function wrongShape(value: Plain | undefined, path: Path, issue: Issue, guide: string): Fault {
   const key = String(path.findLast((part) => typeof part === 'string') ?? 'file');
-  if (value === undefined) return key === 'source' ? missingSource(path) : missingKey(key);
-  if (value === '') return { code: 'empty-value', message: `"${key}" has nothing below it.`, hint: example(key) };
+  if (value === undefined) return key === 'source' ? missingSource(path) : missingKey(key, guide);
+  if (value === '')
+    return { code: 'empty-value', message: `"${key}" has nothing below it.`, hint: example(key, guide) };
   const expected = issue.code === 'invalid_type' ? issue.expected : '';
   const shape = expected === 'array' ? 'a list' : expected === 'string' ? 'one value' : 'a record';
   const written = typeof value === 'string' ? 'one value' : isList(value) ? 'a list' : 'a record';
@@ -77,11 +78,18 @@ function missingSource([list, item]: Path): Fault {
   };
 }
 
-/** What to say of a key that a record lacks. */
-export function missingKey(key: string): Fault {
-  return { code: 'missing-key', message: `The key "${key}" is missing here.`, hint: example(key) };
+/** Where the keys of a file are shown by example: of data, or of pages. */
+function guideTo(file: string): string {
+  return file.startsWith('content/')
+    ? 'CONTRIBUTING.md says what each kind of page begins with'
+    : 'data/README.md has an example of every kind of file';
 }
 
-function example(key: string): string {
-  return `Add "${key}:" with its value; data/README.md has an example of every kind of file.`;
+/** What to say of a key that a record lacks, the place where an example stands being named. */
+export function missingKey(key: string, guide = guideTo('')): Fault {
+  return { code: 'missing-key', message: `The key "${key}" is missing here.`, hint: example(key, guide) };
+}
+
+function example(key: string, guide: string): string {
+  return `Add "${key}:" with its value; ${guide}.`;
 }

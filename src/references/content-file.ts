@@ -1,0 +1,5 @@
+/** A file of `content/`, its path relative to the root. */
+export interface ContentFile {
+  readonly path: string;
+  readonly text: string;
+}
