@@ -104,4 +104,11 @@ describe('the largest third country', () => {
     expect(found?.result.assumptions).toEqual(['imports of 2024 split by shares of 2021 to 2024']);
     expect(found?.inputs.map(({ input }) => input)).toEqual(['CHN', 'MYS', 'OTH', 'imports', 'apparent-consumption']);
   });
+
+  test('is not told where more is consumed than can be supplied', () => {
+    const found = benchmarksOf({ production: '0', imports: '700', exports: 'NA', consumption: '1000' });
+    const result = found('crma-single-third-country')?.result;
+    expect(result).toMatchObject({ kind: 'unavailable', reason: 'not-applicable' });
+    expect(result?.assumptions).toContain('supply and consumption do not count the same');
+  });
 });

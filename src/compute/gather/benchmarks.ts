@@ -2,13 +2,13 @@ import type { BalanceSeries, BalanceTerm, BalanceYear, StageKind } from '../../d
 import { crmaExtraction } from '../../indicators/frameworks/crma-extraction.ts';
 import { crmaProcessing } from '../../indicators/frameworks/crma-processing.ts';
 import { crmaRecycling } from '../../indicators/frameworks/crma-recycling.ts';
-import { crmaSingleThirdCountry } from '../../indicators/frameworks/crma-single-third-country.ts';
+import { crmaSingleThirdCountry, type ThirdCountries } from '../../indicators/frameworks/crma-single-third-country.ts';
 import { type Computed, inputOf } from '../computed.ts';
 import type { Facts, Gatherer } from '../facts.ts';
-import { computedFrom, worstQuality } from '../gathered.ts';
+import { computedFrom, type Gathered, worstQuality } from '../gathered.ts';
 import { type Sourcing, sourcingsOf } from '../sourcing.ts';
 import { membersOf } from '../union.ts';
-import { type Consumption, consumptionIn, rawConsumptionIn } from './consumption.ts';
+import { type Consumption, consumptionIn, doNotMeet, meetsSupply, rawConsumptionIn } from './consumption.ts';
 
 interface Kind {
   readonly indicator: typeof crmaExtraction;
@@ -69,26 +69,26 @@ function ofSourcing(facts: Facts, sourcing: Sourcing): readonly Computed[] {
   const consumption = series && consumptionIn(facts, series, balance);
   if (consumption === undefined) return [];
   const rest = imports.residual === undefined ? {} : { residual: imports.residual };
-  return [
-    computedFrom(crmaSingleThirdCountry, {
-      subject: { reporter, mineral, stage, measure: '', year },
-      input: {
-        imports: imports.suppliers,
-        ...rest,
-        consumption: consumption.quantity,
-        members: membersOf(facts.dataset, reporter) ?? [],
-      },
-      inputs: [
-        ...sourcing.inputs.filter(({ unit }) => unit === 'percent'),
-        ...importsOf(sourcing),
-        ...consumption.inputs,
-      ],
-      unit,
-      sources: [source],
-      quality: worstQuality([sourcing.quality, consumption.quality], sourcing.quality.age),
-      assumptions: [...sourcing.assumptions, ...consumption.assumptions],
-    }),
-  ];
+  const doMeet = meetsSupply(balance, consumption);
+  const gathered: Gathered<ThirdCountries> = {
+    subject: { reporter, mineral, stage, measure: '', year },
+    input: {
+      imports: imports.suppliers,
+      ...rest,
+      consumption: consumption.quantity,
+      members: membersOf(facts.dataset, reporter) ?? [],
+    },
+    inputs: [
+      ...sourcing.inputs.filter(({ unit }) => unit === 'percent'),
+      ...importsOf(sourcing),
+      ...consumption.inputs,
+    ],
+    unit,
+    sources: [source],
+    quality: worstQuality([sourcing.quality, consumption.quality], sourcing.quality.age),
+    assumptions: [...sourcing.assumptions, ...consumption.assumptions, ...(doMeet ? [] : [doNotMeet.assumption])],
+  };
+  return [computedFrom(crmaSingleThirdCountry, gathered, doMeet ? undefined : doNotMeet.result)];
 }
 
 const importsOf = ({ inputs }: Sourcing) => inputs.filter(({ input }) => input === 'imports');
@@ -98,7 +98,8 @@ const importsOf = ({ inputs }: Sourcing) => inputs.filter(({ input }) => input =
  * extraction, processing at stages of processing, recycling where production from scrap is printed, and the largest
  * third country where imports are split by origin. Extraction is a part of what is consumed of the raw material, at the
  * first stage of processing that counts the same; where there is none the value is not reported, with an assumption. No
- * rows where the part is not known, or at other stages consumption.
+ * rows where the part is not known, or at other stages consumption. The largest third country is not applicable where supply
+ * and consumption cannot count the same.
  */
 export const benchmarks: Gatherer = (facts) => [
   ...facts.balances.flatMap((series) => ofBalance(facts, series)),

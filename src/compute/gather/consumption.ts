@@ -1,5 +1,5 @@
-import type { BalanceSeries, BalanceYear } from '../../domain/dataset.ts';
-import type { Quantity } from '../../domain/quantity.ts';
+import type { BalanceSeries, BalanceTerm, BalanceYear } from '../../domain/dataset.ts';
+import { exactly, type Quantity, sum, upperEnd } from '../../domain/quantity.ts';
 import { type DataQuality, type Input, inputOf } from '../computed.ts';
 import { type Facts, resultAsInput } from '../facts.ts';
 import { quantityOf } from '../quantity-of.ts';
@@ -38,6 +38,31 @@ export function consumptionIn(facts: Facts, series: BalanceSeries, year: Balance
   if (!apparent || !quantity) return own;
   const { quality, result } = apparent;
   return { quantity, inputs: resultAsInput(apparent), quality, assumptions: result.assumptions };
+}
+
+const anything: Quantity = { value: null, lower: 0, upper: null };
+
+/** What the indicators say where supply and consumption do not meet, in place of a value. */
+export const doNotMeet = {
+  result: { kind: 'unavailable', reason: 'not-applicable', assumptions: [] },
+  assumption: 'supply and consumption do not count the same',
+} as const;
+
+/**
+ * Whether what a balance says is supplied, less exports and what went into stocks, can be what is consumed: whether the
+ * bounds of the two meet. A publisher may print the consumption of more forms than it prints the imports of. Production and
+ * exports that are not told may be anything; secondary production and a change of stocks are taken as 0, as elsewhere.
+ */
+export function meetsSupply({ terms }: BalanceYear, { quantity }: Consumption): boolean {
+  const told = (term: BalanceTerm, silent: Quantity) => {
+    const figure = terms.get(term);
+    return figure === undefined ? silent : (figure.quantity ?? anything);
+  };
+  const into = sum([told('production', anything), told('secondary', exactly(0)), told('imports', anything)]);
+  const away = sum([told('exports', anything), told('stock_change', exactly(0))]);
+  const [least, most] = [into.lower - upperEnd(away), upperEnd(into) - away.lower];
+  const slack = 1e-9 * Math.max(1, quantity.lower);
+  return least <= upperEnd(quantity) + slack && quantity.lower <= most + slack;
 }
 
 /** The balances of the first stage of processing that count what this one counts, in the same publication and unit. */

@@ -25,13 +25,46 @@ describe('supply without the largest foreign supplier', () => {
 
   test('takes published consumption where the terms do not give it', () => {
     const { exports, stock_change, ...rest } = terms;
-    const [found] = resultsOf({ ...rest, consumption: '160' }, shares)('n-1');
-    expect(found?.result).toMatchObject({ value: 0.5, assumptions: ['consumption as published'] });
+    const [found] = resultsOf({ ...rest, consumption: '128' }, shares)('n-1');
+    // By hand: 40 + 30 + 10 of the 128 consumed.
+    expect(found?.result).toMatchObject({ value: 0.625, assumptions: ['consumption as published'] });
   });
 
   test('is not there where the record is silent on production at home', () => {
     const { production, ...rest } = terms;
     expect(resultsOf({ ...rest, consumption: '160' }, shares)('n-1')).toEqual([]);
+  });
+});
+
+describe('supply that cannot be what is consumed', () => {
+  // By hand: no more than 40 + 100 are supplied, and 160 consumed. With 120 both can be right.
+  const { exports, ...rest } = terms;
+  const indicators = ['n-1', 'time-to-shortfall', 'scenario-shortfall'] as const;
+
+  test.each(indicators)('gives no %s, and says why', (indicator) => {
+    const results = resultsOf({ ...rest, exports: 'NA', consumption: '160' }, shares)(indicator);
+    expect(results).not.toEqual([]);
+    for (const { result } of results) {
+      expect(result).toMatchObject({ kind: 'unavailable', reason: 'not-applicable' });
+      expect(result.assumptions).toContain('supply and consumption do not count the same');
+    }
+  });
+
+  test.each(indicators)('is no reason against %s while the bounds of the two meet', (indicator) => {
+    const results = resultsOf({ ...rest, exports: 'NA', consumption: '140' }, shares)(indicator);
+    expect(results.map(({ result }) => result.kind)).not.toContain('unavailable');
+  });
+
+  test('is told from what a balance does not say', () => {
+    const { production, ...silent } = rest;
+    const found = resultsOf({ ...silent, consumption: '900' }, shares)('time-to-shortfall');
+    expect(found.map(({ result }) => result.kind)).toEqual(['value', 'value']);
+  });
+
+  test('is told from too much supply that is not exported', () => {
+    const found = resultsOf({ ...terms, imports: '100 e', exports: 'NA', consumption: '20' }, shares)('n-1');
+    // By hand: exports are not known, so that 120 of the 140 may have been sent on.
+    expect(found[0]?.result.kind).toBe('value');
   });
 });
 
