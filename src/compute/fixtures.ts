@@ -119,6 +119,7 @@ export function dataset(parts: Partial<Omit<Dataset, 'site'>>): Dataset {
     production: [],
     trade: [],
     balances: [],
+    sourcing: [],
     governance: [],
     uses: [],
     tradeParameters: [],

@@ -1,4 +1,4 @@
-import type { TradeParameters, UseSeries } from '../domain/criticality.ts';
+import type { SourcingSeries, TradeParameters, UseSeries } from '../domain/criticality.ts';
 import type { BalanceSeries, GovernanceSeries, ProductionSeries, Source, TradeSeries } from '../domain/dataset.ts';
 import { dimensionOf } from '../domain/unit.ts';
 import type { Problem } from '../problem.ts';
@@ -15,6 +15,7 @@ export interface Drafts {
   readonly production: readonly Draft<ProductionSeries>[];
   readonly trade: readonly Draft<TradeSeries>[];
   readonly balances: readonly Draft<BalanceSeries>[];
+  readonly sourcing: readonly Draft<SourcingSeries>[];
   readonly governance: readonly GovernanceSeries[];
   readonly uses: readonly UseSeries[];
   readonly tradeParameters: readonly TradeParameters[];
@@ -26,6 +27,7 @@ export interface Assembled {
   readonly production: readonly ProductionSeries[];
   readonly trade: readonly TradeSeries[];
   readonly balances: readonly BalanceSeries[];
+  readonly sourcing: readonly SourcingSeries[];
   readonly problems: readonly Problem[];
 }
 
@@ -34,14 +36,16 @@ export interface Assembled {
  * series without a mark may come out split in two, see `settlePrimary`.
  */
 export function assemble(drafts: Drafts, places: Places): Assembled {
-  const { production, trade, balances, governance } = drafts;
+  const { production, trade, balances, sourcing, governance } = drafts;
+  const bySupplier = [...production, ...trade, ...sourcing];
   const settled = {
     production: settleAll(production, (series) => `${series.stage} production of ${series.mineral}`, places),
     trade: settleAll(trade, tradeInWords, places),
     balances: settleAll(balances, (series) => `the ${series.stage} balance of ${series.mineral}`, places),
+    sourcing: settleAll(sourcing, sourcingInWords, places),
   };
   const years = [
-    ...[...production, ...trade].flatMap(yearsBySupplier),
+    ...bySupplier.flatMap(yearsBySupplier),
     ...balances.flatMap(yearsOfBalance),
     ...governance.flatMap(yearsOfGovernance),
   ];
@@ -49,9 +53,10 @@ export function assemble(drafts: Drafts, places: Places): Assembled {
     production: settled.production.series,
     trade: settled.trade.series,
     balances: settled.balances.series,
+    sourcing: settled.sourcing.series,
     problems: [
       ...Object.values(settled).flatMap(({ problems }) => problems),
-      ...[...production, ...trade].flatMap((series) => sumProblems(series, places)),
+      ...bySupplier.flatMap((series) => sumProblems(series, places)),
       ...twiceProblems(years, places),
       ...editionProblems(governance, drafts.sources, places),
       ...useProblems(drafts.uses, places),
@@ -60,7 +65,8 @@ export function assemble(drafts: Drafts, places: Places): Assembled {
   };
 }
 
-type AnySeries = Draft<ProductionSeries> | Draft<TradeSeries> | Draft<BalanceSeries>;
+type BySupplier = Draft<ProductionSeries> | Draft<TradeSeries> | Draft<SourcingSeries>;
+type AnySeries = BySupplier | Draft<BalanceSeries>;
 
 /** What a series measures: equal for rivals. */
 function subjectOf(series: AnySeries): string {
@@ -72,6 +78,10 @@ function subjectOf(series: AnySeries): string {
 function tradeInWords({ flow, mineral, stage, reporter, unit }: Draft<TradeSeries>): string {
   const by = { mass: 'by quantity', money: 'by value', share: 'in shares' }[dimensionOf(unit)];
   return `${stage} ${flow} of ${mineral} of ${reporter} ${by}`;
+}
+
+function sourcingInWords({ mineral, stage, reporter }: Draft<SourcingSeries>): string {
+  return `the ${stage} sourcing of ${mineral} of ${reporter}`;
 }
 
 function settleAll<T extends AnySeries>(series: readonly T[], inWords: (series: T) => string, places: Places) {
@@ -92,7 +102,7 @@ function provenanceOf(
   return [subjectOf(series), source, table, basis, hs, averageFrom, year].join(' ');
 }
 
-function yearsBySupplier(series: Draft<ProductionSeries> | Draft<TradeSeries>): readonly YearOfFigures[] {
+function yearsBySupplier(series: BySupplier): readonly YearOfFigures[] {
   return series.years.map(({ year, suppliers, total, others }) => ({
     provenance: provenanceOf(series, year),
     year,

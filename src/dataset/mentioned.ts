@@ -1,7 +1,7 @@
 import type { Dataset, Economy } from '../domain/dataset.ts';
 import { economyOf } from './economies.ts';
 
-type Series = Pick<Dataset, 'production' | 'trade' | 'balances'>;
+type Series = Pick<Dataset, 'production' | 'trade' | 'balances' | 'sourcing'>;
 type Mentioning = Pick<Dataset, 'governance' | 'blocs' | 'uses' | 'tradeParameters' | 'targets'>;
 
 /**
@@ -9,14 +9,18 @@ type Mentioning = Pick<Dataset, 'governance' | 'blocs' | 'uses' | 'tradeParamete
  * estimate, by code in alphabetical order; under the names of `data/economies/` where there are such.
  */
 export function economiesOf(
-  { production, trade, balances, governance, blocs, uses, tradeParameters, targets }: Series & Mentioning,
+  { production, trade, balances, sourcing, governance, blocs, uses, tradeParameters, targets }: Series & Mentioning,
   named: ReadonlyMap<string, Economy>,
 ): ReadonlyMap<string, Economy> {
   const codes = new Set([
     ...named.keys(),
-    ...[...production, ...trade].flatMap(({ years }) => years.flatMap(({ suppliers }) => [...suppliers.keys()])),
+    ...[...production, ...trade, ...sourcing].flatMap(({ years }) =>
+      years.flatMap(({ suppliers }) => [...suppliers.keys()]),
+    ),
     ...production.flatMap(({ totalExcludes }) => totalExcludes),
-    ...[...trade, ...balances, ...uses, ...tradeParameters, ...targets.values()].map(({ reporter }) => reporter),
+    ...[...trade, ...balances, ...sourcing, ...uses, ...tradeParameters, ...targets.values()].map(
+      ({ reporter }) => reporter,
+    ),
     ...tradeParameters.flatMap(({ economies }) => [...economies.keys()]),
     ...[...targets.values()].flatMap(({ partner }) => partner ?? []),
     ...governance.map(({ economy }) => economy),
@@ -30,8 +34,10 @@ export function economiesOf(
   );
 }
 
-/** The newest year that a series of production, trade or a balance has figures for; 1900 where there are none. */
-export function newestYear({ production, trade, balances }: Series): number {
-  const years = [...production, ...trade, ...balances].flatMap((series) => series.years.map(({ year }) => year));
+/** The newest year that a series of production, trade, sourcing or a balance has figures for; 1900 where there are none. */
+export function newestYear({ production, trade, balances, sourcing }: Series): number {
+  const years = [...production, ...trade, ...balances, ...sourcing].flatMap((series) =>
+    series.years.map(({ year }) => year),
+  );
   return years.reduce((newest, year) => Math.max(newest, year), 1900);
 }

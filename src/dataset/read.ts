@@ -110,6 +110,7 @@ function readDocuments(files: readonly KnownFile[], context: Context) {
     production: read('production', ({ located, id }) => readProduction({ located, mineral: id }, context)),
     trade: supply.flatMap(({ trade }) => trade),
     balances: supply.flatMap(({ balances }) => balances),
+    sourcing: supply.flatMap(({ sourcing }) => sourcing),
     uses: supply.flatMap(({ uses }) => uses),
     tradeParameters: supply.flatMap(({ tradeParameters }) => tradeParameters),
     targets: readNamed(files, 'targets', (file) => readTarget(file, context)),

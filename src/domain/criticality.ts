@@ -1,4 +1,4 @@
-import type { Citation, Figure, Origin } from './dataset.ts';
+import type { Citation, Figure, Origin, Series, YearOfSuppliers } from './dataset.ts';
 
 /** Substitution indices of the EU method, 0..1: 1 means that nothing can take the mineral's place. */
 export interface Substitution extends Origin, Citation {
@@ -42,4 +42,20 @@ export interface TradeParameters extends Origin, Citation {
   readonly stage: string;
   readonly note?: string;
   readonly economies: ReadonlyMap<string, Figure>;
+}
+
+/**
+ * What one reporter uses at one stage by origin, in percent of the whole: its own production (that of its members, each
+ * by itself, where it is a union) and imports together. What is not listed is the rest to 100.
+ */
+export interface SourcingSeries extends Series {
+  readonly reporter: string;
+  readonly unit: 'percent';
+  /** The source prints shares to so many percentage points: they lie within half of it. */
+  readonly roundedTo?: number;
+  /** First year of an average that ends in the year of the figures. */
+  readonly averageFrom?: number;
+  /** True when nobody within the rest is larger than the smallest listed. */
+  readonly topList: boolean;
+  readonly years: readonly YearOfSuppliers[];
 }

@@ -1,4 +1,4 @@
-import type { Substitution, TradeParameters, UseSeries } from './criticality.ts';
+import type { SourcingSeries, Substitution, TradeParameters, UseSeries } from './criticality.ts';
 import type { Quality, Quantity } from './quantity.ts';
 import type { Target } from './target.ts';
 import type { Unit } from './unit.ts';
@@ -248,6 +248,7 @@ export interface Dataset {
   readonly production: readonly ProductionSeries[];
   readonly trade: readonly TradeSeries[];
   readonly balances: readonly BalanceSeries[];
+  readonly sourcing: readonly SourcingSeries[];
   readonly governance: readonly GovernanceSeries[];
   readonly uses: readonly UseSeries[];
   readonly tradeParameters: readonly TradeParameters[];

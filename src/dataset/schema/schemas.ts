@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { tradeParametersSchema, usesSchema } from './criticality.ts';
+import { sourcingSchema, tradeParametersSchema, usesSchema } from './criticality.ts';
 import { blocSchema, economySchema, siteSchema, sourceSchema } from './documents.ts';
 import { mineralSchema } from './mineral.ts';
 import type { Names } from './names.ts';
@@ -38,6 +38,7 @@ export function schemasFor(names: Names) {
     production: remembered((mineral) => schema((known) => productionSchema(known, mineral))),
     trade: remembered((mineral) => schema((known) => tradeSchema(known, mineral))),
     balance: remembered((mineral) => schema((known) => balanceSchema(known, mineral))),
+    sourcing: remembered((mineral) => schema((known) => sourcingSchema(known, mineral))),
     uses: schema(usesSchema),
     tradeParameters: remembered((mineral) => schema((known) => tradeParametersSchema(known, mineral))),
     governance: schema(governanceSchema),

@@ -20,6 +20,7 @@ export function supplyFileSchema(names: Names | undefined) {
     imports: series.exactOptional(),
     exports: series.exactOptional(),
     balance: series.exactOptional(),
+    sourcing: series.exactOptional(),
     uses: series.exactOptional(),
     trade_parameters: series.exactOptional(),
   });
@@ -93,7 +94,8 @@ export function governanceSchema(names: Names | undefined) {
   });
 }
 
-function common(names: Names | undefined, mineral: string) {
+/** What the record of every series of a mineral has. */
+export function common(names: Names | undefined, mineral: string) {
   const { stage, source } = mentions(names);
   return {
     stage: stage(mineral),

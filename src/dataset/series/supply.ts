@@ -1,4 +1,4 @@
-import type { TradeParameters, UseSeries } from '../../domain/criticality.ts';
+import type { SourcingSeries, TradeParameters, UseSeries } from '../../domain/criticality.ts';
 import {
   type BalanceSeries,
   type BalanceTerm,
@@ -20,13 +20,15 @@ import { readTradeParameters, readUses } from './criticality.ts';
 import { originOf, type Slot, seriesFigureAt } from './figure-at.ts';
 import { epsilonOf } from './production.ts';
 import { checkName, type Draft, isEconomy, itemsUnder, recordAt, type SeriesFile } from './series-file.ts';
+import { readSourcing } from './sourcing.ts';
 import { yearsOfSuppliers } from './suppliers.ts';
-import { yearsOf } from './years.ts';
+import { checkAverage, yearsOf } from './years.ts';
 
 /** What one file holds of one reporter and mineral. */
 export interface Supply {
   readonly trade: readonly Draft<TradeSeries>[];
   readonly balances: readonly Draft<BalanceSeries>[];
+  readonly sourcing: readonly Draft<SourcingSeries>[];
   readonly uses: readonly UseSeries[];
   readonly tradeParameters: readonly TradeParameters[];
 }
@@ -41,6 +43,7 @@ export function readSupply(file: SeriesFile & { readonly economy: string }, cont
   return {
     trade: flows.flatMap((flow) => tradeOf(file, flow, context)),
     balances: balancesOf(file, context),
+    sourcing: readSourcing(file, context),
     uses: readUses(file, context),
     tradeParameters: readTradeParameters(file, context),
   };
@@ -58,22 +61,6 @@ function tradeOf({ located, mineral, economy }: ReportedFile, flow: Flow, contex
     const measure = measureOf(header.unit);
     const { primary } = header;
     return [{ ...originOf(located, path), ...header, primary, measure, mineral, reporter: economy, flow, years }];
-  });
-}
-
-interface Average {
-  readonly averageFrom: number | undefined;
-  readonly first: number | undefined;
-}
-
-/** An average begins no later than the first year that it is said to end in. */
-function checkAverage(located: Located, path: Path, { averageFrom, first }: Average, { report }: Context): void {
-  if (averageFrom === undefined || first === undefined || averageFrom <= first) return;
-  report({
-    code: 'year-out-of-range',
-    place: located.placeOf([...path, 'average_from'], 'value'),
-    message: `An average from ${averageFrom} cannot end in ${first}.`,
-    hint: 'Figures stand under the last year of the average, and average_from is its first.',
   });
 }
 

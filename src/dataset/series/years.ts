@@ -32,6 +32,22 @@ export function checkYear(located: Located, path: Path, year: number | undefined
   report({ place: located.placeOf(path, 'value'), ...outOfRange(String(year), lastYear) });
 }
 
+interface Average {
+  readonly averageFrom: number | undefined;
+  readonly first: number | undefined;
+}
+
+/** Tells where an average begins later than the first year that it is said to end in. */
+export function checkAverage(located: Located, path: Path, { averageFrom, first }: Average, { report }: Context): void {
+  if (averageFrom === undefined || first === undefined || averageFrom <= first) return;
+  report({
+    code: 'year-out-of-range',
+    place: located.placeOf([...path, 'average_from'], 'value'),
+    message: `An average from ${averageFrom} cannot end in ${first}.`,
+    hint: 'Figures stand under the last year of the average, and average_from is its first.',
+  });
+}
+
 function faultOf(key: string, value: Plain, lastYear: number): Fault | undefined {
   if (!/^\d{4}$/.test(key)) return noYear(key);
   if (Number(key) < firstYear || Number(key) > lastYear) return outOfRange(key, lastYear);
