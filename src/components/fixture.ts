@@ -56,6 +56,7 @@ const emptyTables: Tables = {
   recycling_rates: [],
   substitution: [],
   uses: [],
+  sourcing: [],
   trade_parameters: [],
   targets: [],
 };

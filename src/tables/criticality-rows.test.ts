@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dataset, figure } from '../compute/fixtures.ts';
+import { dataset, figure, year } from '../compute/fixtures.ts';
+import { sourcing } from '../compute/gather/fixtures.ts';
 import type { Dataset, Mineral, Redistribution, Source } from '../domain/dataset.ts';
 import { tablesFrom } from './rows.ts';
 import type { Tables } from './schema.ts';
@@ -45,6 +46,7 @@ const facts = {
       ],
     },
   ],
+  sourcing: [sourcing([year(2020, { FRA: '62' })], { source: 'study', averageFrom: 2016, note: 'Averages' })],
   tradeParameters: [
     {
       ...origin,
@@ -92,6 +94,20 @@ describe('the published tables', () => {
     expect(tablesUnder('yes').recycling_rates).toMatchObject([
       { mineral: 'cobalt', value: 22, unit: 'percent', year: 2023, table: 'Rates', source: 'study' },
     ]);
+  });
+
+  test('hold each share of a sourcing, and its series with the years it is averaged over', () => {
+    const { sourcing: shares, series, figures } = tablesUnder('yes');
+    const about = { reporter: 'EU27', mineral: 'rare-earths', stage: 'mine' };
+    expect(shares).toMatchObject([{ ...about, economy: 'FRA', year: 2020, value: 62, unit: 'percent' }]);
+    expect(series).toMatchObject([
+      { ...about, kind: 'sourcing', average_from: 2016, last_year: 2020, note: 'Averages' },
+    ]);
+    expect(figures).toMatchObject([{ ...about, kind: 'sourcing', economy: 'FRA', published: '62' }]);
+  });
+
+  test('hold no share of a sourcing that may not be passed on', () => {
+    expect(tablesUnder('summary').sourcing).toEqual([]);
   });
 
   test('hold each use with its sector beside the largest one', () => {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { cited, measure, optionalNumber, text } from './columns.ts';
+import { bounds, cited, measure, number, optionalNumber, text, yesNo } from './columns.ts';
 
 /** Row schemas of what the EU method takes beside supply, and of targets. */
 export const criticalitySchemas = {
@@ -24,6 +24,19 @@ export const criticalitySchemas = {
     largest_sector: text,
     largest_value_added: optionalNumber,
     note: text,
+  }),
+  /** What a reporter uses by origin, in percent: its own production, or that of its members, and imports. */
+  sourcing: z.strictObject({
+    reporter: text,
+    mineral: text,
+    stage: text,
+    economy: text,
+    year: number,
+    ...bounds,
+    unit: text,
+    quality: text,
+    primary: yesNo,
+    source: text,
   }),
   /** Trade parameters of the EU method; an economy that is not listed has 1. */
   trade_parameters: z.strictObject({

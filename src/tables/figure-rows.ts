@@ -1,3 +1,4 @@
+import type { SourcingSeries } from '../domain/criticality.ts';
 import {
   type BalanceSeries,
   type BalanceYear,
@@ -12,12 +13,13 @@ import {
 } from '../domain/dataset.ts';
 import type { BalanceRow, ImportRow, ProductionRow, Row, SeriesRow } from './schema.ts';
 
-export type AnySeries = ProductionSeries | TradeSeries | BalanceSeries;
+export type AnySeries = ProductionSeries | TradeSeries | BalanceSeries | SourcingSeries;
 
 /** What a series is of. */
 export function kindOf(series: AnySeries): SeriesRow['kind'] {
   if ('flow' in series) return series.flow;
-  return 'reporter' in series ? 'balance' : 'production';
+  if (!('reporter' in series)) return 'production';
+  return 'topList' in series ? 'sourcing' : 'balance';
 }
 
 /** Every figure of a year with the code it stands under: economies, then `OTH` and `WLD` where they are printed. */
@@ -65,6 +67,24 @@ export function tradeRows(series: TradeSeries): readonly ImportRow[] {
       partner,
       year: year.year,
       measure,
+      ...cellsOf(figure),
+      unit,
+      primary: yesNo(series.primary),
+      source,
+    })),
+  );
+}
+
+/** The rows of `sourcing` for one series. */
+export function sourcingRows(series: SourcingSeries): readonly Row<'sourcing'>[] {
+  const { reporter, mineral, stage, unit, source } = series;
+  return series.years.flatMap((year) =>
+    figuresOf(year).map(([economy, figure]) => ({
+      reporter,
+      mineral,
+      stage,
+      economy,
+      year: year.year,
       ...cellsOf(figure),
       unit,
       primary: yesNo(series.primary),

@@ -70,6 +70,7 @@ export function noteRows({ id, notes }: Mineral): readonly Row<'notes'>[] {
 export function seriesRow(series: AnySeries): SeriesRow {
   const years = series.years.map(({ year }) => year);
   const trade = 'flow' in series ? series : undefined;
+  const averageFrom = 'averageFrom' in series ? series.averageFrom : undefined;
   return {
     kind: kindOf(series),
     reporter: 'reporter' in series ? series.reporter : '',
@@ -82,7 +83,7 @@ export function seriesRow(series: AnySeries): SeriesRow {
     hs: trade?.hs ?? '',
     first_year: Math.min(...years),
     last_year: Math.max(...years),
-    average_from: trade?.averageFrom ?? null,
+    average_from: averageFrom ?? null,
     coverage: trade?.coverage ?? null,
     primary: series.primary ? 'yes' : 'no',
     note: series.note ?? '',

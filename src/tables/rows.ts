@@ -3,7 +3,7 @@ import type { Computed } from '../compute/computed.ts';
 import { type Dataset, type Flow, type Redistribution, WORLD } from '../domain/dataset.ts';
 import { agreementRows, agreementSetRows } from './agreement-rows.ts';
 import { recyclingRows, substitutionRows, targetRow, tradeParameterRows, useRows } from './criticality-rows.ts';
-import { balanceRows, governanceRows, placeRows, productionRows, tradeRows } from './figure-rows.ts';
+import { balanceRows, governanceRows, placeRows, productionRows, sourcingRows, tradeRows } from './figure-rows.ts';
 import {
   bandRows,
   blocRow,
@@ -41,7 +41,7 @@ function publishable<R extends { readonly source: string }>(
 
 function referenceTables(dataset: Dataset, mayPass: (source: string) => Redistribution) {
   const minerals = [...dataset.minerals.values()];
-  const series = [...dataset.production, ...dataset.trade, ...dataset.balances];
+  const series = [...dataset.production, ...dataset.trade, ...dataset.balances, ...dataset.sourcing];
   const lists = minerals.flatMap(({ id, lists }) => lists.map((entry) => ({ mineral: id, ...entry })));
   const economies = [...dataset.economies.values()].map(({ id, name, nameJa, nameInText }) => ({
     id,
@@ -95,6 +95,10 @@ function criticalityTables(dataset: Dataset, mayPass: (source: string) => Redist
     recycling_rates: sortedTable('recycling_rates', allowed(minerals.flatMap(recyclingRows))),
     substitution: sortedTable('substitution', allowed(minerals.flatMap(substitutionRows))),
     uses: sortedTable('uses', allowed(dataset.uses.flatMap(useRows))),
+    sourcing: sortedTable(
+      'sourcing',
+      publishable(dataset.sourcing.flatMap(sourcingRows), ({ economy }) => economy, mayPass),
+    ),
     trade_parameters: sortedTable('trade_parameters', allowed(dataset.tradeParameters.flatMap(tradeParameterRows))),
     targets: sortedTable('targets', [...dataset.targets.values()].map(targetRow)),
   };
@@ -117,7 +121,7 @@ export function tablesFrom(
       ({ partner }) => partner,
       mayPass,
     );
-  const series = [...dataset.production, ...dataset.trade, ...dataset.balances];
+  const series = [...dataset.production, ...dataset.trade, ...dataset.balances, ...dataset.sourcing];
   const figures = series.flatMap((each) => placeRows(each, mayPass(each.source)));
   return {
     ...resultTables(named(results), mayPass),

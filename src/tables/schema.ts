@@ -16,6 +16,8 @@ const tradeRow = z.strictObject({
   source: text,
 });
 
+const seriesKind = z.enum(['production', 'imports', 'exports', 'balance', 'sourcing']);
+
 /**
  * The published tables: `public/data/v1/<name>.csv` and `<name>.json`, columns in the order given here. A change of a
  * column is a new version of the whole folder. "Not there" is an empty cell in CSV; in JSON `null` for a number and `''`
@@ -86,11 +88,12 @@ export const tableSchemas = {
     source: text,
   }),
   /**
-   * Where each figure stands and how it is printed. The row of `production`, `imports`, `exports` or `balances` has the
-   * same cells; `economy` is there the economy, partner or term. `series` is the path of its series within the file.
+   * Where each figure stands and how it is printed. The row of `production`, `imports`, `exports`, `balances` or
+   * `sourcing` has the same cells; `economy` is there the economy, partner or term. `series` is the path of its series
+   * within the file.
    */
   figures: z.strictObject({
-    kind: z.enum(['production', 'imports', 'exports', 'balance']),
+    kind: seriesKind,
     reporter: text,
     mineral: text,
     stage: text,
@@ -106,7 +109,7 @@ export const tableSchemas = {
   }),
   /** What every series of figures has in common, with the note that prevents its misuse. */
   series: z.strictObject({
-    kind: z.enum(['production', 'imports', 'exports', 'balance']),
+    kind: seriesKind,
     reporter: text,
     mineral: text,
     stage: text,
@@ -258,9 +261,9 @@ export const tableSchemas = {
     agrees: number,
     within_rounding: number,
     explained: number,
+    publisher_differs: number,
     note: text,
     left_out: text,
-    publisher_differs: number,
     file: text,
   }),
   ...criticalitySchemas,

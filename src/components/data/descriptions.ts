@@ -31,6 +31,8 @@ export const descriptions: Readonly<Record<TableName, string>> = {
   recycling_rates: 'The end-of-life recycling input rate of a mineral, in percent, with its year and place.',
   substitution: 'A substitution index of a mineral after the EU method: 1 means that nothing can take its place.',
   uses: 'One end use of a mineral in one reporter, its sector, and what the sector adds to the economy in million euro.',
+  sourcing:
+    'The share of one economy in what a reporter uses, in percent: the reporter’s own production, or that of its members, and imports.',
   trade_parameters: 'The trade parameter of one economy after the EU method; one that is not listed has 1.',
   targets: 'A published target for an indicator, with who set it and its baseline where one is stated.',
 };

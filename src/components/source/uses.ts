@@ -75,6 +75,7 @@ const kinds = {
   imports: 'Imports',
   exports: 'Exports',
   balance: 'Supply balance',
+  sourcing: 'Sourcing',
 } as const;
 
 /** A series in words: "Imports of Japan, rare earths, magnet". */

@@ -1,10 +1,11 @@
-import type { TradeParameters, UseSeries } from '../../domain/criticality.ts';
+import type { SourcingSeries, TradeParameters, UseSeries } from '../../domain/criticality.ts';
 import {
   type Dataset,
   type Figure,
   type GovernanceSeries,
   governanceDimensions,
   type Mineral,
+  type YearOfSuppliers,
 } from '../../domain/dataset.ts';
 import { exactly } from '../../domain/quantity.ts';
 import { compute } from '../compute.ts';
@@ -76,6 +77,22 @@ export function parameters(economies: Readonly<Record<string, string>>, year = 2
     source: 'criticality-2023',
     year,
     economies: new Map(Object.entries(economies).map(([id, text]) => [id, figure(text)])),
+  };
+}
+
+/** What the European Union uses of mined rare earths by origin, in percent, without rounding unless the rest says so. */
+export function sourcing(years: readonly YearOfSuppliers[], rest: Partial<SourcingSeries> = {}): SourcingSeries {
+  return {
+    ...origin,
+    reporter: 'EU27',
+    mineral: 'rare-earths',
+    stage: 'mine',
+    source: 'criticality-2023',
+    unit: 'percent',
+    primary: true,
+    topList: false,
+    years,
+    ...rest,
   };
 }
 
