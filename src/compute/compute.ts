@@ -5,7 +5,7 @@ import { collection, type Facts, type Gatherer } from './facts.ts';
 import { fromBalances } from './from-balances.ts';
 import { fromSuppliers, type Targets } from './from-suppliers.ts';
 import { gatherers } from './gather/gatherers.ts';
-import { partnersOf, producersOf, type SupplierList } from './supplier-list.ts';
+import { originsOf, partnersOf, producersOf, type SupplierList } from './supplier-list.ts';
 
 /** A partner's share is a row of its own from this part of the whole on; every flow is in the tables of figures. */
 export const leastShare = 0.01;
@@ -66,6 +66,7 @@ export function compute(dataset: Dataset): readonly Computed[] {
     asOfYear: Number(dataset.site.asOf.slice(0, 4)),
     production: dataset.production.filter((series) => series.primary).flatMap(producersOf),
     imports: imports.flatMap(partnersOf),
+    sourcing: dataset.sourcing.filter((series) => series.primary).flatMap(originsOf),
     balances: dataset.balances.filter((series) => series.primary),
   };
   const { results, add } = collection();

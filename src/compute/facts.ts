@@ -20,6 +20,8 @@ export interface Facts {
   readonly production: readonly SupplierList[];
   /** Imports: the partners of each reporter, mineral, stage, measure and year. */
   readonly imports: readonly SupplierList[];
+  /** What reporters use by origin, production at home included, in shares: each mineral, stage and year. */
+  readonly sourcing: readonly SupplierList[];
   readonly balances: readonly BalanceSeries[];
   readonly results: Results;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { imports, production, year } from './fixtures.ts';
-import { partnersOf, producersOf } from './supplier-list.ts';
+import { interval } from '../domain/quantity.ts';
+import { figure, imports, production, year } from './fixtures.ts';
+import { sourcing } from './gather/fixtures.ts';
+import { originsOf, partnersOf, producersOf } from './supplier-list.ts';
 
 const listFrom = (written: Record<string, string>, rest = {}) =>
   producersOf(production([year(2024, written)], rest))[0];
@@ -76,5 +78,32 @@ describe('what is not known', () => {
   test('of shares printed in percent is what they lack to a hundred', () => {
     const [list] = partnersOf(imports([year(2024, { CHN: '60', VNM: '30' })], { unit: 'percent', measure: '' }));
     expect(list?.suppliers.residual).toEqual({ value: 10, lower: 10, upper: 10 });
+  });
+});
+
+describe('what a reporter uses by origin', () => {
+  const within = (value: number) => ({ ...figure(String(value)), quantity: interval(value, value - 0.5, value + 0.5) });
+  const rounded = (shares: Readonly<Record<string, number>>) => ({
+    ...year(2020, {}),
+    suppliers: new Map(Object.entries(shares).map(([id, share]) => [id, within(share)])),
+  });
+
+  test('leaves a rest to a hundred that is as uncertain as the rounding of the listed', () => {
+    const [list] = originsOf(sourcing([rounded({ FIN: 62, BEL: 29 })], { roundedTo: 1 }));
+    // By hand: 100 − 91, and a half each way for either of the two.
+    expect(list?.suppliers.residual).toEqual({ value: 9, lower: 8, upper: 10 });
+  });
+
+  test('leaves no less than nothing where rounded shares reach a hundred', () => {
+    const [list] = originsOf(sourcing([rounded({ FIN: 71, BEL: 29 })], { roundedTo: 1 }));
+    expect(list?.suppliers.residual).toEqual({ value: 0, lower: 0, upper: 1 });
+  });
+
+  test('says over which years it is averaged, where it is', () => {
+    const one = [year(2020, { FIN: '62' })];
+    expect(originsOf(sourcing(one))[0]?.assumptions).toEqual([]);
+    expect(originsOf(sourcing(one, { averageFrom: 2016 }))[0]?.assumptions).toEqual([
+      'sourcing averaged over 2016 to 2020',
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import type { SourcingSeries } from '../domain/criticality.ts';
 import {
   type Measure,
   type Origin,
@@ -39,17 +40,28 @@ export interface SupplierList {
   readonly isIncomplete: boolean;
 }
 
+/** What rounded shares leave over to 100 percent: the ends are those of the listed, each within its rounding. */
+function leftOverOfRounded(listed: readonly Quantity[]): Quantity {
+  const known = sum(listed);
+  const rest = (part: number) => Math.max(0, 100 - part);
+  const lower = rest(upperEnd(known));
+  return interval(known.value === null ? null : rest(known.value), lower, rest(known.lower));
+}
+
 interface Rules {
   readonly significant?: number | undefined;
   readonly excluded: readonly string[];
   readonly coverage?: number | undefined;
   /** What all suppliers add up to where no total is printed: 100 for shares in percent. */
   readonly whole?: Quantity | undefined;
+  /** True where shares in percent are rounded, and their rest to 100 is as uncertain as they are. */
+  readonly isRounded?: boolean;
 }
 
 function residualOf(year: YearOfSuppliers, suppliers: readonly Supplier[], rules: Rules): Quantity {
   if (year.others?.quantity) return year.others.quantity;
   const known = suppliers.filter(({ id }) => !rules.excluded.includes(id)).map(({ quantity }) => quantity);
+  if (rules.isRounded) return leftOverOfRounded(known);
   const total = year.total?.quantity ?? rules.whole;
   if (total) return leftOver(total, known, rules.significant);
   if (rules.coverage === undefined) return exactly(0);
@@ -81,7 +93,7 @@ function residualInput(
 }
 
 function listOf(
-  series: ProductionSeries | TradeSeries,
+  series: ProductionSeries | TradeSeries | SourcingSeries,
   year: YearOfSuppliers,
   rules: Rules,
   about: Pick<SupplierList, 'reporter' | 'measure'> & { readonly topList?: boolean },
@@ -130,4 +142,15 @@ export function partnersOf(series: TradeSeries): readonly SupplierList[] {
   const rules = { excluded: [], coverage: series.coverage, whole };
   const { reporter, measure } = series;
   return series.years.map((year) => listOf(series, year, rules, { reporter, measure }));
+}
+
+/** What a reporter uses by origin in each year of a sourcing series, its own production or that of its members included. */
+export function originsOf(series: SourcingSeries): readonly SupplierList[] {
+  const { reporter, topList, averageFrom, roundedTo } = series;
+  const rules = { excluded: [], whole: exactly(100), isRounded: roundedTo !== undefined };
+  return series.years.map((year) => {
+    const list = listOf(series, year, rules, { reporter, measure: '', topList });
+    const isAverage = averageFrom !== undefined && averageFrom < year.year;
+    return isAverage ? { ...list, assumptions: [`sourcing averaged over ${averageFrom} to ${year.year}`] } : list;
+  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { imports, production, year } from '../fixtures.ts';
-import { given, governance, parameters, resultsOf } from './fixtures.ts';
+import { given, governance, parameters, resultsOf, sourcing } from './fixtures.ts';
 
 const weights = [...governance('CHN', 2022, -0.5), ...governance('AUS', 2022, 1.5)];
 const world = [production([year(2022, { CHN: '60', AUS: '40' })])];
@@ -51,24 +51,47 @@ describe('concentration weighed by governance', () => {
     ]);
   });
 
-  test('with trade parameters of a reporter stands beside that of the world', () => {
+  test('of a reporter is that of what it uses by origin, with its own trade parameters', () => {
     const found = resultsOf(
-      { production: world, governance: weights, tradeParameters: [parameters({ CHN: '1.1' })] },
+      {
+        production: world,
+        sourcing: [sourcing([year(2022, { AUS: '80', CHN: '20' })], { averageFrom: 2018 })],
+        tradeParameters: [parameters({ CHN: '1.1' })],
+        governance: weights,
+      },
       { indicator: 'hhi-wgi', reporter: 'EU27' },
     );
-    // By hand: 0.36 × 6 × 1.1 + 0.16 × 2, Australia at 1 since it is not listed.
-    expect(found.map(given)).toEqual([expect.closeTo(2.696, 12)]);
-    expect(found[0]?.result.assumptions).toEqual(['world production with the trade parameters of 2023']);
+    // By hand: 0.64 × 2 + 0.04 × 6 × 1.1, Australia at 1 since it is not listed.
+    expect(found.map(given)).toEqual([expect.closeTo(1.544, 12)]);
+    expect(found[0]?.result.assumptions).toEqual(['sourcing averaged over 2018 to 2022', 'trade parameters of 2023']);
     expect(found[0]?.inputs.at(-1)).toMatchObject({ input: 'trade-parameter.CHN', year: 2023 });
   });
 
-  test('does not take trade parameters back to years long before them', () => {
-    const years = [production([year(2022, { CHN: '1' }), year(2023, { CHN: '1' }), year(2024, { CHN: '1' })])];
-    const found = resultsOf(
-      { production: years, governance: weights, tradeParameters: [parameters({ CHN: '1.1' })] },
-      { indicator: 'hhi-wgi', reporter: 'EU27' },
-    );
-    expect(found.map(({ subject }) => subject.year)).toEqual([2023, 2024]);
+  test('of the world stays without the trade parameters that a reporter has', () => {
+    const parts = { production: world, tradeParameters: [parameters({ CHN: '1.1' })], governance: weights };
+    expect(resultsOf(parts, { indicator: 'hhi-wgi' }).map(({ subject }) => subject.reporter)).toEqual([undefined]);
+  });
+
+  test('of a sourcing counts what is not listed as rest, at worst with the governance at the end of the scale', () => {
+    const listed = [sourcing([year(2022, { AUS: '80' })])];
+    const [found] = resultsOf({ sourcing: listed, governance: weights }, { indicator: 'hhi-wgi' });
+    // By hand: 0.64 × 2; at most the rest is one supplier: 0.04 × 10 more.
+    expect(given(found)).toBeCloseTo(1.28, 12);
+    expect(found?.result.upper).toBeCloseTo(1.68, 12);
+    expect(found?.result.assumptions).toContain('trade parameter taken as 1');
+  });
+
+  test('of imports in shares gives way to a sourcing of the same stage and year', () => {
+    const shares = imports([year(2022, { CHN: '100' }), year(2023, { CHN: '100' })], {
+      ...{ reporter: 'EU27', stage: 'mine', unit: 'percent', measure: '' },
+    });
+    const used = [sourcing([year(2022, { AUS: '100' })])];
+    const found = resultsOf({ trade: [shares], sourcing: used, governance: weights }, { indicator: 'hhi-wgi' });
+    // By hand: all from Australia in 2022, 2; all from China in 2023, 6.
+    expect(found.map((each) => [each.subject.year, given(each)])).toEqual([
+      [2023, 6],
+      [2022, 2],
+    ]);
   });
 
   test('of a list with a figure that is not available is not known', () => {

@@ -1,9 +1,10 @@
 import type { TradeParameters } from '../../domain/criticality.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { Suppliers } from '../../indicators/inputs/suppliers.ts';
 import type { Reported } from '../../indicators/reported.ts';
 import { type GovernedSuppliers, hhiWgi } from '../../indicators/supply-risk/hhi-wgi.ts';
 import { type Computed, type Input, inputOf } from '../computed.ts';
-import type { Facts, Gatherer } from '../facts.ts';
+import type { Gatherer } from '../facts.ts';
 import { computedFrom } from '../gathered.ts';
 import type { SupplierList } from '../supplier-list.ts';
 import { type Governed, governanceIn } from './governed.ts';
@@ -22,30 +23,21 @@ export function withGovernance(
   return { ...list, suppliers };
 }
 
-/** World production as one reporter sees it: with its trade parameters, or as the world's where it names none. */
-export interface WorldView {
+/** A list to be weighed: with the trade parameters of a reporter, or without any. */
+export interface View {
   readonly list: SupplierList;
-  readonly reporter?: string;
   readonly parameters?: TradeParameters;
 }
 
-/** The years that parameters are used for: from their own on, and the newest where production ends before. */
-function isTheirs({ year = 0 }: TradeParameters, list: SupplierList, lists: readonly SupplierList[]): boolean {
-  return list.year >= year || lists.every((other) => other.year <= list.year);
+/** A reporter's sourcing with the trade parameters that the reporter has for the stage, where it has some. */
+export function sourcingView(list: SupplierList, { tradeParameters }: Pick<Dataset, 'tradeParameters'>): View {
+  const parameters = tradeParameters.find(
+    ({ reporter, mineral, stage }) => reporter === list.reporter && mineral === list.mineral && stage === list.stage,
+  );
+  return parameters === undefined ? { list } : { list, parameters };
 }
 
-/** World production of every stage and year, and again for each reporter that has trade parameters for the stage. */
-export function worldViews({ dataset, production }: Facts): readonly WorldView[] {
-  const stages = Map.groupBy(production, ({ mineral, stage }) => `${mineral} ${stage}`);
-  const seen = dataset.tradeParameters.flatMap((parameters) => {
-    const lists = stages.get(`${parameters.mineral} ${parameters.stage}`) ?? [];
-    const own = lists.filter((list) => isTheirs(parameters, list, lists));
-    return own.map((list) => ({ list, reporter: parameters.reporter, parameters }));
-  });
-  return [...production.map((list) => ({ list })), ...seen];
-}
-
-function parameterInputs({ list, parameters }: WorldView): readonly Input[] {
+function parameterInputs({ list, parameters }: View): readonly Input[] {
   if (parameters === undefined) return [];
   const rest = { unit: 'index', year: parameters.year ?? list.year, source: parameters.source };
   return list.suppliers.suppliers.flatMap(({ id }) => {
@@ -54,27 +46,27 @@ function parameterInputs({ list, parameters }: WorldView): readonly Input[] {
   });
 }
 
-function concentrationOf(view: WorldView, governed: Governed, asOfYear: number): Computed {
+/** Everything that a list is weighed from: its figures, the governance of each supplier, its trade parameters. */
+export function inputsOf(view: View, governed: Governed): readonly Input[] {
+  const { inputs, residual, suppliers } = view.list;
+  const ids = suppliers.suppliers.map(({ id }) => id);
+  return [...inputs.values(), ...(residual ? [residual] : []), ...governed.inputsOf(ids), ...parameterInputs(view)];
+}
+
+function concentrationOf(view: View, governed: Governed, asOfYear: number): Computed {
   const { list, parameters } = view;
-  const reporter = view.reporter ?? list.reporter;
-  const { mineral, stage, measure, year, unit, source, coverage, estimated } = list;
-  const ids = list.suppliers.suppliers.map(({ id }) => id);
+  const { reporter, mineral, stage, measure, year, unit, source, coverage, estimated } = list;
   const gathered = {
     subject: { ...(reporter === undefined ? {} : { reporter }), mineral, stage, measure, year },
     input: withGovernance(list.suppliers, governed, parameters),
-    inputs: [
-      ...list.inputs.values(),
-      ...(list.residual ? [list.residual] : []),
-      ...governed.inputsOf(ids),
-      ...parameterInputs(view),
-    ],
+    inputs: inputsOf(view, governed),
     unit,
     sources: [...new Set([source, governed.source, ...(parameters ? [parameters.source] : [])])],
     quality: { coverage, estimated, age: asOfYear - year },
     assumptions: [
       ...list.assumptions,
       ...governed.assumptions,
-      ...(parameters ? [`world production with the trade parameters of ${parameters.year ?? list.year}`] : []),
+      ...(parameters ? [`trade parameters of ${parameters.year ?? list.year}`] : []),
     ],
   };
   if (!list.isIncomplete) return computedFrom(hhiWgi, gathered);
@@ -90,12 +82,19 @@ function oneMeasure(lists: readonly SupplierList[]): readonly SupplierList[] {
 }
 
 /**
- * Concentration weighed by governance: of world production, of the same with the trade parameters of a reporter, and of
- * every reporter's imports, by value where that is known.
+ * Concentration weighed by governance: of world production, of what a reporter uses by origin with its trade parameters,
+ * and of every reporter's imports, by value where that is known.
+ *
+ * Imports in shares of no measure give way to a sourcing of the same reporter, stage and year, which says more.
  */
 export const governedConcentrations: Gatherer = (facts) => {
   const governedIn = governanceIn(facts.results, 'governance-10');
-  const views = [...worldViews(facts), ...oneMeasure(facts.imports).map((list): WorldView => ({ list }))];
+  const known = new Set(facts.sourcing.map(stageKey));
+  const imports = oneMeasure(facts.imports).filter((list) => list.measure !== '' || !known.has(stageKey(list)));
+  const views = [
+    ...[...facts.production, ...imports].map((list): View => ({ list })),
+    ...facts.sourcing.map((list) => sourcingView(list, facts.dataset)),
+  ];
   return views.flatMap((view) => {
     const governed = governedIn(view.list.year);
     return governed === undefined ? [] : [concentrationOf(view, governed, facts.asOfYear)];

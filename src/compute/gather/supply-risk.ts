@@ -1,82 +1,23 @@
-import type { Mineral } from '../../domain/dataset.ts';
+import { interval, sum, upperEnd } from '../../domain/quantity.ts';
 import type { Reported } from '../../indicators/reported.ts';
-import { supplyRisk } from '../../indicators/supply-risk/supply-risk.ts';
 import type { SupplyRiskTerms } from '../../indicators/supply-risk/supply-risk-terms.ts';
-import { type Computed, type Input, inputOf, type Subject } from '../computed.ts';
+import type { Computed } from '../computed.ts';
 import { type Facts, type Gatherer, resultAsInput } from '../facts.ts';
-import { fractionOf } from '../fraction-of.ts';
-import { computedFrom, worstQuality } from '../gathered.ts';
 import { quantityOf } from '../quantity-of.ts';
 import { type Sourcing, sourcingsOf } from '../sourcing.ts';
 import type { SupplierList } from '../supplier-list.ts';
+import { membersOf } from '../union.ts';
 import { type Governed, governanceIn } from './governed.ts';
-import { type WorldView, withGovernance, worldViews } from './governed-concentration.ts';
+import { inputsOf, sourcingView, withGovernance } from './governed-concentration.ts';
+import { riskOf } from './risk-of-terms.ts';
 
-type Place = Pick<Subject, 'reporter' | 'mineral' | 'stage' | 'year'>;
-
-interface Lowering {
-  readonly terms: Pick<SupplyRiskTerms, 'eolRir' | 'siSr'>;
-  readonly inputs: readonly Input[];
-  readonly assumptions: readonly string[];
-}
-
-/** What lowers supply risk: the recycling rate and the substitution index, as far as the mineral has them. */
-function loweringOf(mineral: Mineral | undefined, year: number): Lowering {
-  const recycling = mineral?.recyclingRate;
-  const substitution = mineral?.substitution;
-  const rest = (unit: string, cited: { readonly source: string; readonly year?: number }) => ({
-    unit,
-    year: cited.year ?? year,
-    source: cited.source,
-  });
-  const inputs = [
-    ...(recycling ? [inputOf('recycling-rate', recycling, rest('percent', recycling))] : []),
-    ...(substitution ? [inputOf('substitution-index', substitution.supplyRisk, rest('index', substitution))] : []),
-  ];
-  const others = inputs.filter((input) => input.year !== year);
-  return {
-    terms: {
-      ...(recycling ? { eolRir: fractionOf(recycling) } : {}),
-      ...(substitution ? { siSr: substitution.supplyRisk.quantity } : {}),
-    },
-    inputs,
-    assumptions: others.map((input) => `${input.input.replaceAll('-', ' ')} of ${input.year}`),
-  };
-}
-
-interface Terms {
-  readonly place: Place;
-  readonly terms: SupplyRiskTerms;
-  readonly inputs: readonly Input[];
-  readonly rests: readonly Pick<Computed, 'quality' | 'sources'>[];
-  readonly unit: string;
-  readonly assumptions: readonly string[];
-}
-
-function riskOf({ place, terms, inputs, rests, unit, assumptions }: Terms, facts: Facts): Computed {
-  const lowering = loweringOf(facts.dataset.minerals.get(place.mineral), place.year);
-  const sources = [...rests.flatMap((each) => each.sources), ...lowering.inputs.map(({ source }) => source)];
-  return computedFrom(supplyRisk, {
-    subject: { ...place, measure: '' },
-    input: { ...terms, ...lowering.terms },
-    inputs: [...inputs, ...lowering.inputs],
-    unit,
-    sources: [...new Set(sources)],
-    quality: worstQuality(
-      rests.map(({ quality }) => quality),
-      facts.asOfYear - place.year,
-    ),
-    assumptions: [...assumptions, ...lowering.assumptions],
-  });
-}
-
-/** By world production alone: of the world, and of reporters with trade parameters of their own. */
-function ofWorld({ list, reporter, parameters }: WorldView, governed: Governed, facts: Facts): readonly Computed[] {
+/** Of the world: by its production alone. */
+function ofWorld(list: SupplierList, governed: Governed, facts: Facts): readonly Computed[] {
   const { mineral, stage, year, unit } = list;
-  const place = { ...(reporter === undefined ? {} : { reporter }), mineral, stage, year };
+  const place = { mineral, stage, year };
   const concentration = facts.results.at({ indicator: 'hhi-wgi', ...place, measure: '' });
   if (concentration === undefined || list.isIncomplete) return [];
-  const terms = { globalSupply: withGovernance(list.suppliers, governed, parameters), basis: 'global' as const };
+  const terms = { globalSupply: withGovernance(list.suppliers, governed), basis: 'global' as const };
   const inputs = resultAsInput(concentration);
   const { assumptions } = concentration.result;
   return [riskOf({ place, terms, inputs, rests: [concentration], unit, assumptions }, facts)];
@@ -119,23 +60,73 @@ function ofReporter({ sourcing, governed, world }: Sides, facts: Facts): readonl
   return [riskOf({ place: { reporter, mineral, stage, year }, terms, inputs, rests, unit, assumptions }, facts)];
 }
 
+interface Origins {
+  readonly list: SupplierList;
+  readonly governed: Governed;
+  readonly world: SupplierList;
+}
+
 /**
- * Supply risk after the EU method: of the world by its production, of reporters with trade parameters by the same with
- * them, and of reporters whose sourcing is known by both terms.
+ * By world production and by what a reporter uses by origin, both with its trade parameters. Import reliance is not
+ * reported with such shares; since exports only lower it, it is at most the part that comes from outside.
+ */
+function ofOrigins({ list, governed, world }: Origins, facts: Facts): readonly Computed[] {
+  const { reporter, mineral, stage, year, unit } = list;
+  const about = { mineral, stage, year };
+  const concentration = reporter && facts.results.at({ indicator: 'hhi-wgi', reporter, ...about, measure: '' });
+  if (!concentration || list.isIncomplete) return [];
+  const { parameters } = sourcingView(list, facts.dataset);
+  const view = { list: world, ...(parameters === undefined ? {} : { parameters }) };
+  const terms: SupplyRiskTerms = {
+    globalSupply: withGovernance(world.suppliers, governed, parameters),
+    sourcing: withGovernance(list.suppliers, governed, parameters),
+    importReliance: interval(null, 0, importedPart(list, membersOf(facts.dataset, reporter) ?? [reporter])),
+  };
+  const inputs = [...resultAsInput(concentration, `hhi-wgi.${reporter}`), ...inputsOf(view, governed)];
+  const quality = { coverage: world.coverage, estimated: world.estimated, age: facts.asOfYear - year };
+  const own = { quality, sources: [world.source] };
+  const assumptions = [
+    ...concentration.result.assumptions,
+    `world production of ${world.year}`,
+    'import reliance at most the part of sourcing from outside',
+  ];
+  const place = { reporter, ...about };
+  return [riskOf({ place, terms, inputs, rests: [concentration, own], unit, assumptions }, facts, 'not-reported')];
+}
+
+/** The greatest part of a sourcing, 0..1, that can come from elsewhere than home. */
+function importedPart({ suppliers }: SupplierList, home: readonly string[]): number {
+  const isHome = ({ id }: { readonly id: string }) => home.includes(id);
+  const least = suppliers.suppliers.filter(isHome).reduce((total, { quantity }) => total + quantity.lower, 0);
+  const outside = suppliers.suppliers.filter((supplier) => !isHome(supplier)).map(({ quantity }) => quantity);
+  const most = upperEnd(sum([...outside, ...(suppliers.residual ? [suppliers.residual] : [])]));
+  return most === 0 ? 0 : most / (most + least);
+}
+
+/**
+ * Supply risk after the EU method: of the world by its production; of reporters whose production and imports are known,
+ * or what they use by origin, by both terms, with their trade parameters where they have some.
+ *
+ * What a reporter uses is set beside world production of the same stage and of the year that its figures stand under.
+ * Without such production there is no result: neither term stands in for the other.
  */
 export const supplyRisks: Gatherer = (facts) => {
   const governedIn = governanceIn(facts.results, 'governance-10');
-  const ofAll = worldViews(facts).flatMap((view) => {
-    const governed = governedIn(view.list.year);
-    return governed === undefined ? [] : ofWorld(view, governed, facts);
+  const worldOf = ({ mineral, stage, year }: Pick<SupplierList, 'mineral' | 'stage' | 'year'>) =>
+    facts.production.find(
+      (list) => list.mineral === mineral && list.stage === stage && list.year === year && !list.isIncomplete,
+    );
+  const ofAll = facts.production.flatMap((list) => {
+    const governed = governedIn(list.year);
+    return governed === undefined ? [] : ofWorld(list, governed, facts);
   });
   const ofSome = sourcingsOf(facts).flatMap((sourcing) => {
     const governed = governedIn(sourcing.year);
-    const { mineral, stage, year } = sourcing;
-    const world = facts.production.find(
-      (list) => list.mineral === mineral && list.stage === stage && list.year === year && !list.isIncomplete,
-    );
-    return governed === undefined ? [] : ofReporter({ sourcing, governed, world }, facts);
+    return governed === undefined ? [] : ofReporter({ sourcing, governed, world: worldOf(sourcing) }, facts);
   });
-  return [...ofAll, ...ofSome];
+  const byOrigin = facts.sourcing.flatMap((list) => {
+    const [governed, world] = [governedIn(list.year), worldOf(list)];
+    return governed === undefined || world === undefined ? [] : ofOrigins({ list, governed, world }, facts);
+  });
+  return [...ofAll, ...ofSome, ...byOrigin];
 };
