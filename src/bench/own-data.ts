@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { build } from '../build.ts';
 import { keptForms } from '../kept/forms.ts';
 import { serialize } from '../tables/serialize.ts';
-import { timeSince } from './time.ts';
+import { timeOfThread } from './time.ts';
 
 /** A whole run over the data and content below a folder, step by step, in seconds. */
 export const ownRunSchema = z.object({
@@ -27,5 +27,5 @@ export function ownRun(root: string, folder: string): OwnRun {
   };
   const { tables } = build(root, { step, kept: keptForms(root, folder) });
   if (tables !== undefined) step('text of the tables', () => serialize(tables));
-  return { results: tables?.indicators.length ?? 0, steps, time: timeSince() };
+  return { results: tables?.indicators.length ?? 0, steps, time: timeOfThread() };
 }

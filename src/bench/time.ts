@@ -1,6 +1,6 @@
 import { limits } from './limits.ts';
 
-/** How long work took, on the clock and of processors, all threads together; in seconds. */
+/** How long work took, on the clock and of processors; in seconds. */
 export interface Time {
   readonly wall: number;
   readonly cpu: number;
@@ -8,7 +8,15 @@ export interface Time {
 
 /** The time of this process since `earlier`, or since its start. */
 export function timeSince(earlier: Time = { wall: 0, cpu: 0 }): Time {
-  const { user, system } = process.cpuUsage();
+  return elapsed(process.cpuUsage(), earlier);
+}
+
+/** The time of this thread since the start of the process, without what the machine does beside it to clear memory. */
+export function timeOfThread(): Time {
+  return elapsed(process.threadCpuUsage(), { wall: 0, cpu: 0 });
+}
+
+function elapsed({ user, system }: NodeJS.CpuUsage, earlier: Time): Time {
   return { wall: performance.now() / 1000 - earlier.wall, cpu: (user + system) / 1e6 - earlier.cpu };
 }
 

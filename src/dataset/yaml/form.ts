@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isList, type Plain, type PlainRecord, within } from './plain.ts';
+import { isList, isRecord, type Plain, within } from './plain.ts';
 import type { Span } from './walk.ts';
 
 /** What a file without problems was read as: its value, and where each part of that stands, by JSON pointer. */
@@ -25,11 +25,11 @@ export interface PackedForm {
 /** The form, packed. `unpacked` gives it back whole. */
 export function packed({ value, spans }: Form): PackedForm {
   const offsets: number[] = [];
-  for (const { pointer, isEntry } of partsOf(value)) {
+  eachPart(value, '', false, (pointer, isEntry) => {
     const span = spans.get(pointer);
     if (span === undefined || (span.key !== undefined) !== isEntry) throw new RangeError(`no span of ${pointer}`);
     offsets.push(...(span.key ?? []), ...span.value);
-  }
+  });
   return { value, offsets };
 }
 
@@ -41,32 +41,21 @@ export function unpacked({ value, offsets }: PackedForm): Form {
     at += 2;
     return [offsets[at - 2] ?? 0, offsets[at - 1] ?? 0];
   };
-  for (const { pointer, isEntry, inline } of partsOf(value)) {
-    const key = isEntry ? { key: pair() } : {};
-    spans.set(pointer, { ...key, value: pair(), inline });
-  }
+  eachPart(value, '', false, (pointer, isEntry, inline) => {
+    spans.set(pointer, isEntry ? { key: pair(), value: pair(), inline } : { value: pair(), inline });
+  });
   return { value, spans };
 }
 
-/** A part of a value; an entry is one that has a key. */
-interface Part {
-  readonly pointer: string;
-  readonly isEntry: boolean;
-  readonly inline: boolean;
-}
+/** Is told of a part of a value: where it is, whether it has a key, and whether it is a scalar. */
+type Visit = (pointer: string, isEntry: boolean, inline: boolean) => void;
 
-/** A value and all its parts, each record and list before what is in it. */
-function partsOf(value: Plain): readonly Part[] {
-  const parts: Part[] = [];
-  const add = (part: Plain, pointer: string, isEntry: boolean): void => {
-    parts.push({ pointer, isEntry, inline: typeof part === 'string' });
-    if (typeof part === 'string') return;
-    if (isList(part)) for (const [index, item] of part.entries()) add(item, within(pointer, index), false);
-    else addEntries(part, pointer);
-  };
-  const addEntries = (record: PlainRecord, pointer: string): void => {
-    for (const [key, entry] of Object.entries(record)) add(entry, within(pointer, key), true);
-  };
-  add(value, '', false);
-  return parts;
+/** Tells of a value and all its parts, of each record and list before what is in it. */
+function eachPart(value: Plain, pointer: string, isEntry: boolean, visit: Visit): void {
+  visit(pointer, isEntry, typeof value === 'string');
+  if (typeof value === 'string') return;
+  if (isList(value)) for (const [index, item] of value.entries()) eachPart(item, within(pointer, index), false, visit);
+  else if (isRecord(value)) {
+    for (const key of Object.keys(value)) eachPart(value[key] ?? '', within(pointer, key), true, visit);
+  }
 }
