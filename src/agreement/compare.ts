@@ -11,7 +11,7 @@ import { type Closeness, closeness, differenceOf, inUnit, type Ours } from './ve
  * How a published result and ours stand to each other, all that may be published. Beyond rounding a difference is either
  * `explained` by what the publisher says, or the publisher's own figures do not follow from each other.
  */
-export const verdicts = ['agrees', 'within-rounding', 'explained', 'publisher-differs'] as const;
+const verdicts = ['agrees', 'within-rounding', 'explained', 'publisher-differs'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** One published result beside ours. */

@@ -95,7 +95,7 @@ export function worthOf(query: Query, { topShare }: Pick<Supply, 'topShare'>): n
 }
 
 /** Imports worth less a year, in US dollars, are in no ranking, count or headline: one consignment decides their shares. */
-export const leastWorth = 1e6;
+const leastWorth = 1e6;
 
 /** Whether a supply is known to be too small for its shares to say anything of dependence. */
 export function isTrickle(query: Query, supply: Pick<Supply, 'topShare'>): boolean {

@@ -30,7 +30,7 @@ export interface Facts {
 export type Gatherer = (facts: Facts) => readonly Computed[];
 
 /** What tells one subject from another, as one text. */
-export function subjectKey({
+function subjectKey({
   indicator,
   of,
   reporter,

@@ -26,7 +26,7 @@ export type FigureReading =
   | { readonly kind: 'invalid'; readonly why: 'negative' | 'above-maximum' | 'not-a-figure' };
 
 /** Half-width of an estimated figure whose source states none, as a fraction. A convention, not a measurement. */
-export const defaultEpsilon = 0.1;
+const defaultEpsilon = 0.1;
 
 const number = String.raw`(?:(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?:\.\d+)?|\.\d+)`;
 const pointPattern = new RegExp(`^([-−]?)(${number})(\\s*e)?$`);

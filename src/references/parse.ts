@@ -44,7 +44,7 @@ interface Node {
 }
 
 /** Place of a stretch of text, counted in UTF-16 units as editors count columns. */
-export function placeAt(file: string, text: string, offset: number, length: number): Place {
+function placeAt(file: string, text: string, offset: number, length: number): Place {
   const before = text.slice(0, offset);
   const line = before.split('\n').length;
   return { file, line, column: offset - before.lastIndexOf('\n'), length };

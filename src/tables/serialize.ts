@@ -33,13 +33,13 @@ function inOrder(name: TableName, rows: readonly object[]): readonly object[] {
 }
 
 /** CSV with one header line, `,` `.` and LF, in the table's published order of columns. */
-export function toCsv(name: TableName, rows: readonly object[]): string {
+function toCsv(name: TableName, rows: readonly object[]): string {
   const lines = inOrder(name, rows).map((row) => Object.values(row).map(csvCell).join(','));
   return `${[columnsOf(name).join(','), ...lines].join('\n')}\n`;
 }
 
 /** JSON array with one row a line, keys in the table's published order of columns. */
-export function toJson(name: TableName, rows: readonly object[]): string {
+function toJson(name: TableName, rows: readonly object[]): string {
   const lines = inOrder(name, rows).map((row) => JSON.stringify(row));
   return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
 }

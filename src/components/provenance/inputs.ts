@@ -62,7 +62,7 @@ function missingInput(row: InputRow, words: Words): string {
 }
 
 /** The value of an input as published, or its bounds, or that it is not reported. */
-export function inputValue(row: InputRow, words: Words = english): string {
+function inputValue(row: InputRow, words: Words = english): string {
   if (row.value === null) return missingInput(row, words);
   const { as, fine, times } = factsOf(row.unit);
   const isComputed = as === 'decimals' || (as === 'percent' && times !== 1);

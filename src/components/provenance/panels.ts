@@ -13,7 +13,7 @@ export type PanelContent =
     };
 
 /** The id of the element that shows `content`; the same number twice on a page shares one panel. */
-export function panelId(content: PanelContent): string {
+function panelId(content: PanelContent): string {
   return content.kind === 'result' ? `n.${content.id}` : `n.${content.table}.${content.index}`;
 }
 

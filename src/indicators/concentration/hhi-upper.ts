@@ -4,7 +4,7 @@ import { hasLooseCap, isExact } from './list-facts.ts';
 import type { Listed, SupplierList } from './supplier-list.ts';
 
 /** With more inexact suppliers than this, the upper bound of the index encloses the largest value. */
-export const mostCorners = 16;
+const mostCorners = 16;
 
 /** Whether `upperHhi` encloses the largest value of a list instead of reaching it. */
 export function isOuterHhi(list: SupplierList): boolean {

@@ -39,7 +39,7 @@ export function markOf({ lower, upper }: Pick<Bounds, 'lower' | 'upper'>, { edge
 }
 
 /** A part and consumption that can be ones, or the reason why not: `invalid-input`, `not-reported`. */
-export function readConsumption({
+function readConsumption({
   part,
   consumption,
 }: PartOfConsumption): { readonly kind: 'read'; readonly part: Quantity; readonly consumption: Quantity } | Reason {

@@ -3,7 +3,7 @@ import { benchmarkBands, benchmarkShare, benchmarkWorking, consumptionLetter, pa
 
 const benchmark = { edge: 0.1, bound: 'at-least' } as const;
 
-export const extractionInput = partInput('extraction-and-consumption');
+const extractionInput = partInput('extraction-and-consumption');
 
 /**
  * The benchmark of the Critical Raw Materials Act for extraction: what is mined at home over what is consumed, to be at

@@ -21,7 +21,7 @@ export interface Suppliers<Q extends Reported = Quantity> {
 }
 
 /** What a list has beside its suppliers, in the shape of a record. */
-export const residualShape = {
+const residualShape = {
   residual: optionalQuantity,
   count: number.exactOptional(),
   topList: z.boolean().exactOptional(),

@@ -21,7 +21,7 @@ export const twoListsInput = defineInput<TwoLists>('two-lists', () =>
 );
 
 /** The part of what the source does not split by supplier. */
-export const residualPart = 'residual';
+const residualPart = 'residual';
 
 /** What each supplier adds to the index; what the residual adds stands under a name of its own where there is one. */
 function termsOf(input: Suppliers<Reported>): ReadonlyMap<string, number> {

@@ -2,7 +2,7 @@ import type { Part } from '../../domain/result.ts';
 import { settled } from '../quantities.ts';
 
 /** The terms of a balance that reliance is made of, in the order in which they are told. */
-export const relianceTerms = ['production', 'secondary', 'imports', 'exports', 'stockChange'] as const;
+const relianceTerms = ['production', 'secondary', 'imports', 'exports', 'stockChange'] as const;
 
 /** One number for each term. */
 export type Numbers = Readonly<Record<(typeof relianceTerms)[number], number>>;
