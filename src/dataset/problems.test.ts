@@ -553,4 +553,9 @@ members:
         hint: Add it after the example in data/README.md."
     `);
   });
+
+  test('a language that pages have no words in', () => {
+    const changes = edited('site.yaml', 'baseline_year', 'languages:\n  - en\n  - ja\nbaseline_year');
+    expect(toldAbout(changes)).toContain('wrong-type  There is no language of the site called "ja".');
+  });
 });

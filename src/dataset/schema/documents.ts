@@ -24,7 +24,8 @@ export function siteSchema() {
     base: pattern(/^\/?[^\s/]*(\/[^\s/]+)*\/?$/, 'a path', '/ or /briefings/')
       .transform(betweenSlashes)
       .default('/'),
-    languages: list(pattern(/^[a-z]{2}$/, 'a language code', 'en or ja')).default(['en']),
+    /** Those that pages have words in. */
+    languages: list(oneOf('language of the site', ['en'])).default(['en']),
     /** ISO date to which deadlines and ages are counted; absent, the end of the newest figure's year. */
     as_of: date({ coarse: false }).exactOptional(),
     next_update: date({ coarse: false }).exactOptional(),
