@@ -8,6 +8,15 @@ describe('an answer', () => {
     expect(answer(0.3, { lower: sum, upper: sum, method: 'exact' })).toMatchObject({ lower: 0.3, upper: sum });
   });
 
+  test('throws where bounds miss the value, which is a mistake of the programmer', () => {
+    expect(() => answer(0.3, { lower: 0.4, upper: 1, method: 'exact' })).toThrow(RangeError);
+    expect(() => answer(0.3, { lower: 0, upper: 0.2, method: 'outer' })).toThrow(RangeError);
+  });
+
+  test('may lie outside an interval of draws, which is opened to hold it', () => {
+    expect(answer(0.3, { lower: 0.4, upper: 1, method: 'monte-carlo' })).toMatchObject({ lower: 0.3, upper: 1 });
+  });
+
   test('has no −0', () => {
     expect(answer(-0, { lower: -0, upper: -0, method: 'exact' })).toMatchObject({ value: 0, lower: 0, upper: 0 });
     expect(unavailable('withheld', { lower: -0, upper: -0, method: 'exact' })).toMatchObject({ lower: 0, upper: 0 });

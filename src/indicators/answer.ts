@@ -23,16 +23,24 @@ const tidy = (x: number): number => x + 0;
 
 const above = (upper: number): number | null => (Number.isFinite(upper) ? tidy(upper) : null);
 
+/** Rounding errors of the arithmetic, against the larger of 1 and the value. */
+const slack = 1e-9;
+
 /**
- * A value with its bounds. The bounds are opened by rounding errors of the arithmetic, so that they always hold the
- * value; an infinite upper end becomes `null`.
+ * A value with its bounds. Bounds that miss the value by no more than rounding errors of the arithmetic, 1e-9, are opened
+ * to hold it; so is an interval of draws, which does not hold every result. An infinite upper end becomes `null`.
  *
- * @throws {RangeError} if the value or its lower end is not a number
+ * @throws {RangeError} if the value or its lower end is not a number, or the value lies outside its bounds: both are
+ * mistakes of an indicator, whatever its input
  */
 export function answer(value: number, bounds: Bounds, details: Details = {}): Value {
   const lower = Math.min(bounds.lower, value);
   const upper = Math.max(bounds.upper, value);
   if (!Number.isFinite(value) || !Number.isFinite(lower)) throw new RangeError(`no number: ${value} from ${lower}`);
+  const missed = Math.max(bounds.lower - value, value - bounds.upper);
+  if (bounds.method !== 'monte-carlo' && missed > slack * Math.max(1, Math.abs(value))) {
+    throw new RangeError(`${value} is not between its bounds, ${bounds.lower} and ${bounds.upper}`);
+  }
   const { method } = bounds;
   return {
     kind: 'value',

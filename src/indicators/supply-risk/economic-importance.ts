@@ -42,7 +42,9 @@ function importance(input: SectorUses): Result {
       sectors.reduce((sum, use) => sum + pointOf(use), 0),
     ) *
     (substitution.value ?? 1);
-  return answer(value, bounds, { ...extra, parts: partsOf(sectors, substitution.value ?? 1) });
+  // Rounded shares may add up to a little over 1, and then come to more than shares of 1 can.
+  const opened = { ...bounds, upper: Math.max(bounds.upper, value) };
+  return answer(value, opened, { ...extra, parts: partsOf(sectors, substitution.value ?? 1) });
 }
 
 function working({ uses, largestValueAdded, siEi }: SectorUses): string {
