@@ -31,6 +31,15 @@ describe('the bottleneck of a chain', () => {
     expect(of({ id: 'mine', value: 0.4 }, withheld)).toMatchObject({ upper: 0.4, facts: { certain: true } });
   });
 
+  test('has no value where a stage with bounds alone is surely above all others', () => {
+    // By hand: refining is at least 0.6, and the mine is 0.3.
+    const withheld = { id: 'refining', value: null, lower: 0.6, upper: 1 };
+    expect(of({ id: 'mine', value: 0.3 }, withheld)).toEqual({
+      ...{ kind: 'unavailable', reason: 'withheld', assumptions: [] },
+      ...{ lower: 0.6, upper: 1, method: 'exact' },
+    });
+  });
+
   test('is not known without a value, though bounds may say something', () => {
     expect(of()).toEqual({ kind: 'unavailable', reason: 'not-reported', assumptions: [] });
     // By hand: the unknown stage opens the upper end.

@@ -66,7 +66,9 @@ function bottleneck(input: StageMeasures): Result {
     return unavailable('not-reported', isBounded ? boundsOf(stages) : undefined);
   }
   const certain = stages.every((stage) => stage === winner || winner.lower >= stage.upper - same);
-  return answer(value, boundsOf(stages), {
+  const bounds = boundsOf(stages);
+  if (bounds.lower > value + same) return unavailable('withheld', bounds);
+  return answer(value, bounds, {
     parts: [{ part: winner.id, value }],
     facts: { stage: winner.id, certain },
     assumptions: certain ? [] : [uncertain],
@@ -78,8 +80,9 @@ function bottleneck(input: StageMeasures): Result {
  * (`stage`, and the one part of the result); of equal stages the earlier one. `certain` says whether no other stage can
  * be above it, whatever the true figures within their bounds are; where one can, an assumption says so.
  *
- * A stage without a value counts by its bounds, or as anything between 0 and 1. Unavailable: `invalid-input`, and
- * `not-reported` where no stage has a value, with bounds where they say something. Bounds are exact: the greatest lower
+ * A stage without a value counts by its bounds, or as anything between 0 and 1. Unavailable: `invalid-input`;
+ * `not-reported` where no stage has a value, with bounds where they say something; `withheld`, with bounds, where a stage
+ * without a value is surely above all others. Bounds are exact: the greatest lower
  * and the greatest upper end. After the reading of the stages in the EU assessment of criticality, 2017, DOI
  * 10.2873/769526.
  */
