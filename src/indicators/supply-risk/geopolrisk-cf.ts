@@ -18,7 +18,7 @@ export const referencedScoreInput = defineInput<ReferencedScore>('referenced-sco
 );
 
 /** The midpoint of copper, mean of the OECD 2017 to 2021, in US dollars per kilogram: the reference of the method. */
-const copperMidpoint = 0.409412948;
+export const copperMidpoint = 0.409412948;
 
 function factor(input: ReferencedScore): Result {
   const { reference = copperMidpoint } = input;
