@@ -77,15 +77,15 @@ describe('supply risk of a reporter whose sourcing is known', () => {
     ]);
   });
 
-  test('rests on sourcing alone where the stage has no world production, and says so', () => {
-    const [found] = resultsOf(parts, { indicator: 'supply-risk', reporter: 'USA' });
-    expect(given(found)).toBeCloseTo(1.62, 12);
-    expect(found?.result.assumptions).toContain('actual sourcing stands for global supply');
+  test('is not given where the stage has no world production, which nothing stands in for', () => {
+    expect(resultsOf(parts, { indicator: 'supply-risk', reporter: 'USA' })).toEqual([]);
   });
 
   test('is not given where the record is silent on production', () => {
     const silent = { ...balance({ imports: '50', exports: '0' }), basis: 'REO' };
-    expect(resultsOf({ ...parts, balances: [silent] }, { indicator: 'supply-risk' })).toEqual([]);
+    const stage = [production([year(2024, { CHN: '60', AUS: '40' })], { stage: 'separation' })];
+    const asked = { indicator: 'supply-risk', reporter: 'USA' };
+    expect(resultsOf({ ...parts, production: stage, balances: [silent] }, asked)).toEqual([]);
   });
 });
 

@@ -32,30 +32,30 @@ function sourcingList(sourcing: Sourcing, production: Reported) {
 interface Sides {
   readonly sourcing: Sourcing;
   readonly governed: Governed;
-  readonly world: SupplierList | undefined;
+  readonly world: SupplierList;
 }
 
-/** By world production and by the sourcing of a reporter; by the latter alone where the stage has no world production. */
+/** By world production and by the sourcing of a reporter. */
 function ofReporter({ sourcing, governed, world }: Sides, facts: Facts): readonly Computed[] {
   const { reporter, mineral, stage, year, production, unit } = sourcing;
   const about = { mineral, stage, measure: '' as const, year };
   const reliance = facts.results.at({ indicator: 'import-reliance', reporter, ...about });
-  if (production === undefined || (world && reliance === undefined)) return [];
+  const concentration = facts.results.at({ indicator: 'hhi-wgi', ...about });
+  if (production === undefined || reliance === undefined || concentration === undefined) return [];
   const list = sourcingList(sourcing, production);
-  const concentration = world && facts.results.at({ indicator: 'hhi-wgi', ...about });
   const terms: SupplyRiskTerms = {
-    ...(world ? { globalSupply: withGovernance(world.suppliers, governed) } : { basis: 'sourcing' }),
+    globalSupply: withGovernance(world.suppliers, governed),
     sourcing: withGovernance(list, governed),
-    importReliance: reliance ? quantityOf(reliance.result) : null,
+    importReliance: quantityOf(reliance.result),
   };
   const inputs = [
-    ...(concentration ? resultAsInput(concentration) : []),
-    ...(world && reliance ? resultAsInput(reliance) : []),
+    ...resultAsInput(concentration),
+    ...resultAsInput(reliance),
     ...sourcing.inputs.filter(({ input }) => input !== 'secondary'),
     ...governed.inputsOf(list.suppliers.map(({ id }) => id)),
   ];
   const own = { quality: sourcing.quality, sources: [sourcing.source, governed.source] };
-  const rests = concentration ? [concentration, own] : [own];
+  const rests = [concentration, own];
   const assumptions = [...sourcing.assumptions, ...governed.assumptions];
   return [riskOf({ place: { reporter, mineral, stage, year }, terms, inputs, rests, unit, assumptions }, facts)];
 }
@@ -105,10 +105,10 @@ function importedPart({ suppliers }: SupplierList, home: readonly string[]): num
 
 /**
  * Supply risk after the EU method: of the world by its production; of reporters whose production and imports are known,
- * or what they use by origin, by both terms, with their trade parameters where they have some.
+ * or what they use by origin, by both terms, the latter with their trade parameters where they have some.
  *
- * What a reporter uses is set beside world production of the same stage and of the year that its figures stand under.
- * Without such production there is no result: neither term stands in for the other.
+ * World production is that of the same stage and of the year that the reporter's figures stand under. Without it there
+ * is no result: that of a reporter who buys from friends would come out low whatever the world depends on.
  */
 export const supplyRisks: Gatherer = (facts) => {
   const governedIn = governanceIn(facts.results, 'governance-10');
@@ -121,8 +121,8 @@ export const supplyRisks: Gatherer = (facts) => {
     return governed === undefined ? [] : ofWorld(list, governed, facts);
   });
   const ofSome = sourcingsOf(facts).flatMap((sourcing) => {
-    const governed = governedIn(sourcing.year);
-    return governed === undefined ? [] : ofReporter({ sourcing, governed, world: worldOf(sourcing) }, facts);
+    const [governed, world] = [governedIn(sourcing.year), worldOf(sourcing)];
+    return governed === undefined || world === undefined ? [] : ofReporter({ sourcing, governed, world }, facts);
   });
   const byOrigin = facts.sourcing.flatMap((list) => {
     const [governed, world] = [governedIn(list.year), worldOf(list)];
