@@ -64,6 +64,15 @@ describe('what is kept', () => {
     expect(new Set(keptForms(root, kept).forms().keys())).toEqual(new Set(changed.keys()));
   });
 
+  test('is at hand for the next reading of the same process, which writes no more', () => {
+    const here = keptForms(root, kept);
+    here.keep(forms);
+    const changed = readDataset(folder(edited('production/gallium.yaml', 'CHN: 900', 'CHN: 905')), here.forms()).forms;
+    here.keep(changed);
+    expect(here.forms()).toBe(changed);
+    expect(keptForms(root, kept).forms()).toEqual(forms);
+  });
+
   test('is not written where nothing was parsed', () => {
     const file = fileOf();
     utimesSync(file, 1, 1);

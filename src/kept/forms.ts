@@ -9,7 +9,10 @@ import { keptFolder } from './folder.ts';
 export interface KeptForms {
   /** Those at hand: of the last `keep`, or of the disk before the first; none where nothing there can be used. */
   readonly forms: () => Forms;
-  /** Keeps these and no others. The disk is written only where one of them is new to it; what bars that is passed over. */
+  /**
+   * Keeps these and no others. The disk is written by the first call alone, and only where one of them is new to it: those
+   * of a file that is saved later are soon made again, and writing would hold up its author. What bars it is passed over.
+   */
   readonly keep: (forms: Forms) => void;
 }
 
@@ -24,6 +27,7 @@ export interface KeptForms {
 export function keptForms(root: string, folder: string = keptFolder): KeptForms {
   const file = join(folder, `forms-${digest(root).slice(0, 12)}.json`);
   let last: Forms | undefined;
+  let isFirst = true;
   const forms = () => {
     last ??= readForms(file, root);
     return last;
@@ -31,7 +35,8 @@ export function keptForms(root: string, folder: string = keptFolder): KeptForms 
   const keep = (fresh: Forms) => {
     const known = forms();
     last = fresh;
-    if ([...fresh.keys()].some((key) => !known.has(key))) writeForms(file, root, fresh);
+    if (isFirst && [...fresh.keys()].some((key) => !known.has(key))) writeForms(file, root, fresh);
+    isFirst = false;
   };
   return { forms, keep };
 }
