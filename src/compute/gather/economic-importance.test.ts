@@ -35,4 +35,12 @@ describe('economic importance', () => {
     // By hand: 10 × 0.8 × 0.5, and 10 × 0.2 more where the rest is in the largest sector.
     expect(found?.result).toMatchObject({ lower: 4, upper: expect.closeTo(6, 12) });
   });
+
+  test('is as uncertain as the substitution index is', () => {
+    const uncertain = new Map([['rare-earths', lowered({ substitution: '0.8 e' })]]);
+    const [found] = resultsOf({ uses: [series], minerals: uncertain }, { indicator: 'economic-importance' });
+    // By hand: 7.5 × 0.72 and 7.5 × 0.88, an estimate being 10 % either way.
+    expect(found?.result.lower).toBeCloseTo(5.4, 12);
+    expect(found?.result.upper).toBeCloseTo(6.6, 12);
+  });
 });
