@@ -1,10 +1,10 @@
 import { upperEnd } from '../../domain/quantity.ts';
 import type { Bounds } from '../answer.ts';
 import { drawn, ninetyPercent, randomFrom, usualDraws } from '../monte-carlo.ts';
+import { greatestMean, leastMean, type Weighed } from '../weighted-mean.ts';
 import { type Hub, partFrom, partsFrom } from './attribution.ts';
 import { type Dispatch, hasCircle, hubsOf } from './dispatch.ts';
 import { isExactShare, type UncertainShare } from './uncertain-share.ts';
-import { greatestMean, leastMean, type Weighed } from './weighted-mean.ts';
 
 /** With more uncertain hubs than this, not every combination of ends is tried. */
 const mostHubs = 10;

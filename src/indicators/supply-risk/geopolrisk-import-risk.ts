@@ -6,11 +6,11 @@ import { defineIndicator } from '../indicator.ts';
 import { defineInput, quantity } from '../input.ts';
 import { isQuantity } from '../quantities.ts';
 import type { Reported } from '../reported.ts';
+import { meanBounds } from '../weighted-mean.ts';
 import { figureText, sumText } from '../working.ts';
 import { areAgreeing } from './agreeing.ts';
 import { type Factor, factorOf, reasonAgainst } from './ends.ts';
 import { firstReason } from './first-reason.ts';
-import { meanBounds, type Weighed } from './weighted-mean.ts';
 
 /** Imports from one partner, and the political instability of the partner, 0..1. */
 export interface RiskyImport {
@@ -51,6 +51,12 @@ function governanceReason(imports: readonly RiskyImport[]): Reason | undefined {
 function amountReason(quantity: Reported): Reason | undefined {
   const reason = reasonAgainst([quantity]);
   return reason === 'withheld' && quantity?.upper === 0 ? undefined : reason;
+}
+
+/** An amount and the score that it carries into the mean. */
+interface Weighed {
+  readonly amount: Factor;
+  readonly score: Factor;
 }
 
 /** Amounts as parts of the largest: the mean is the same, and no sum overflows. */

@@ -1,3 +1,5 @@
+import type { Bounds } from './answer.ts';
+
 /** Something to be averaged, and how heavily it may weigh. */
 export interface Weighed {
   readonly value: number;
@@ -28,4 +30,26 @@ export function greatestMean(items: readonly Weighed[]): number | undefined {
 export function leastMean(items: readonly Weighed[]): number | undefined {
   const greatest = greatestMean(items.map(({ value, ...weight }) => ({ value: -value, ...weight })));
   return greatest === undefined ? undefined : -greatest;
+}
+
+interface Ends {
+  readonly lower: number;
+  /** `Infinity` where nothing bounds it. */
+  readonly upper: number;
+}
+
+/** An amount and the score that it carries into a mean, both between two ends. */
+interface Scored {
+  readonly amount: Ends;
+  readonly score: Ends;
+}
+
+/**
+ * The ends of a mean of scores weighted by amounts, Σ g f / Σ f; exact. `undefined` where all amounts are zero. An amount
+ * without an upper end can bring the mean as near to its score as one likes.
+ */
+export function meanBounds(items: readonly Scored[]): Bounds | undefined {
+  const upper = greatestMean(items.map(({ amount, score }) => ({ ...amount, value: score.upper })));
+  const lower = leastMean(items.map(({ amount, score }) => ({ ...amount, value: score.lower })));
+  return lower === undefined || upper === undefined ? undefined : { lower, upper, method: 'exact' };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meanBounds } from './weighted-mean.ts';
+import { greatestMean, leastMean, meanBounds } from './weighted-mean.ts';
 
 const item = (lower: number, upper: number, least: number, most = least) => ({
   amount: { value: null, lower, upper },
@@ -20,4 +20,12 @@ test('scores and amounts are taken at their ends together', () => {
   const bounds = meanBounds([item(1, 2, 0.5, 0.8), item(1, 3, 0)]);
   expect(bounds?.lower).toBeCloseTo(0.125, 12);
   expect(bounds?.upper).toBeCloseTo(1.6 / 3, 12);
+});
+
+test('a weight without an upper end brings the mean as near to its value as one likes', () => {
+  const open = { value: 0.3, lower: 0, upper: Number.POSITIVE_INFINITY };
+  // By hand: the fixed weight alone gives 0.9; beside it the open one pulls down to 0.3 and never above 0.9.
+  const items = [open, { value: 0.9, lower: 1, upper: 1 }];
+  expect(greatestMean(items)).toBeCloseTo(0.9, 12);
+  expect(leastMean(items)).toBeCloseTo(0.3, 12);
 });
