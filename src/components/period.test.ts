@@ -32,6 +32,12 @@ test('an average over years is never told as one year', () => {
   expect(about.inputs[0]?.period).toBe('2021–24');
 });
 
+test('a result of averaged sourcing is told for the years of the average', () => {
+  const used = { ...averaged, kind: 'sourcing' as const, reporter: 'EU27', path: '/sourcing/0' };
+  const row = result({ ...of, indicator: 'hhi-wgi', reporter: 'EU27', value: 0.4 });
+  expect(periodOf(queryWith({ indicators: [row], series: [used] }), row)).toBe('2021–24');
+});
+
 test('world production of the same stage keeps its year', () => {
   expect(periodOf(query, result({ ...of, indicator: 'cr-1', value: 0.9 }))).toBe('2024');
 });

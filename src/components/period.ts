@@ -11,12 +11,11 @@ function measureOf(unit: string): string {
 
 type OfImports = Pick<IndicatorRow, 'reporter' | 'mineral' | 'stage' | 'measure' | 'year' | 'sources'>;
 
-/** The series of imports that a result is computed from. */
-export function importSeries(query: Query, of: OfImports): SeriesRow | undefined {
+function seriesBehind(query: Query, of: OfImports, kind: SeriesRow['kind']): SeriesRow | undefined {
   const sources = of.sources.split(' ');
   return query.tables.series.find(
     (series) =>
-      series.kind === 'imports' &&
+      series.kind === kind &&
       series.reporter === of.reporter &&
       series.mineral === of.mineral &&
       series.stage === of.stage &&
@@ -27,11 +26,16 @@ export function importSeries(query: Query, of: OfImports): SeriesRow | undefined
   );
 }
 
+/** The series of imports that a result is computed from. */
+export function importSeries(query: Query, of: OfImports): SeriesRow | undefined {
+  return seriesBehind(query, of, 'imports');
+}
+
 /** What a result is for: its year, or "2021–24" where the source averages over years. */
 export function periodOf(query: Query, row: OfImports & Pick<IndicatorRow, 'indicator'>): string {
-  const isOfImports = row.reporter !== '' && query.definition(row.indicator)?.input !== 'balance';
-  const from = isOfImports ? importSeries(query, row)?.average_from : null;
-  return span(from ?? row.year, row.year);
+  const isByOrigin = row.reporter !== '' && query.definition(row.indicator)?.input !== 'balance';
+  const series = isByOrigin ? (importSeries(query, row) ?? seriesBehind(query, row, 'sourcing')) : undefined;
+  return span(series?.average_from ?? row.year, row.year);
 }
 
 /** What the tonnes behind a result of world production count, as the series has it; empty when it does not say. */
