@@ -42,7 +42,10 @@ export function computedFrom<I>(
   const base = {
     subject: { indicator: indicator.id, ...subject },
     unit: resultUnit(indicator.unit, unit),
-    result: assumptions.length === 0 ? result : { ...result, assumptions: [...result.assumptions, ...assumptions] },
+    result:
+      assumptions.length === 0
+        ? result
+        : { ...result, assumptions: [...new Set([...result.assumptions, ...assumptions])] },
     inputs,
     sources,
     quality,

@@ -57,6 +57,23 @@ describe('a mineral', () => {
     expect(mineral?.substitution?.supplyRisk.quantity).toEqual({ value: 1, lower: 0.95, upper: 1 });
   });
 
+  test('has a rate and indices of the economy that they were assessed for', () => {
+    const { dataset, problems } = readDataset(
+      folder(
+        edited(
+          'minerals/gallium.yaml',
+          'stages:',
+          indices
+            .replace('  table: Table 3', '  economy: EU27\n  table: Table 3')
+            .replace('  unit: percent', '  unit: percent\n  economy: EU27'),
+        ),
+      ),
+    );
+    expect(problems).toEqual([]);
+    const { recyclingRate, substitution } = dataset.minerals.get('gallium') ?? {};
+    expect([recyclingRate?.economy, substitution?.economy]).toEqual(['EU27', 'EU27']);
+  });
+
   test('with a step as large as an index is told so', () => {
     expect(toldAbout(withIndices('  table: Table 3', '  rounded_to: 1'))).toMatchInlineSnapshot(`
       "data/minerals/gallium.yaml:9:15 wrong-type  "1" is not a step of an index.

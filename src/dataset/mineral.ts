@@ -1,4 +1,4 @@
-import type { Citation, Figure, Mineral } from '../domain/dataset.ts';
+import type { Assessed, Citation, Figure, Mineral } from '../domain/dataset.ts';
 import { type NamedFile, repeated } from './documents.ts';
 import { isId } from './schema/fields.ts';
 import type { Context } from './series/context.ts';
@@ -32,24 +32,30 @@ export function readMineral({ located, id }: NamedFile, context: Context): Miner
 }
 
 /** Where figures come from, and in which steps the source prints them. */
-interface Rounded extends Citation {
+interface Rounded extends Citation, Assessed {
   readonly roundedTo?: number;
 }
 
 function readRate(
   located: Located,
-  { source, table, year, roundedTo }: Rounded,
+  { source, table, year, roundedTo, economy }: Rounded,
   context: Context,
 ): Mineral['recyclingRate'] {
   checkYear(located, ['recycling_rate', 'year'], year, context);
   const figure = figureOf(located, ['recycling_rate', 'value'], { source, max: 100, roundedTo }, context);
   if (figure === undefined) return undefined;
-  return { ...figure, source, ...(table === undefined ? {} : { table }), ...(year === undefined ? {} : { year }) };
+  return {
+    ...figure,
+    source,
+    ...(table === undefined ? {} : { table }),
+    ...(year === undefined ? {} : { year }),
+    ...(economy === undefined ? {} : { economy }),
+  };
 }
 
 function readSubstitution(
   located: Located,
-  { source, table, year, note, roundedTo }: Rounded & { readonly note?: string },
+  { source, table, year, note, roundedTo, economy }: Rounded & { readonly note?: string },
   context: Context,
 ): Mineral['substitution'] {
   checkYear(located, ['substitution', 'year'], year, context);
@@ -65,6 +71,7 @@ function readSubstitution(
     ...(table === undefined ? {} : { table }),
     ...(year === undefined ? {} : { year }),
     ...(note === undefined ? {} : { note }),
+    ...(economy === undefined ? {} : { economy }),
   };
 }
 

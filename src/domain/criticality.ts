@@ -1,7 +1,7 @@
-import type { Citation, Figure, Origin, Series, YearOfSuppliers } from './dataset.ts';
+import type { Assessed, Citation, Figure, Origin, Series, YearOfSuppliers } from './dataset.ts';
 
 /** Substitution indices of the EU method, 0..1: 1 means that nothing can take the mineral's place. */
-export interface Substitution extends Origin, Citation {
+export interface Substitution extends Origin, Citation, Assessed {
   readonly supplyRisk: Figure;
   readonly economicImportance: Figure;
   readonly note?: string;

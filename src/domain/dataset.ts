@@ -108,6 +108,12 @@ export interface Citation {
   readonly year?: number;
 }
 
+/** What is assessed for one economy: a rate of what it recycles, an index of what its industry can do without. */
+export interface Assessed {
+  /** Absent, the source does not say. */
+  readonly economy?: string;
+}
+
 export interface Mineral extends Origin {
   readonly id: string;
   readonly name: string;
@@ -119,7 +125,7 @@ export interface Mineral extends Origin {
   readonly stages: readonly Stage[];
   readonly uses?: { readonly text: string; readonly source: string };
   /** End-of-life recycling input rate, in percent. */
-  readonly recyclingRate?: Figure & Citation;
+  readonly recyclingRate?: Figure & Citation & Assessed;
   readonly substitution?: Substitution;
   readonly lists: readonly { readonly list: string; readonly source: string }[];
   readonly notes: readonly string[];

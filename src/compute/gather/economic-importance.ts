@@ -1,11 +1,11 @@
 import type { UseSeries } from '../../domain/criticality.ts';
-import type { Mineral } from '../../domain/dataset.ts';
 import { economicImportance } from '../../indicators/supply-risk/economic-importance.ts';
 import type { SectorUses } from '../../indicators/supply-risk/sector-uses.ts';
 import { type Computed, inputOf } from '../computed.ts';
-import type { Gatherer } from '../facts.ts';
+import type { Facts, Gatherer } from '../facts.ts';
 import { fractionOf } from '../fraction-of.ts';
 import { computedFrom } from '../gathered.ts';
+import { borrowed } from './borrowed.ts';
 
 function inputsOf({ uses, largestSector, largestValueAdded, source, year = 0 }: UseSeries) {
   const rest = { year, source };
@@ -34,9 +34,9 @@ function coverageOf({ uses }: UseSeries): number {
   return Math.min(1, uses.reduce((sum, { share }) => sum + (share.quantity?.value ?? 0), 0) / 100);
 }
 
-function importanceOf(series: UseSeries, mineral: Mineral | undefined, asOfYear: number): Computed {
+function importanceOf(series: UseSeries, { dataset: { minerals, economies }, asOfYear }: Facts): Computed {
   const { reporter, source, year = asOfYear } = series;
-  const index = mineral?.substitution;
+  const index = minerals.get(series.mineral)?.substitution;
   const indexYear = index?.year ?? year;
   const indexInputs = index
     ? [
@@ -54,10 +54,12 @@ function importanceOf(series: UseSeries, mineral: Mineral | undefined, asOfYear:
     unit: 'score',
     sources: [...new Set([source, ...(index ? [index.source] : [])])],
     quality: { coverage: coverageOf(series), estimated: 0, age: asOfYear - year },
-    assumptions: indexYear === year ? [] : [`substitution index of ${indexYear}`],
+    assumptions: [
+      ...(indexYear === year ? [] : [`substitution index of ${indexYear}`]),
+      ...borrowed('substitution index', index, { reporter, economies }),
+    ],
   });
 }
 
 /** Economic importance of every mineral whose end uses a reporter has by sector. */
-export const economicImportances: Gatherer = ({ dataset, asOfYear }) =>
-  dataset.uses.map((series) => importanceOf(series, dataset.minerals.get(series.mineral), asOfYear));
+export const economicImportances: Gatherer = (facts) => facts.dataset.uses.map((series) => importanceOf(series, facts));

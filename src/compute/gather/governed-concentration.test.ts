@@ -63,7 +63,11 @@ describe('concentration weighed by governance', () => {
     );
     // By hand: 0.64 × 2 + 0.04 × 6 × 1.1, Australia at 1 since it is not listed.
     expect(found.map(given)).toEqual([expect.closeTo(1.544, 12)]);
-    expect(found[0]?.result.assumptions).toEqual(['sourcing averaged over 2018 to 2022', 'trade parameters of 2023']);
+    expect(found[0]?.result.assumptions).toEqual([
+      'sourcing averaged over 2018 to 2022',
+      'trade parameters of 2023',
+      'trade parameter of AUS taken as 1',
+    ]);
     expect(found[0]?.inputs.at(-1)).toMatchObject({ input: 'trade-parameter.CHN', year: 2023 });
   });
 

@@ -53,6 +53,12 @@ export function inputsOf(view: View, governed: Governed): readonly Input[] {
   return [...inputs.values(), ...(residual ? [residual] : []), ...governed.inputsOf(ids), ...parameterInputs(view)];
 }
 
+/** The suppliers that the trade parameters do not name, and that count as neutral. */
+export function unlisted({ list, parameters }: View): readonly string[] {
+  const ids = list.suppliers.suppliers.map(({ id }) => id).filter((id) => parameters?.economies.has(id) === false);
+  return ids.length === 0 ? [] : [`trade parameter of ${ids.sort().join(', ')} taken as 1`];
+}
+
 function concentrationOf(view: View, governed: Governed, asOfYear: number): Computed {
   const { list, parameters } = view;
   const { reporter, mineral, stage, measure, year, unit, source, coverage, estimated } = list;
@@ -66,7 +72,7 @@ function concentrationOf(view: View, governed: Governed, asOfYear: number): Comp
     assumptions: [
       ...list.assumptions,
       ...governed.assumptions,
-      ...(parameters ? [`trade parameters of ${parameters.year ?? list.year}`] : []),
+      ...(parameters ? [`trade parameters of ${parameters.year ?? list.year}`, ...unlisted(view)] : []),
     ],
   };
   if (!list.isIncomplete) return computedFrom(hhiWgi, gathered);

@@ -1,4 +1,4 @@
-import type { Mineral } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { Reason } from '../../domain/result.ts';
 import { supplyRisk } from '../../indicators/supply-risk/supply-risk.ts';
 import type { SupplyRiskTerms } from '../../indicators/supply-risk/supply-risk-terms.ts';
@@ -6,6 +6,7 @@ import { type Computed, type Input, inputOf, type Subject } from '../computed.ts
 import type { Facts } from '../facts.ts';
 import { fractionOf } from '../fraction-of.ts';
 import { computedFrom, worstQuality } from '../gathered.ts';
+import { borrowed } from './borrowed.ts';
 
 type Place = Pick<Subject, 'reporter' | 'mineral' | 'stage' | 'year'>;
 
@@ -16,7 +17,8 @@ interface Lowering {
 }
 
 /** What lowers supply risk: the recycling rate and the substitution index, as far as the mineral has them. */
-function loweringOf(mineral: Mineral | undefined, year: number): Lowering {
+function loweringOf({ minerals, economies }: Dataset, { mineral: id, reporter, year }: Place): Lowering {
+  const mineral = minerals.get(id);
   const recycling = mineral?.recyclingRate;
   const substitution = mineral?.substitution;
   const rest = (unit: string, cited: { readonly source: string; readonly year?: number }) => ({
@@ -35,7 +37,11 @@ function loweringOf(mineral: Mineral | undefined, year: number): Lowering {
       ...(substitution ? { siSr: substitution.supplyRisk.quantity } : {}),
     },
     inputs,
-    assumptions: others.map((input) => `${input.input.replaceAll('-', ' ')} of ${input.year}`),
+    assumptions: [
+      ...others.map((input) => `${input.input.replaceAll('-', ' ')} of ${input.year}`),
+      ...borrowed('recycling rate', recycling, { reporter, economies }),
+      ...borrowed('substitution index', substitution, { reporter, economies }),
+    ],
   };
 }
 
@@ -55,7 +61,7 @@ export function riskOf(
   facts: Facts,
   silent?: Reason,
 ): Computed {
-  const lowering = loweringOf(facts.dataset.minerals.get(place.mineral), place.year);
+  const lowering = loweringOf(facts.dataset, place);
   const sources = [...rests.flatMap((each) => each.sources), ...lowering.inputs.map(({ source }) => source)];
   const gathered = {
     subject: { ...place, measure: '' as const },

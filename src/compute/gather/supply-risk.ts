@@ -8,7 +8,7 @@ import { type Sourcing, sourcingsOf } from '../sourcing.ts';
 import type { SupplierList } from '../supplier-list.ts';
 import { membersOf } from '../union.ts';
 import { type Governed, governanceIn } from './governed.ts';
-import { inputsOf, sourcingView, withGovernance } from './governed-concentration.ts';
+import { inputsOf, sourcingView, unlisted, withGovernance } from './governed-concentration.ts';
 import { riskOf } from './risk-of-terms.ts';
 
 /** Of the world: by its production alone. */
@@ -88,6 +88,7 @@ function ofOrigins({ list, governed, world }: Origins, facts: Facts): readonly C
   const assumptions = [
     ...concentration.result.assumptions,
     `world production of ${world.year}`,
+    ...unlisted(view),
     'import reliance at most the part of sourcing from outside',
   ];
   const place = { reporter, ...about };

@@ -4,8 +4,14 @@ import { record } from './record.ts';
 
 /** `data/minerals/<id>.yaml`: a mineral and the stages of its chain, upstream first. */
 export function mineralSchema(names: Names | undefined) {
-  const { source } = mentions(names);
-  const citation = { source, table: text.exactOptional(), year: integer('a year', [1900, 2100]).exactOptional() };
+  const { source, economy } = mentions(names);
+  const citation = {
+    /** Whose it is; absent, the source does not say. */
+    economy: economy.exactOptional(),
+    source,
+    table: text.exactOptional(),
+    year: integer('a year', [1900, 2100]).exactOptional(),
+  };
   const stage = record({
     id,
     name: text,
