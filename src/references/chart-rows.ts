@@ -1,6 +1,6 @@
 import type { Query } from '../tables/query.ts';
 import type { IndicatorRow } from '../tables/schema.ts';
-import { isComparable, overviewRows } from './overview-rows.ts';
+import { overviewRows } from './overview-rows.ts';
 import type { Written } from './parse.ts';
 
 function listOf(many: string | undefined, one: string | undefined): readonly string[] {
@@ -39,7 +39,6 @@ export function trendRows(written: Written, query: Query): readonly IndicatorRow
 /** The results that an overview draws: the newest of each reporter, mineral and stage. */
 export function drawnOverview(written: Written, query: Query): readonly IndicatorRow[] {
   const indicator = written.get('indicator') ?? '';
-  if (!isComparable(query, indicator)) return [];
   const [partner, bloc, mineral] = [written.get('partner'), written.get('bloc'), written.get('mineral')];
   const reporters = written.get('reporters')?.split(' ');
   return overviewRows(query, {

@@ -212,12 +212,6 @@ describe('a chart that could not be drawn', () => {
     `);
   });
 
-  test('over all minerals of what does not compare is told why', () => {
-    expect(said('<Chart kind="indicator-overview" indicator="apparent-consumption" />')).toContain(
-      'tonnes of different minerals do not compare',
-    );
-  });
-
   test('of an unknown kind is told the kinds', () => {
     expect(said('<Chart kind="stage-share" mineral="testium" year="2024" />')).toMatchInlineSnapshot(`
       "content/briefings/b.mdx:11:14 unknown-chart  There is no kind of chart called "stage-share".

@@ -5,7 +5,7 @@ import type { IndicatorRow } from '../tables/schema.ts';
 import { drawnOverview, supplierList, trendPartners, trendReporters, trendRows } from './chart-rows.ts';
 import { isDifference } from './differences.ts';
 import { formatProblems } from './format-problems.ts';
-import { isComparable, levelsOf } from './overview-rows.ts';
+import { levelsOf } from './overview-rows.ts';
 import type { Element, Written } from './parse.ts';
 import { changedOf, resultColumns } from './result-columns.ts';
 
@@ -204,9 +204,7 @@ function overviewProblems(element: Element, written: Written, query: Query): rea
   );
   if (known.length > 0 && lacking.length === 0) return [];
   const indicator = written.get('indicator') ?? '';
-  const hint = isComparable(query, indicator)
-    ? overviewWayOut(written, query)
-    : 'Its results are in the units of their inputs: tonnes of different minerals do not compare. Draw a trend of one.';
+  const hint = overviewWayOut(written, query);
   const whom = lacking.length > 0 ? ` for ${listed(lacking)}` : '';
   return noData(element, `There is nothing of ${indicator} to draw${whom}.`, hint);
 }

@@ -22,6 +22,37 @@ export function levelsOf(query: Query, indicator: string): readonly IndicatorRow
   return made.get(indicator) ?? [];
 }
 
+/** What changes are shown of where there are several to choose from: concentration, then reliance, then quantities. */
+const askedFirst: readonly string[] = ['hhi', 'net-import-reliance', 'apparent-consumption', ''];
+
+/** The indicators whose names say what they are a change of. */
+const changedBy: Readonly<Record<string, string>> = {
+  'hhi-change-by-supplier': 'hhi',
+  'reliance-change': 'net-import-reliance',
+};
+
+/** The indicator that a change is of, as its id says; empty for figures such as production. */
+export function changedIn(query: Query, { id, indicator }: Pick<IndicatorRow, 'id' | 'indicator'>): string {
+  const named = changedBy[indicator];
+  if (named !== undefined) return named;
+  const [, of = ''] = id.split('.');
+  return query.definition(of) ? of : '';
+}
+
+/** Changes in the newest year of each series since its first, of the indicator that a reader asks for first. */
+function newestChanges(query: Query, indicator: string): readonly IndicatorRow[] {
+  const rows = query.tables.indicators.filter((row) => row.indicator === indicator && row.base_year !== null);
+  const ofWhat = Map.groupBy(rows, (row) => changedIn(query, row));
+  const chosen = askedFirst.flatMap((of) => ofWhat.get(of) ?? [])[0];
+  const of = chosen === undefined ? [] : (ofWhat.get(changedIn(query, chosen)) ?? []);
+  const series = ({ mineral, stage, reporter, measure, partner, bloc }: IndicatorRow) =>
+    [mineral, stage, reporter, measure, partner, bloc].join('|');
+  return [...Map.groupBy(of, series).values()].flatMap((rows) => {
+    const first = Math.min(...rows.map(({ base_year }) => base_year ?? Number.POSITIVE_INFINITY));
+    return rows.filter(({ base_year }) => base_year === first);
+  });
+}
+
 /**
  * What an indicator needs to be told beside the place: whose part it measures, a partner's or a bloc's. Nothing where some
  * of its results are about no party.
@@ -69,14 +100,15 @@ export function producersOf(query: Query): ReadonlySet<string> {
 /**
  * The newest result of an indicator for each reporter, mineral and stage: minerals in the order of the table of stages,
  * stages along the chain, the world first. Of results about more than thirty economies, those of leading producers, or
- * of the reporters named. None for changes, which have no newest level.
+ * of the reporters named. Of an indicator that has changes alone, the newest since the first year of each series.
  */
 export function overviewRows(query: Query, key: OverviewKey): readonly IndicatorRow[] {
   const { indicator, partner = '', bloc = '', mineral, reporters } = key;
   const isNarrow = isOfProducersAlone(query, indicator);
   const isMeant = (row: IndicatorRow) =>
     reporters?.includes(row.reporter) ?? (row.mineral !== '' || !isNarrow || producersOf(query).has(row.reporter));
-  const rows = levelsOf(query, indicator).filter(
+  const known = levelsOf(query, indicator);
+  const rows = (known.length > 0 ? known : newestChanges(query, indicator)).filter(
     (row) =>
       row.partner === partner &&
       row.bloc === bloc &&
@@ -95,9 +127,4 @@ export function overviewRows(query: Query, key: OverviewKey): readonly Indicator
 export function isOfProducersAlone(query: Query, indicator: string): boolean {
   const ofEconomies = levelsOf(query, indicator).filter(({ mineral }) => mineral === '');
   return new Set(ofEconomies.map(({ reporter }) => reporter)).size > mostEconomies;
-}
-
-/** Whether the newest results can be drawn in one chart: numbers of one unit, which a mass or a sum of money is not. */
-export function isComparable(query: Query, indicator: string): boolean {
-  return query.definition(indicator)?.unit !== 'input';
 }

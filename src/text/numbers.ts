@@ -132,7 +132,8 @@ export function outward(value: number, decimals: number, round: (value: number) 
 
 /**
  * A range whose printed ends contain the true ones: the lower is rounded down, the upper up, and an end that is the value
- * itself to the nearest, as the value is; `null` above is unbounded.
+ * itself to the nearest, as the value is; `null` above is unbounded. Below zero the ends are parted by a word, since a
+ * dash would run into the minus.
  * Empty when there is nothing to say: both ends round to the same number, or the range is from 0 to anything.
  *
  * @example range(0.6561, 0.728, { times: 100, unit: '%' }) // '65–73%'
@@ -144,5 +145,6 @@ export function range(lower: number, upper: number | null, shape: RangeShape = {
   const low = ending(lower, Math.floor);
   if (upper === null) return lower <= 0 ? '' : words.atLeast(`${low}${unit}`);
   if (decimal(lower * times, decimals, words) === decimal(upper * times, decimals, words)) return '';
-  return `${low}–${ending(upper, Math.ceil)}${unit}`;
+  const high = ending(upper, Math.ceil);
+  return low.startsWith('−') ? `${low} to ${high}${unit}` : `${low}–${high}${unit}`;
 }

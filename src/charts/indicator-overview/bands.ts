@@ -8,6 +8,9 @@ export interface Band {
 export interface Bands {
   readonly setBy: string;
   readonly bands: readonly Band[];
+  /** The economy that they were set for, and its possessive in a title: "the Union’s". */
+  readonly setFor?: string;
+  readonly ownerInText?: string;
 }
 
 /** Where one band ends and the next begins. */

@@ -1,11 +1,15 @@
+import { reasonOf } from '../../text/printable.ts';
 import { type Label, labelRow, lineHeight } from '../marks/labels.ts';
 import type { Scale } from '../marks/scale.ts';
 import { type Drawing, type DrawnRow, type Width, widths } from '../model.ts';
-import { isExact } from '../text/format.ts';
+import type { Bounds } from '../text/format.ts';
 import { ink } from '../theme.ts';
+import { drawnOf } from './alike.ts';
+import { dividerOf, scaleOf } from './axis.ts';
 import { keyOf } from './key.ts';
-import { type Layout, layoutOf, markRoom, type Place, type Subject, scaleOf, smallWidth } from './layout.ts';
-import { type Look, lookOfEconomy, looksOf, others } from './looks.ts';
+import { type Layout, layoutOf, markRoom, type Place, type Subject, smallWidth } from './layout.ts';
+import { lookOfEconomy } from './looks.ts';
+import type { Line } from './overview.ts';
 import { specs } from './spec.ts';
 
 const axisRoom = 26;
@@ -13,12 +17,11 @@ const edgeRoom = 20;
 
 /** A row of dots for each line, the range of each behind it, the key and the edges of bands above. */
 export function overviewDrawing(subject: Subject, edges: readonly number[], width: Width): Drawing {
-  const { overview, measure, names } = subject;
+  const { overview, measure } = subject;
   const layout = layoutOf(subject, width);
   const scale = scaleOf(overview, measure, edges);
-  const looks = looksOf(overview.series);
   const bottom = edges.length === 0 ? 0 : edgeRoom;
-  const key = keyOf(overview.series, looks, { names, left: -layout.left, width: widths[width], bottom });
+  const key = keyOf(subject, { left: -layout.left, width: widths[width], bottom });
   return {
     spec: specs[width],
     size: {
@@ -44,7 +47,7 @@ export function overviewDrawing(subject: Subject, edges: readonly number[], widt
       ...uprights(edges, { scale, layout, width }),
       ...layout.places.flatMap((place) => [
         { layer: 'ground', x: 0, x2: layout.plotWidth, y: place.y },
-        ...markRows(place, looks, { scale, layout }),
+        ...markRows(place, { scale, layout, subject }),
         ...labelsOf(place, layout, width).map(labelRow),
       ]),
     ],
@@ -56,22 +59,73 @@ interface Frame {
   readonly layout: Layout;
 }
 
-/** Ranges first and the highest mark on top, so that no range covers a dot. */
-function markRows({ line, y }: Place, looks: ReadonlyMap<string, Look>, { scale, layout }: Frame): readonly DrawnRow[] {
-  const known = line.marks.flatMap(({ row, bounds }) => {
-    const look = line.economy === '' ? (looks.get(row.reporter) ?? others) : lookOfEconomy(line.economy);
-    return bounds === null ? [] : [{ bounds, look }];
-  });
-  const unit = (scale.top - scale.bottom) / layout.plotWidth;
-  const ranges = known.flatMap(({ bounds, look }) => {
-    const [from, to] = [Math.max(bounds.lower, scale.bottom), Math.min(bounds.upper ?? scale.top, scale.top)];
-    const layer = bounds.value === null ? 'bounds' : 'range';
-    return !isExact(bounds) && to - from > unit ? [{ layer, y, from, to, stroke: look.fill }] : [];
-  });
-  const dots = known.flatMap(({ bounds, look }) =>
-    bounds.value === null ? [] : [{ layer: 'dot', y, at: bounds.value, ...look }],
+/** Ranges first and the highest mark on top, so that no range covers a dot; arrows where a row goes on beyond the axis. */
+function markRows({ line, y }: Place, { scale, layout, subject }: Frame & { subject: Subject }): readonly DrawnRow[] {
+  const divider = dividerOf(line, subject.overview);
+  const drawn = drawnOf(line, subject.say.cell).flatMap(({ mark: { bounds }, look }) =>
+    bounds === null
+      ? []
+      : [{ look: line.economy === '' ? look : lookOfEconomy(line.economy), ...over(bounds, divider) }],
   );
-  return [...fanned(ranges), ...dots.reverse()];
+  const clip = (at: number) => Math.min(Math.max(at, scale.bottom), scale.top);
+  const least = (leastBar * (scale.top - scale.bottom)) / layout.plotWidth;
+  const ranges = drawn.flatMap(({ look, value, lower, upper }) => {
+    const layer = value === null ? 'bounds' : 'range';
+    const [from, end] = [clip(lower), clip(upper ?? scale.top)];
+    if (value !== null && end - from <= least / leastBar) return [];
+    const start = Math.max(scale.bottom, Math.min(from, scale.top - least));
+    return [{ layer, y, from: start, to: Math.max(end, start + least), stroke: look.fill }];
+  });
+  const dots = drawn.flatMap(({ look, value }) =>
+    value === null ? [] : [{ layer: 'dot', y, at: clip(value), ...look }],
+  );
+  const isBeyond = drawn.some(
+    ({ value, lower, upper }) => Math.max(value ?? lower, upper ?? scale.top) > scale.top + 1e-9,
+  );
+  const isBelow = drawn.some(({ lower }) => lower < scale.bottom - 1e-9);
+  const arrow = { layer: 'key', y, fill: ink.secondary, size: 26 };
+  return [
+    ...exporterRows(line, y),
+    ...fanned(ranges),
+    ...laned(dots, layout.plotWidth / (scale.top - scale.bottom)).toReversed(),
+    ...(isBeyond ? [{ ...arrow, x: layout.plotWidth + 7, shape: 'triangle-right' }] : []),
+    ...(isBelow ? [{ ...arrow, x: -7, shape: 'triangle-left' }] : []),
+  ];
+}
+
+/** A bar is at least this long, in pixels. */
+const leastBar = 3;
+
+function over({ value, lower, upper }: Bounds, divider: number): Bounds {
+  return {
+    value: value === null ? null : value / divider,
+    lower: lower / divider,
+    upper: upper === null ? null : upper / divider,
+  };
+}
+
+/** The letter that stands for a net exporter, where its reliance would begin. */
+function exporterRows({ marks }: Line, y: number): readonly DrawnRow[] {
+  const isExporter = marks.some(({ row, bounds }) => bounds === null && reasonOf(row) === 'net-exporter');
+  return isExporter ? [labelRow({ x: 2, y, text: 'E', face: 'smallStrong', fill: ink.secondary })] : [];
+}
+
+/** Marks closer than this, in pixels, hide each other; they then stand in lanes, so far apart. */
+const lanes = { near: 10, apart: 7, order: [0, -1, 1] } as const;
+
+/** Marks of a row from the highest down, each in the first lane in which it hides no other. */
+function laned<R extends { readonly at: number; readonly y: number }>(dots: readonly R[], scale: number): readonly R[] {
+  const taken = new Map<number, number>();
+  return [...dots]
+    .sort((a, b) => b.at - a.at)
+    .map((dot) => {
+      const x = dot.at * scale;
+      const gap = (lane: number) => (taken.get(lane) ?? Number.POSITIVE_INFINITY) - x;
+      const free = lanes.order.find((lane) => gap(lane) >= lanes.near);
+      const lane = free ?? [...lanes.order].sort((a, b) => gap(b) - gap(a))[0] ?? 0;
+      taken.set(lane, x);
+      return { ...dot, y: dot.y + lane * lanes.apart };
+    });
 }
 
 /** Between two thin bars, and from the first to the last of a row, in pixels. */

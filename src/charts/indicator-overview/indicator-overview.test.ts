@@ -64,7 +64,8 @@ describe('the title of an overview', () => {
 
   test('claims no highest where ranges meet', () => {
     const near = { ...three, 'rare-earths magnet': { '': [0.4, 0.3, 0.5] } } as const;
-    expect(draw(near).title).toBe('Herfindahl–Hirschman index by mineral');
+    // The highest is 0.5 exactly, or up to 0.5; the lowest value 0.21.
+    expect(draw(near).title).toBe('Herfindahl–Hirschman index of world production: 0.21 to 0.50');
   });
 
   test('counts the places that stand level, and those surely over half', () => {
@@ -87,6 +88,39 @@ describe('the title of an overview', () => {
   test('says whose share it is', () => {
     const share = { indicator: 'partner-share', partner: 'CHN', unit: 'share' };
     expect(draw(three, share).title).toBe('China’s share of world production is highest for rare earths (mine): 50%');
+  });
+
+  test('counts all rows, those without a value too', () => {
+    const reliance = { indicator: 'net-import-reliance', unit: 'share', measure: '' } as const;
+    const places = {
+      'cobalt mine': { USA: 1 },
+      'cobalt metal': { USA: 1 },
+      'rare-earths mine': { USA: 'withheld' },
+    } as const;
+    expect(draw(places, reliance, { scope: 'other' }).title).toBe(
+      'Net import reliance of the United States is 100% at 2 of 3 stages',
+    );
+  });
+
+  test('counts by bounds where changes surely went up or down', () => {
+    const change = { indicator: 'change', base_year: 2018 };
+    const places = {
+      'cobalt mine': { '': [0.1, 0.05, 0.2] },
+      'cobalt metal': { '': [0.1, -0.1, 0.2] },
+      'rare-earths mine': { '': -0.2 },
+    } as const;
+    const of = { changeOf: 'the Herfindahl–Hirschman index', isChange: true };
+    expect(draw(places, change, of).title).toBe(
+      'Herfindahl–Hirschman index of world production rose at 1 of 3 stages, fell at 1',
+    );
+  });
+
+  test('tells thresholds by the economy that they were set for', () => {
+    const places = Object.fromEntries(
+      ['cobalt mine', 'cobalt metal', 'rare-earths mine'].map((place) => [place, { EU27: 0.5, USA: 0.05 }]),
+    );
+    const bands = { ...guidelines, setFor: 'EU27', ownerInText: 'the Union’s' };
+    expect(draw(places, {}, { bands, scope: 'other' }).title).toBe('Highly concentrated: EU27 at all three stages');
   });
 
   test('has at most fifteen words', () => {
@@ -116,8 +150,8 @@ describe('the words of an overview', () => {
   test('notes say how to read what is drawn, who set the bands, and why values are missing', () => {
     expect(draw(three, {}, { bands: guidelines, leftOut: 'Small ones are left out.' }).notes).toEqual([
       'Pale bars show where values may lie.',
-      'A thin bar without a mark: only bounds are known.',
-      'The highest value of each row stands beside it.',
+      'A thin bar without a mark: only a range is known.',
+      'The highest value known of each row stands beside it.',
       'Dashed lines at 0.10 and 0.20 part dispersed, concentrated and highly concentrated: Invented Guidelines, 2020.',
       'Without a value, as the table says: withheld (1).',
       'Small ones are left out.',
@@ -178,8 +212,8 @@ describe('the rows of an overview', () => {
     expect(table.at(-1)).toEqual([
       'Cobalt',
       'Mine',
-      '0.210 (0.150–0.300), 2020',
-      '0.100–0.700, 2020',
+      '0.21 (0.15–0.30), 2020',
+      'withheld (0.10–0.70), 2020',
       'withheld, 2020',
     ]);
     expect(table[0]?.at(-1)).toBe('');
@@ -193,6 +227,33 @@ describe('the rows of an overview', () => {
       value: null,
       unit: 'index',
     });
+  });
+});
+
+describe('the highest value of a row', () => {
+  const labels = (places: Places, more: Partial<IndicatorRow> = {}) =>
+    draw(places, more).drawings.wide.rows.flatMap(({ layer, text }) => (layer === 'label' ? [text] : []));
+
+  test('names all who hold it, to the printed digits', () => {
+    // 0.5903 and 0.5896 both print as 0.59.
+    const two = { 'cobalt mine': { AUS: 0.5903, JPN: 0.5896, USA: 0.2 } };
+    expect(labels(two)).toContain('Australia and Japan 0.59');
+    const all = { 'cobalt mine': { AUS: 0.59, JPN: 0.59, USA: 0.59 } };
+    expect(labels(all)).toContain('all three 0.59');
+    const but = { 'cobalt mine': { AUS: 0.59, JPN: 0.59, USA: 0.59, CHN: 0.1 } };
+    expect(labels(but)).toContain('all but China 0.59');
+    const more = { 'cobalt mine': { AUS: 0.59, JPN: 0.59, USA: 0.59, CHN: 0.1, COD: 0.2 } };
+    expect(labels(more)).toContain('Australia and 2 more 0.59');
+  });
+
+  test('is of values alone: a range that reaches further claims nothing', () => {
+    expect(labels({ 'cobalt mine': { JPN: 0.3, USA: [null, 0.1, 0.9] } })).toContain('Japan 0.30');
+    expect(labels({ 'cobalt mine': { JPN: [null, 0.2, 0.8], USA: [null, 0.1, 0.9] } })).toContain('not known');
+  });
+
+  test('may be a range that prints as one number', () => {
+    const narrow = { 'cobalt mine': { JPN: 0.5, USA: [null, 1.3532, 1.3545] } } as const;
+    expect(labels(narrow, { unit: 'score' })).toContain('United States 1.4');
   });
 });
 
@@ -218,9 +279,58 @@ describe('the drawing of an overview', () => {
   });
 
   test('ends a range without an upper end at the end of the axis', () => {
-    const open = draw({ 'cobalt mine': { '': [2.5, 2, null], JPN: 3 } }, { unit: 'suppliers' }).drawings.wide;
-    const [range] = open.rows.filter((row) => row.layer === 'range');
+    const open = draw({ 'cobalt mine': { '': [null, 2, null], JPN: 3 } }, { unit: 'suppliers' }).drawings.wide;
+    const [range] = open.rows.filter((row) => row.layer === 'bounds');
     expect(range?.to).toBe(open.params['top']);
+  });
+
+  test('draws no mark where the table gives a range for a value', () => {
+    // 0.1 to 1 leaves open what the value is.
+    expect(layer('dot', { 'cobalt mine': { '': [0.9, 0.1, 1] } })).toEqual([]);
+  });
+
+  test('draws three economies or more that print alike as one mark', () => {
+    const shared = { 'cobalt mine': { AUS: 0.59, JPN: 0.59, USA: 0.59, CHN: 0.1 } };
+    expect(layer('dot', shared)).toHaveLength(2);
+    expect(layer('key', shared)).toHaveLength(2);
+  });
+
+  test('offsets marks that would hide each other', () => {
+    const near = layer('dot', { 'cobalt mine': { JPN: 0.5, USA: 0.501 } });
+    expect(new Set(near.map(({ y }) => y)).size).toBe(2);
+  });
+
+  test('gives an economy one shape whoever else is drawn', () => {
+    const shapeOf = (places: Places) => layer('dot', places).find(({ fill }) => fill === 'var(--c-USA)')?.shape;
+    expect(shapeOf({ 'cobalt mine': { USA: 0.5 } })).toBe(shapeOf({ 'cobalt mine': { AUS: 0.1, JPN: 0.2, USA: 0.9 } }));
+  });
+
+  test('ends the axis before what is far beyond all others, with an arrow there', () => {
+    const far = { 'cobalt mine': { JPN: 222 }, 'cobalt metal': { JPN: 0.5, USA: 2 }, 'rare-earths mine': { USA: 1 } };
+    const { rows, params } = draw(far, { unit: 'ratio' }).drawings.wide;
+    expect(Number(params['top'])).toBeLessThan(10);
+    expect(rows.filter((row) => row.layer === 'dot' && row.at === params['top'])).toHaveLength(1);
+    expect(rows.filter((row) => row.layer === 'key' && row.size === 26)).toHaveLength(1);
+    expect(draw(far, { unit: 'ratio' }).notes.join(' ')).toContain('goes on beyond the axis');
+  });
+
+  test('gives quantities of different things a scale each', () => {
+    const rows = [
+      ...rowsOf({ 'cobalt mine': { USA: 4000 } }, { unit: 't' }),
+      ...rowsOf({ 'rare-earths mine': { USA: [50, 40, 80] } }, { unit: 'kg' }),
+    ];
+    const model = indicatorOverview({ rows, names, scope: 'other' });
+    // By hand: 4,000 of 4,000, and 50 of an upper end of 80.
+    expect(model.drawings.wide.rows.flatMap(({ layer: of, at }) => (of === 'dot' ? [at] : []))).toEqual([1, 0.625]);
+    expect(model.notes[0]).toBe('Each row has a scale of its own, from zero to the largest number in it.');
+  });
+
+  test('writes the letter of a net exporter, and draws nothing else of it', () => {
+    const rows = rowsOf({ 'cobalt mine': { USA: [null, 0, 0] } }, { unit: 'share', mark: 'E' });
+    const drawn = indicatorOverview({ rows, names, scope: 'other' });
+    expect(drawn.drawings.wide.rows.filter(({ layer: of }) => of === 'bounds' || of === 'dot')).toEqual([]);
+    expect(drawn.drawings.wide.rows.map(({ text }) => text)).toContain('E');
+    expect(drawn.table[0]?.at(-1)).toBe('net exporter, 2020');
   });
 
   test('tells the world from economies, and economies from each other, by shape', () => {

@@ -1,10 +1,11 @@
 import type { IndicatorRow } from '../../tables/schema.ts';
 import type { ChartModel, Names, Width } from '../model.ts';
-import { measureOf } from '../text/measure.ts';
+import { eachMeasure, measureOf } from '../text/measure.ts';
 import { type Bands, edgesOf } from './bands.ts';
 import { overviewDrawing } from './drawing.ts';
 import type { Subject } from './layout.ts';
 import { overviewOf } from './overview.ts';
+import { sayOf } from './say.ts';
 import { dataOf, tableOf } from './table.ts';
 import { title } from './title.ts';
 import { altText, notes, type Scope, subtitle } from './words.ts';
@@ -20,6 +21,12 @@ export interface IndicatorOverviewInput {
   readonly scope: Scope;
   /** Named stretches of the indicator's range, their edges drawn as lines. */
   readonly bands?: Bands;
+  /** What a result is for, where that is not its year alone: "2021–24". */
+  readonly periodOf?: (row: IndicatorRow) => string;
+  /** Of differences of levels: of what, "the Herfindahl–Hirschman index"; absent for levels and rates. */
+  readonly changeOf?: string;
+  /** Whether rows are differences of levels, told with their sign. */
+  readonly isChange?: boolean;
   /** A sentence on results that are not among the rows; empty where none is left out. */
   readonly leftOut?: string;
 }
@@ -30,10 +37,9 @@ export interface IndicatorOverviewInput {
  * @throws {RangeError} if there is no row, if the rows differ in indicator, unit, partner or bloc, or if two are of the
  * same reporter, mineral and stage
  */
-export function indicatorOverview({ rows, names, scope, bands, leftOut = '' }: IndicatorOverviewInput): ChartModel {
-  const overview = overviewOf(rows);
-  const measure = measureOf(rows[0]?.unit ?? '');
-  const subject: Subject = { names, overview, measure };
+export function indicatorOverview(input: IndicatorOverviewInput): ChartModel {
+  const { scope, bands, leftOut = '' } = input;
+  const subject = subjectOf(input);
   const drawing = (width: Width) => overviewDrawing(subject, edgesOf(bands), width);
   return {
     kind: 'indicator-overview',
@@ -42,7 +48,14 @@ export function indicatorOverview({ rows, names, scope, bands, leftOut = '' }: I
     alt: altText(subject),
     notes: [...notes(subject, bands), leftOut].filter((note) => note !== ''),
     ...tableOf(subject),
-    data: dataOf(overview.lines),
+    data: dataOf(subject.overview.lines),
     drawings: { wide: drawing('wide'), narrow: drawing('narrow') },
   };
+}
+
+function subjectOf({ rows, names, isChange = false, changeOf = '', periodOf }: IndicatorOverviewInput): Subject {
+  const overview = overviewOf(rows, isChange);
+  const measure = overview.isEach ? eachMeasure : measureOf(rows[0]?.unit ?? '', isChange);
+  const say = sayOf(isChange);
+  return { names, overview, measure, say, changeOf, periodOf: periodOf ?? (({ year }) => String(year)) };
 }

@@ -1,8 +1,10 @@
 import { type Label, labelRow, lineHeight } from '../marks/labels.ts';
-import type { DrawnRow, Names } from '../model.ts';
+import type { DrawnRow } from '../model.ts';
 import { blockWidth, wrap } from '../text/text-width.ts';
 import { faces, ink } from '../theme.ts';
-import { type Look, others } from './looks.ts';
+import { drawnOf } from './alike.ts';
+import type { Subject } from './layout.ts';
+import { alike, type Look, lookOf, others } from './looks.ts';
 
 export interface Key {
   readonly height: number;
@@ -18,18 +20,23 @@ interface Entry {
   readonly text: string;
 }
 
-/** Each series with its name, then all those that share a look; nothing where there is one series alone. */
-function entriesOf(series: readonly string[], looks: ReadonlyMap<string, Look>, names: Names): readonly Entry[] {
-  if (series.length < 2) return [];
-  const own = series.flatMap((id) => {
-    const look = looks.get(id);
-    if (look === undefined || look === others) return [];
-    return [{ look, text: id === '' ? 'World' : names.economy(id) }];
-  });
-  const rest = series.filter((id) => looks.get(id) === others);
-  const [alone = ''] = rest;
-  if (rest.length === 0) return own;
-  return [...own, { look: others, text: rest.length === 1 ? names.economy(alone) : `${rest.length} other economies` }];
+/** Each series that has a mark of its own with its name, then those that share a look; nothing for one series alone. */
+function entriesOf({ overview, names, say }: Subject): readonly Entry[] {
+  if (overview.series.length < 2) return [];
+  const drawn = overview.lines.flatMap((line) => drawnOf(line, say.cell));
+  const single = new Set(drawn.flatMap(({ reporters }) => (reporters.length === 1 ? reporters : [])));
+  const shown = overview.series.filter((id) => single.has(id));
+  const own = shown
+    .filter((id) => lookOf(id) !== others)
+    .map((id) => ({ look: lookOf(id), text: id === '' ? 'World' : names.economy(id) }));
+  const rest = shown.filter((id) => lookOf(id) === others);
+  const [only = ''] = rest;
+  const more = rest.length === 1 ? names.economy(only) : `${rest.length} other economies`;
+  return [
+    ...own,
+    ...(rest.length === 0 ? [] : [{ look: others, text: more }]),
+    ...(drawn.some(({ look }) => look === alike) ? [{ look: alike, text: 'Three economies or more, alike' }] : []),
+  ];
 }
 
 /**
@@ -37,18 +44,17 @@ function entriesOf(series: readonly string[], looks: ReadonlyMap<string, Look>, 
  * @param left where a line begins and `width` how far it may go, in pixels of the plotting area
  */
 export function keyOf(
-  series: readonly string[],
-  looks: ReadonlyMap<string, Look>,
-  { names, left, width, bottom }: { names: Names; left: number; width: number; bottom: number },
+  subject: Subject,
+  { left, width, bottom }: { readonly left: number; readonly width: number; readonly bottom: number },
 ): Key {
-  const entries = entriesOf(series, looks, names);
+  const entries = entriesOf(subject);
   if (entries.length === 0) return { height: 0, rows: [] };
   const { places, lines } = flow(entries, left, width);
   const height = lines * lineHeight + below;
   const rows = places.flatMap(({ look, text, ...place }) => {
     const y = place.line * lineHeight + lineHeight / 2 - height - bottom;
     const label: Label = { x: place.x + swatch + gap.swatch, y, text, face: 'small', fill: ink.secondary };
-    return [{ layer: 'key', x: place.x + swatch / 2, y, ...look }, labelRow(label)];
+    return [{ layer: 'key', x: place.x + swatch / 2, y, size: 62, ...look }, labelRow(label)];
   });
   return { height, rows };
 }

@@ -1,13 +1,15 @@
+import type { IndicatorRow } from '../../tables/schema.ts';
+import { reasonOf } from '../../text/printable.ts';
 import { reasonInWords } from '../../text/reason.ts';
-import { isOpen } from '../../text/units.ts';
 import { lineHeight } from '../marks/labels.ts';
-import { niceScale, type Scale, shareScale } from '../marks/scale.ts';
 import { type Names, type Width, widths } from '../model.ts';
-import { boundsInShort, type Measure } from '../text/measure.ts';
+import type { Measure } from '../text/measure.ts';
 import { lowerFirst } from '../text/phrases.ts';
 import { blockWidth, textWidth, wrap } from '../text/text-width.ts';
 import { faces } from '../theme.ts';
-import { highestOf, type Line, type Overview } from './overview.ts';
+import { holdersText } from './alike.ts';
+import { highestOf, type Line, type Mark, type Overview } from './overview.ts';
+import type { Say } from './say.ts';
 
 /** Where one line stands, in pixels of the plotting area. */
 export interface Place {
@@ -35,6 +37,11 @@ export interface Subject {
   readonly names: Names;
   readonly overview: Overview;
   readonly measure: Measure;
+  readonly say: Say;
+  /** The indicator whose change it is, in running text; empty for levels and rates. */
+  readonly changeOf: string;
+  /** What a result is for: "2024", or "2021–24" where its source averages. */
+  readonly periodOf: (row: IndicatorRow) => string;
 }
 
 export const gaps = { stage: 12, plot: 14, value: 12 } as const;
@@ -46,29 +53,17 @@ const slack = 5;
 const rowHeight = 24;
 const groupGap = 8;
 
-/** An axis that holds every value and zero; ranges beyond twice the highest value end at its end. */
-export function scaleOf({ lines }: Overview, { whole }: Measure, edges: readonly number[]): Scale {
-  const bounds = lines.flatMap(({ marks }) => marks.flatMap((mark) => mark.bounds ?? []));
-  const points = bounds.map(({ value, lower }) => value ?? lower);
-  const room = whole ?? 2 * Math.max(0, ...points);
-  const ends = bounds.map(({ upper }) => Math.min(upper ?? room, room));
-  const low = Math.min(0, ...bounds.map(({ lower }) => lower));
-  const high = Math.max(0, ...points, ...ends, ...edges);
-  return whole === 1 && low === 0 && high <= 1 + 1e-9 ? shareScale(high) : niceScale(low, high);
-}
-
-/** The highest value of a line with whose it is, where the line has marks of several; else why there is none. */
-export function valueText(line: Line, { names, measure, overview }: Subject): string {
-  const highest = highestOf(line);
-  if (highest === undefined) {
-    return [...new Set(line.marks.map(({ row }) => reasonInWords(row.reason)))].join(', ');
-  }
-  const { bounds, row } = highest;
-  if (row.reason === 'net-exporter' && bounds.value === null) return reasonInWords(row.reason);
-  const isTold = !isOpen(row.unit, bounds.lower, bounds.upper);
-  const value = boundsInShort(isTold ? bounds : { ...bounds, value: null }, measure);
-  if (overview.series.length < 2) return value;
-  return `${row.reporter === '' ? 'World' : names.economy(row.reporter)} ${value}`;
+/** The highest value of a line with whose it is, where the line has marks of several; else what is known instead. */
+export function valueText(line: Line, { names, say, overview }: Subject): string {
+  const holders = highestOf(line, say.label);
+  const [highest] = holders;
+  const withName = (text: string, of: readonly Mark[]) =>
+    overview.series.length < 2 ? text : `${holdersText(of, line, names)} ${text}`;
+  if (highest) return withName(say.label(highest.row), holders);
+  const ranges = line.marks.filter(({ bounds }) => bounds !== null);
+  const [range] = ranges;
+  if (range) return ranges.length === 1 ? withName(say.label(range.row), ranges) : 'not known';
+  return [...new Set(line.marks.map(({ row }) => reasonInWords(reasonOf(row))))].join(', ');
 }
 
 function namesOf(line: Line, before: Line | undefined, { names }: Subject): Pick<Place, 'name' | 'stage'> {

@@ -6,24 +6,38 @@ export interface Look {
   readonly fill: string;
 }
 
-const shapes = ['circle', 'square', 'triangle-up', 'triangle-down', 'cross', 'triangle-right', 'triangle-left'];
+const star = 'M0,-1.1L.26,-.36L1.05,-.34L.42,.14L.65,.89L0,.44L-.65,.89L-.42,.14L-1.05,-.34L-.26,-.36Z';
+const bar = 'M-1,-.38H1V.38H-1Z';
+const ring = 'M1,0A1,1,0,1,1,-1,0A1,1,0,1,1,1,0ZM.5,0A.5,.5,0,1,0,-.5,0A.5,.5,0,1,0,.5,0Z';
 
-/** Looks by series: the world neutral, each economy in its own colour; those beyond the seventh alike. */
-export function looksOf(series: readonly string[]): ReadonlyMap<string, Look> {
-  const economies = series.filter((id) => id !== '');
-  const looks = economies.map((id, index) => {
-    const shape = shapes[index];
-    return [id, shape === undefined ? others : { shape, fill: economyColour(id) }] as const;
-  });
-  return new Map([['', world], ...looks]);
-}
+/** The economies that report, each with a shape that is its own on every page. */
+const shapes: Readonly<Record<string, string>> = {
+  AUS: star,
+  CHN: 'circle',
+  DEU: 'triangle-down',
+  EU27: 'cross',
+  IND: 'triangle-left',
+  JPN: 'triangle-up',
+  KOR: 'triangle-right',
+  USA: 'square',
+};
 
 const world: Look = { shape: 'diamond', fill: ink.text };
 
-/** Economies beyond those with a shape of their own. */
-export const others: Look = { shape: 'circle', fill: ink.rest };
+/** Any economy without a shape of its own. */
+export const others: Look = { shape: bar, fill: ink.rest };
 
-/** The mark of a line that is about one economy. */
+/** Several economies whose values print alike. */
+export const alike: Look = { shape: ring, fill: ink.secondary };
+
+/** The look of an economy's marks, `''` the world: the same in every chart over all minerals. */
+export function lookOf(id: string): Look {
+  if (id === '') return world;
+  const shape = shapes[id];
+  return shape === undefined ? others : { shape, fill: economyColour(id) };
+}
+
+/** The mark of a line that is about one economy, which its name tells. */
 export function lookOfEconomy(id: string): Look {
-  return { shape: 'circle', fill: economyColour(id) };
+  return { shape: shapes[id] ?? 'circle', fill: economyColour(id) };
 }

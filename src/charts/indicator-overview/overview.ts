@@ -1,5 +1,6 @@
 import type { IndicatorRow } from '../../tables/schema.ts';
-import { isOpen, isVacuous } from '../../text/units.ts';
+import { reasonOf } from '../../text/printable.ts';
+import { factsOf, isOpen, isVacuous, isWide } from '../../text/units.ts';
 import type { Bounds } from '../text/format.ts';
 
 /** One result: what is known of its value, or the reason why nothing is. */
@@ -24,11 +25,17 @@ export interface Line {
 export interface Overview {
   /** Minerals with the highest value first, their stages in the order of the rows; economies from the highest down. */
   readonly lines: readonly Line[];
+  /** Whether each line has a scale of its own, since quantities of different things do not compare. */
+  readonly isEach: boolean;
   /** Whose results the marks are, the world as `''` first, then by how often they occur; none for lines of economies. */
   readonly series: readonly string[];
 }
 
-const agreeing = ['indicator', 'unit', 'partner', 'bloc'] as const;
+const agreeing = ['indicator', 'partner', 'bloc'] as const;
+
+function isQuantity({ unit }: IndicatorRow): boolean {
+  return factsOf(unit).as === 'quantity';
+}
 
 function assertOneIndicator(rows: readonly IndicatorRow[]): void {
   const [first] = rows;
@@ -37,47 +44,60 @@ function assertOneIndicator(rows: readonly IndicatorRow[]): void {
     if (rows.some((row) => row[column] !== first[column]))
       throw new RangeError(`rows of an overview differ in ${column}`);
   }
+  if (rows.some((row) => row.unit !== first.unit && !(isQuantity(row) && isQuantity(first))))
+    throw new RangeError('rows of an overview differ in unit');
   const keys = rows.map(({ mineral, stage, reporter }) => [mineral, stage, reporter].join('|'));
   if (new Set(keys).size < keys.length) throw new RangeError('two rows of an overview are of one place');
 }
 
 /**
  * The rows as lines of marks.
- * @throws {RangeError} if there is no row, if the rows differ in indicator, unit, partner or bloc, or if two are of the
+ * @param isChange whether values are differences of levels, which no range leaves open
+ * @throws {RangeError} if there is no row, if the rows differ in indicator, partner or bloc, or in unit other than
+ * of quantities, or if two are of the
  * same reporter, mineral and stage
  */
-export function overviewOf(rows: readonly IndicatorRow[]): Overview {
+export function overviewOf(rows: readonly IndicatorRow[], isChange = false): Overview {
   assertOneIndicator(rows);
   const groups = [...Map.groupBy(rows, lineKey).values()];
-  const lines = groups.map(lineOf);
+  const lines = groups.map((group) => lineOf(group, isChange));
   const largest = new Map([...Map.groupBy(lines, groupOf)].map(([group, of]) => [group, Math.max(...of.map(sizeOf))]));
   const size = (line: Line) => largest.get(groupOf(line)) ?? 0;
+  const isEach = rows.every(isQuantity);
   return {
-    lines: lines.sort((a, b) => size(b) - size(a) || compare(groupOf(a), groupOf(b))),
+    lines: isEach ? lines : lines.sort((a, b) => size(b) - size(a) || compare(groupOf(a), groupOf(b))),
+    isEach,
     series: rows.some(({ mineral }) => mineral !== '') ? seriesOf(rows) : [],
   };
 }
 
-/** The highest of a line's marks of which anything is known. */
-export function highestOf({ marks }: Line): (Mark & { readonly bounds: Bounds }) | undefined {
-  return marks.flatMap(({ row, bounds }) => (bounds === null ? [] : [{ row, bounds }]))[0];
+/** A value, or the lower end of a range too narrow to matter; `null` where neither is known. */
+export function knownValue({ row, bounds }: Mark): number | null {
+  if (bounds === null || bounds.value !== null) return bounds?.value ?? null;
+  const { lower, upper } = bounds;
+  return row.value === null && upper !== null && !isWide(row.unit, lower, upper) ? lower : null;
 }
 
-/** A value, or the lower bound where there is none or the bounds leave it open: what marks are ordered by. */
-function heightOf({ row, bounds }: Mark): number {
-  if (bounds === null) return Number.NEGATIVE_INFINITY;
-  const { value, lower, upper } = bounds;
-  return value === null || isOpen(row.unit, lower, upper) ? lower : value;
+/** The marks of a line that hold its highest known value, ties by `print` among them; none where no value is known. */
+export function highestOf({ marks }: Line, print: (row: IndicatorRow) => string): readonly Mark[] {
+  const valued = marks.filter((mark) => knownValue(mark) !== null);
+  const [first] = valued;
+  return first === undefined ? [] : valued.filter(({ row }) => print(row) === print(first.row));
+}
+
+/** A value, or the lower bound where there is none: what marks are ordered by. */
+function heightOf({ bounds }: Mark): number {
+  return bounds === null ? Number.NEGATIVE_INFINITY : (bounds.value ?? bounds.lower);
 }
 
 function lineKey({ mineral, stage, reporter }: IndicatorRow): string {
   return mineral === '' ? reporter : `${mineral}|${stage}`;
 }
 
-function lineOf(rows: readonly IndicatorRow[]): Line {
+function lineOf(rows: readonly IndicatorRow[], isChange: boolean): Line {
   const [first] = rows;
   const { mineral = '', stage = '', reporter = '' } = first ?? {};
-  const marks = rows.map((row) => ({ row, bounds: boundsOf(row) }));
+  const marks = rows.map((row) => ({ row, bounds: boundsOf(row, isChange) }));
   return {
     mineral,
     stage,
@@ -86,10 +106,16 @@ function lineOf(rows: readonly IndicatorRow[]): Line {
   };
 }
 
-/** What is known of a result: bounds that hold every value there is say nothing. */
-function boundsOf({ value, lower, upper, unit }: IndicatorRow): Bounds | null {
-  if (value !== null) return { value, lower: lower ?? value, upper: lower === null ? value : upper };
-  return lower === null || isVacuous(unit, lower, upper) ? null : { value, lower, upper };
+/**
+ * What is drawn of a result, by the rule by which tables print it: nothing of a net exporter, nor of bounds that hold
+ * every value there is; the range alone where it leaves open what the value is; else the value with its range.
+ */
+function boundsOf(row: IndicatorRow, isChange: boolean): Bounds | null {
+  const { value, lower, upper, unit } = row;
+  const isExporter = value === null && reasonOf(row) === 'net-exporter';
+  if (isExporter || (value === null && (lower === null || isVacuous(unit, lower, upper)))) return null;
+  if (lower === null) return value === null ? null : { value, lower: value, upper: value };
+  return { value: !isChange && isOpen(unit, lower, upper) ? null : value, lower, upper };
 }
 
 function byHeight(a: Mark, b: Mark): number {
@@ -97,9 +123,10 @@ function byHeight(a: Mark, b: Mark): number {
   return of === other ? 0 : other - of;
 }
 
-function sizeOf(line: Line): number {
-  const highest = highestOf(line);
-  return highest ? heightOf(highest) : -Number.MAX_VALUE;
+function sizeOf({ marks }: Line): number {
+  const valued = marks.filter((mark) => knownValue(mark) !== null);
+  const [highest] = valued.length > 0 ? valued : marks;
+  return highest ? Math.max(heightOf(highest), -Number.MAX_VALUE) : -Number.MAX_VALUE;
 }
 
 function groupOf({ mineral, economy }: Line): string {

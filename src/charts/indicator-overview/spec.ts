@@ -34,8 +34,14 @@ const edge: Layer = {
 
 const keys: Layer = {
   transform: only('key'),
-  mark: { type: 'point', size: 62, filled: true, opacity: 1 },
-  encoding: { x, y, fill, shape: { field: 'shape', type: 'nominal', scale: null } },
+  mark: { type: 'point', filled: true, opacity: 1 },
+  encoding: {
+    x,
+    y,
+    fill,
+    size: { field: 'size', type: 'quantitative', scale: null },
+    shape: { field: 'shape', type: 'nominal', scale: null },
+  },
 };
 
 function across(field: string, grid: boolean) {

@@ -1,6 +1,4 @@
-import { reasonInWords } from '../../text/reason.ts';
 import type { Column, DataRow } from '../model.ts';
-import { boundsInFull } from '../text/measure.ts';
 import type { Subject } from './layout.ts';
 import type { Line, Mark } from './overview.ts';
 
@@ -9,11 +7,8 @@ export interface Table {
   readonly table: readonly (readonly string[])[];
 }
 
-function cellOf(mark: Mark | undefined, { measure }: Subject): string {
-  if (mark === undefined) return '';
-  const { bounds, row } = mark;
-  const said = bounds === null ? reasonInWords(row.reason) : boundsInFull(bounds, measure);
-  return `${said}, ${row.year}`;
+function cellOf(mark: Mark | undefined, { say, periodOf }: Subject): string {
+  return mark === undefined ? '' : `${say.cell(mark.row)}, ${periodOf(mark.row)}`;
 }
 
 /** Every mark with its range and year: lines down, and across whose results they are. */

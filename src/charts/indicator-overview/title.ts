@@ -1,110 +1,169 @@
-import { numberInWords, shortEnough, upperFirst } from '../text/phrases.ts';
+import { factsOf } from '../../text/units.ts';
+import { numberInWords, possessive, shortEnough, upperFirst } from '../text/phrases.ts';
+import { drawnOf } from './alike.ts';
 import { type Bands, highestBand } from './bands.ts';
 import type { Subject } from './layout.ts';
-import type { Line, Mark } from './overview.ts';
+import { type Told, toldOf, unitOf, type Valued, valued } from './told.ts';
 import { measureOfOverview, type Scope } from './words.ts';
 
-/** Fewer lines than this are no pattern to count. */
+/** Fewer marks than this are no pattern to count. */
 const fewestCounted = 3;
 
-/** The marks of one series, those that have a value: of the world where it is in enough lines, else of whoever is alone. */
-interface Told {
-  /** "World production", "Imports of Japan", "The United States". */
-  readonly whose: string;
-  readonly marks: readonly (Mark & { readonly line: Line; readonly value: number })[];
-}
-
 /**
- * The finding: at how many stages the highest band is surely reached, or one value holds at several, or where the
- * indicator is highest; else at how many it is surely above half of all there is. The measure where none is sure.
+ * The finding: of changes, where they surely went up and down; else at how many stages the highest band is surely
+ * reached, or one value holds at several, or where the indicator is surely highest, or at how many it is surely above
+ * half of all there is; else from where to where the known values run. Counts are of all rows, known or not.
  */
 export function title(subject: Subject, bands: Bands | undefined, scope: Scope): string {
-  const told = toldOf(subject, scope);
-  const by = subject.overview.series.length === 0 ? 'by economy' : 'by mineral';
-  const plain = `${upperFirst(measureOfOverview(subject))} ${by}`;
-  const found = told
-    ? [inHighestBand(told, bands), alike(told, subject), highest(told, subject), overHalf(told, subject)]
-    : [];
-  return shortEnough([...found.filter((finding) => finding !== ''), plain]);
-}
-
-function toldOf(subject: Subject, scope: Scope): Told | null {
-  const { names, overview } = subject;
-  const isOfEconomies = overview.series.length === 0;
-  const [first] = overview.series;
-  const isWorld = first === '';
-  if (!isOfEconomies && !isWorld && overview.series.length > 1) return null;
-  const marks = overview.lines.flatMap((line) =>
-    line.marks.flatMap((mark) => {
-      const value = mark.bounds?.value;
-      const isMeant = isOfEconomies || mark.row.reporter === first;
-      return isMeant && value !== undefined && value !== null ? [{ ...mark, line, value }] : [];
-    }),
-  );
-  if (isOfEconomies) return { whose: '', marks };
-  const economy = first === undefined || isWorld ? 'the world' : names.economyInText(first);
-  const flow = isWorld ? 'world production' : `imports of ${economy}`;
-  return { whose: scope === 'lists' ? flow : economy, marks };
+  const told = toldOf(subject, scope, bands?.setFor);
+  const findings =
+    subject.changeOf === ''
+      ? [
+          mostlyAlike(told, subject),
+          inHighestBand(told, bands),
+          alike(told, subject),
+          highest(told, subject),
+          overHalf(told, subject),
+        ]
+      : [ups(told, subject)];
+  const found = findings.filter((finding) => finding !== '');
+  return shortEnough([...found, ...spans(told, subject), upperFirst(measureOfOverview(subject))]);
 }
 
 function count(some: number, all: number): string {
   return some === all && some < 10 ? `all ${numberInWords(all)}` : `${some} of ${all}`;
 }
 
-function unitOf(marks: Told['marks']): string {
-  if (marks.some(({ line }) => line.mineral === '')) return 'economies';
-  return marks.some(({ line }) => line.stage !== '') ? 'stages' : 'minerals';
+function headOf({ whose }: Told, subject: Subject): string {
+  const measure = measureOfOverview(subject);
+  const isOfParty = subject.overview.lines.some(({ marks }) => marks.some(({ row }) => row.partner + row.bloc !== ''));
+  if (whose === '') return upperFirst(measure);
+  const isShare = /’s? share$/.test(measure);
+  return upperFirst(isOfParty && !isShare ? `${possessive(whose)} ${measure}` : `${measure} of ${whose}`);
 }
 
 /** "Highly concentrated: world production at 14 of 23 stages" */
-function inHighestBand({ whose, marks }: Told, bands: Bands | undefined): string {
+function inHighestBand(told: Told, bands: Bands | undefined): string {
+  const { whose, marks, isOfAll } = told;
   const band = highestBand(bands);
-  if (band === undefined || marks.length < fewestCounted) return '';
+  if (band === undefined || isOfAll || marks.length < fewestCounted) return '';
   const sure = marks.filter(({ bounds }) => (bounds?.lower ?? 0) > band.from + 1e-9).length;
   if (sure === 0) return '';
   const place = `${count(sure, marks.length)} ${unitOf(marks)}`;
-  return `${upperFirst(band.name)}: ${whose === '' ? place : `${whose} at ${place}`}`;
+  const owner = told.isOfOwner ? '' : (bands?.ownerInText ?? '');
+  const name =
+    owner === '' ? band.name : band.name.replace(/(the )?(threshold|cut-off|benchmark|limit)/, `${owner} $2`);
+  return `${upperFirst(name)}: ${whose === '' ? place : `${whose} at ${place}`}`;
 }
 
-function isSure({ bounds, value }: Told['marks'][number], { measure }: Subject): boolean {
-  if (bounds === null) return false;
-  return [bounds.lower, bounds.upper].every((end) => end !== null && measure.short(end) === measure.short(value));
+function isSure({ bounds }: Valued, { measure }: Subject): boolean {
+  const print = measure.short(bounds.value);
+  return [bounds.lower, bounds.upper].every((end) => end !== null && measure.short(end) === print);
 }
 
-/** "Net import reliance of the United States is 100% at four of 15 stages" */
-function alike({ whose, marks }: Told, subject: Subject): string {
-  const [first] = [...marks].sort((a, b) => b.value - a.value);
-  if (first === undefined || marks.length < fewestCounted) return '';
-  const print = subject.measure.short(first.value);
-  const same = marks.filter((mark) => subject.measure.short(mark.value) === print && isSure(mark, subject)).length;
-  return same < 2 ? '' : `${headOf(whose, subject)} is ${print} at ${count(same, marks.length)} ${unitOf(marks)}`;
+/** "Net import reliance of the United States is 100% at 4 of 15 stages" */
+function alike(told: Told, subject: Subject): string {
+  const known = valued(told);
+  const [first] = known;
+  if (first === undefined || told.isOfAll || told.marks.length < fewestCounted) return '';
+  const print = subject.measure.short(first.bounds.value);
+  const same = known.filter(
+    (mark) => subject.measure.short(mark.bounds.value) === print && isSure(mark, subject),
+  ).length;
+  if (same < 2) return '';
+  return `${headOf(told, subject)} is ${print} at ${count(same, told.marks.length)} ${unitOf(told.marks)}`;
 }
 
-function headOf(whose: string, subject: Subject): string {
-  const measure = measureOfOverview(subject);
-  return upperFirst(whose === '' ? measure : `${measure} of ${whose}`);
+/** "Disruption potential after USGS: most economies share one value, up to 0.59" */
+function mostlyAlike(told: Told, subject: Subject): string {
+  const { lines } = subject.overview;
+  const alikeLines = lines.filter((line) => {
+    const most = Math.max(0, ...drawnOf(line, subject.say.cell).map(({ reporters }) => reporters.length));
+    return most > 2 && most > line.marks.length / 2;
+  });
+  const [high] = valued(told);
+  if (!told.isOfAll || alikeLines.length <= lines.length / 2 || high === undefined) return '';
+  return `${headOf(told, subject)}: most economies share one value, up to ${subject.measure.short(high.bounds.value)}`;
+}
+
+/** "tungsten (metal)", "Australia’s tungsten (metal)", "China" */
+function placeOf({ line, row }: Valued, { isOfAll }: Told, { names }: Subject): string {
+  const { mineral, stage, economy } = line;
+  if (mineral === '') return names.economyInText(economy);
+  const name = names.mineralInText(mineral);
+  const place = stage === '' ? name : `${name} (${names.stage(mineral, stage).toLowerCase()})`;
+  if (!isOfAll) return place;
+  return row.reporter === '' ? `world ${place}` : `${possessive(names.economyInText(row.reporter))} ${place}`;
+}
+
+/** The mark that is surely above all others, whatever their bounds. */
+function surelyHighest({ marks, ...told }: Told): Valued | undefined {
+  const [first] = valued({ marks, ...told });
+  const others = marks.filter(({ row }) => row !== first?.row);
+  const isAlone = others.every(({ bounds, row }) => {
+    if (bounds === null) return row.mark === 'E';
+    return bounds.upper !== null && bounds.upper < (first?.bounds.lower ?? 0);
+  });
+  return first !== undefined && others.length > 0 && isAlone ? first : undefined;
 }
 
 /** "China’s share of world production is highest for gallium (refining): 99%" */
-function highest({ whose, marks }: Told, subject: Subject): string {
-  const [first, ...others] = [...marks].sort((a, b) => b.value - a.value);
-  if (first === undefined || others.length === 0) return '';
-  const low = first.bounds?.lower ?? 0;
-  const isAlone = others.every(({ bounds }) => bounds !== null && bounds.upper !== null && bounds.upper < low);
-  if (!isAlone || !isSure(first, subject)) return '';
-  const { names } = subject;
-  const { mineral, stage, economy } = first.line;
-  const name = mineral === '' ? names.economyInText(economy) : names.mineralInText(mineral);
-  const place = stage === '' ? name : `${name} (${names.stage(mineral, stage).toLowerCase()})`;
-  const at = subject.measure.short(first.value);
-  return `${headOf(whose, subject)} is highest for ${place}: ${at}`;
+function highest(told: Told, subject: Subject): string {
+  const first = surelyHighest(told);
+  if (first === undefined || subject.overview.isEach || !isSure(first, subject)) return '';
+  const at = subject.measure.short(first.bounds.value);
+  return `${headOf(told, subject)} is highest for ${placeOf(first, told, subject)}: ${at}`;
 }
 
-/** "Net import reliance of the United States is over 50% at nine of 15 stages" */
-function overHalf({ whose, marks }: Told, subject: Subject): string {
+/** "Net import reliance of the United States is over 50% at 9 of 15 stages" */
+function overHalf(told: Told, subject: Subject): string {
   const { whole, short } = subject.measure;
-  if (whole === null || marks.length < fewestCounted) return '';
+  const { marks, isOfAll } = told;
+  if (whole === null || isOfAll || marks.length < fewestCounted) return '';
   const sure = marks.filter(({ bounds }) => (bounds?.lower ?? 0) > whole / 2 + 1e-9).length;
   if (sure === 0) return '';
-  return `${headOf(whose, subject)} is over ${short(whole / 2)} at ${count(sure, marks.length)} ${unitOf(marks)}`;
+  return `${headOf(told, subject)} is over ${short(whole / 2)} at ${count(sure, marks.length)} ${unitOf(marks)}`;
+}
+
+/** "Herfindahl–Hirschman index of world production rose at 4 of 16 stages, fell at 2" */
+function ups(told: Told, subject: Subject): string {
+  const { marks, isOfAll, whose } = told;
+  const up = marks.filter(({ bounds }) => bounds !== null && bounds.lower > 0).length;
+  const down = marks.filter(({ bounds }) => bounds?.upper != null && bounds.upper < 0).length;
+  const of = whose === '' ? '' : ` of ${whose}`;
+  const unit = isOfAll ? 'series' : unitOf(marks);
+  const name = subject.changeOf.replace(/^the /, '');
+  return `${upperFirst(name)}${of} rose at ${up} of ${marks.length} ${unit}, fell at ${down}`;
+}
+
+/** From where to where the known values run, the words for it from the fullest to the shortest. */
+function spans(told: Told, subject: Subject): readonly string[] {
+  const known = valued(told);
+  const [high, low] = [known[0], known.at(-1)];
+  const head = headOf(told, subject);
+  if (high === undefined || low === undefined) return [];
+  if (subject.overview.isEach) return [knownAt(told, subject)];
+  const first = surelyHighest(told);
+  const place = first ? placeOf(first, told, subject) : '';
+  const { measure } = subject;
+  if (first && factsOf(high.row.unit).as === 'significant') return [`${head} is highest for ${place}`];
+  const [from, to] = [measure.bare(low.bounds.value), measure.short(high.bounds.value)];
+  const unit = measure.suffix === '' && measure.factor === 100 ? ` ${measure.unit}` : '';
+  const reach = (measure.bare(high.bounds.value) === from ? to : `${from} to ${to}`) + unit;
+  const scope = known.length < told.marks.length ? ' where known' : '';
+  const owned = `${upperFirst(told.whose)}: ${measureOfOverview(subject)}`;
+  const heads = told.whose === '' ? [head] : [head, owned];
+  return [
+    ...(place === '' ? [] : [`${head}: ${reach}, highest for ${place}`]),
+    ...heads.flatMap((each) => [`${each}: ${reach}${scope}`.replace(/: (.*): /, ': $1, ')]),
+    `${head}: ${reach}`,
+  ];
+}
+
+/** "Shortfall in a scenario of the United States: above zero at 2 of 3 stages" */
+function knownAt(told: Told, subject: Subject): string {
+  const known = told.marks.filter(({ bounds }) => bounds !== null);
+  const above = known.filter(({ bounds }) => bounds !== null && bounds.lower > 0);
+  const [is, of] = above.length < known.length ? ['above zero', above] : ['known', known];
+  return `${headOf(told, subject)}: ${is} at ${count(of.length, told.marks.length)} ${unitOf(told.marks)}`;
 }

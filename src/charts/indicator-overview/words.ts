@@ -1,6 +1,9 @@
+import { reasonOf } from '../../text/printable.ts';
 import { reasonInWords } from '../../text/reason.ts';
-import { isExact } from '../text/format.ts';
+import type { Scale } from '../marks/scale.ts';
+import { type Bounds, isExact } from '../text/format.ts';
 import { listed, numberInWords, possessive, upperFirst, weighedBy } from '../text/phrases.ts';
+import { scaleOf } from './axis.ts';
 import { type Bands, edgesOf } from './bands.ts';
 import { type Subject, valueText } from './layout.ts';
 import type { Line, Mark } from './overview.ts';
@@ -9,10 +12,14 @@ import type { Line, Mark } from './overview.ts';
 export type Scope = 'lists' | 'other';
 
 /** Of which economies the marks are, as a sentence names them; the world apart. */
-function economiesOf({ names, overview }: Subject): string {
+function economiesOf(subject: Subject): string {
+  return listed(economyList(subject));
+}
+
+function economyList({ names, overview }: Subject): readonly string[] {
   const economies = overview.series.filter((id) => id !== '');
-  if (economies.length > 2) return `${numberInWords(economies.length)} economies`;
-  return listed(economies.map(names.economyInText));
+  if (economies.length > 2) return [`${numberInWords(economies.length)} economies`];
+  return economies.map(names.economyInText);
 }
 
 /** How imports are weighed where all are weighed alike: " by value". */
@@ -27,20 +34,29 @@ function weightOf({ overview }: Subject): string {
 export function coverageOf(subject: Subject, scope: Scope): string {
   const { series } = subject.overview;
   const economies = economiesOf(subject);
-  if (scope === 'other') return series.includes('') && economies !== '' ? `the world and ${economies}` : economies;
+  if (scope === 'other')
+    return listed([...(series.includes('') && economies !== '' ? ['the world'] : []), ...economyList(subject)]);
   const imports = economies === '' ? '' : `imports of ${economies}${weightOf(subject)}`;
   return listed([...(series.includes('') ? ['world production'] : []), ...(imports === '' ? [] : [imports])]);
 }
 
-/** The indicator without the article of running text, and whose share it is where it is one partner's or bloc's. */
-export function measureOfOverview({ names, overview }: Subject): string {
+/** What stands in the name of an indicator for the partner or bloc that it is about. */
+const placeholder = /\b(one supplier|a partner|a group of economies|a supplier)\b/;
+
+/** The indicator without the article of running text, told of its partner or bloc: "exposure of a stage to China". */
+export function measureOfOverview({ names, overview, changeOf }: Subject): string {
   const row = overview.lines[0]?.marks[0]?.row;
   const { indicator = '', partner = '', bloc = '' } = row ?? {};
   const ofBloc = bloc === '' ? '' : (names.blocInText?.(bloc) ?? bloc);
   const holder = partner === '' ? ofBloc : names.economyInText(partner);
-  const name = names.indicatorInText(indicator).replace(/^the /, '');
+  const name = names
+    .indicatorInText(indicator)
+    .replace(/^the /, '')
+    .replace(/, split (by|into) .*$/, '');
+  const changed = changeOf === '' ? '' : ` of ${changeOf}`;
+  if (holder === '') return name + (name.includes(changed) ? '' : changed);
   if (indicator === 'partner-share' || indicator === 'bloc-share') return `${possessive(holder)} share`;
-  return holder === '' ? name : `${name}, ${holder}`;
+  return placeholder.test(name) ? name.replace(placeholder, holder) : `${name} from ${holder}`;
 }
 
 /** Measure, coverage, unit and years: "Herfindahl–Hirschman index of world production, index of 0 to 1, newest year, 2021–2024". */
@@ -74,9 +90,13 @@ export function altText(subject: Subject): string {
 
 /** Why some marks are missing, each reason once, with how often it holds. */
 function missing(marks: readonly Mark[]): readonly string[] {
-  const reasons = marks.flatMap(({ row, bounds }) => (bounds === null ? [reasonInWords(row.reason)] : []));
+  const reasons = marks.flatMap(({ row, bounds }) => (bounds === null ? [reasonInWords(reasonOf(row))] : []));
   const counts = [...Map.groupBy(reasons, (reason) => reason)].map(([reason, of]) => `${reason} (${of.length})`);
-  return counts.length === 0 ? [] : [`Without a value, as the table says: ${counts.join(', ')}.`];
+  const hasExporters = reasons.includes(reasonInWords('net-exporter'));
+  return [
+    ...(hasExporters ? ['E: a net exporter, which relies on no imports.'] : []),
+    ...(counts.length === 0 ? [] : [`Without a value, as the table says: ${counts.join(', ')}.`]),
+  ];
 }
 
 function bandsNote(bands: Bands | undefined, { measure }: Subject): readonly string[] {
@@ -87,15 +107,25 @@ function bandsNote(bands: Bands | undefined, { measure }: Subject): readonly str
   return [`${lines} ${named}: ${bands.setBy}.`];
 }
 
-/** How to read ranges, the column on the right, and the lines of bands. */
+function isBeyond({ value, lower, upper }: Bounds, { bottom, top }: Scale): boolean {
+  return Math.max(value ?? lower, upper ?? top) > top + 1e-9 || lower < bottom - 1e-9;
+}
+
+/** How to read ranges, what goes beyond the axis, the column on the right, and the lines of bands. */
 export function notes(subject: Subject, bands: Bands | undefined): readonly string[] {
-  const { lines, series } = subject.overview;
+  const { overview, measure } = subject;
+  const { lines, series, isEach } = overview;
   const marks = lines.flatMap((line) => line.marks);
   const known = marks.flatMap(({ bounds }) => bounds ?? []);
+  const scale = scaleOf(overview, measure, edgesOf(bands));
+  const isClipped = !isEach && known.some((bounds) => isBeyond(bounds, scale));
+  const hasRanges = known.some((bounds) => bounds.value !== null && !isExact(bounds));
   return [
-    ...(known.some((bounds) => !isExact(bounds)) ? ['Pale bars show where values may lie.'] : []),
-    ...(known.some(({ value }) => value === null) ? ['A thin bar without a mark: only bounds are known.'] : []),
-    ...(series.length > 1 ? ['The highest value of each row stands beside it.'] : []),
+    ...(isEach ? ['Each row has a scale of its own, from zero to the largest number in it.'] : []),
+    ...(hasRanges ? ['Pale bars show where values may lie.'] : []),
+    ...(known.some(({ value }) => value === null) ? ['A thin bar without a mark: only a range is known.'] : []),
+    ...(isClipped ? ['An arrow at the end of a row: it goes on beyond the axis, as far as the table says.'] : []),
+    ...(series.length > 1 ? ['The highest value known of each row stands beside it.'] : []),
     ...bandsNote(bands, subject),
     ...missing(marks),
   ];

@@ -1,5 +1,6 @@
+import { level, signed } from '../../text/numbers.ts';
 import { factsOf, unitAfter, unitName } from '../../text/units.ts';
-import { type Bounds, grouped, percent, percentRange, reported, shareBounds } from './format.ts';
+import { type Bounds, percent, percentRange, reported, shareBounds } from './format.ts';
 
 /** How the values of an indicator are printed and drawn. */
 export interface Measure {
@@ -30,21 +31,40 @@ const shares: Measure = {
   whole: 1,
 };
 
+/** Differences of shares, in percentage points. */
+const points: Measure = {
+  ...shares,
+  unit: 'percentage points',
+  short: (value) => signed(100 * value, 0),
+  bare: (value) => signed(100 * value, 0),
+  exact: (value) => signed(100 * value, 1),
+  suffix: '',
+  whole: null,
+};
+
 /** Numbers as they are: with the decimals of their unit and what follows it, or, where it has none, three digits in short. */
 function plain(unit: string): Measure {
   const { as, decimals, fine, times, whole } = factsOf(unit);
   const isFixed = as === 'decimals';
   const after = unitAfter(unit);
-  const bare = (value: number) => (isFixed ? grouped(value, decimals) : reported(Number(value.toPrecision(3))));
+  const bare = (value: number) => (isFixed ? level(value, decimals, whole) : reported(Number(value.toPrecision(3))));
   const short = (value: number) => bare(value) + (isFixed ? after : '');
-  const exact = (value: number) => (isFixed ? grouped(value, fine) : reported(value));
+  const exact = (value: number) => (isFixed ? level(value, fine, whole) : reported(value));
   const range = (lower: number, upper: number) => `${exact(lower)}–${exact(upper)}`;
   return { unit: unitName(unit), short, bare, exact, range, factor: times, suffix: '', whole };
 }
 
-/** How values in the unit of an indicators row are printed and drawn. */
-export function measureOf(unit: string): Measure {
-  return unit === 'share' ? shares : plain(unit);
+/** Quantities of different things, each with its unit beside it. */
+export const eachMeasure: Measure = { ...plain('t'), unit: 'each in its own unit' };
+
+/**
+ * How values in the unit of an indicators row are printed and drawn.
+ * @param isChange whether values are differences of levels: of shares they are told in percentage points
+ */
+export function measureOf(unit: string, isChange = false): Measure {
+  if (unit === 'share') return isChange ? points : shares;
+  const { decimals } = factsOf(unit);
+  return isChange ? { ...plain(unit), short: (value) => signed(value, decimals), whole: null } : plain(unit);
 }
 
 /** A value as it stands at a line's end, or the bounds where there is no value. */

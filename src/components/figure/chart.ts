@@ -1,6 +1,7 @@
 import {
   type Bounds,
   type ChartModel,
+  type IndicatorOverviewInput,
   indicatorOverview,
   indicatorTrend,
   type Names,
@@ -8,10 +9,12 @@ import {
   supplierShares,
 } from '../../charts/index.ts';
 import { drawnOverview, trendRows } from '../../references/chart-rows.ts';
-import { isOfProducersAlone } from '../../references/overview-rows.ts';
+import { isDifference } from '../../references/differences.ts';
+import { changedIn, isOfProducersAlone } from '../../references/overview-rows.ts';
 import type { Query } from '../../tables/query.ts';
 import type { ImportRow, IndicatorRow, ProductionRow } from '../../tables/schema.ts';
 import { longNames } from '../names.ts';
+import { periodOf } from '../period.ts';
 import { seriesOf } from '../provenance/figure.ts';
 import { isOfLists } from '../scope.ts';
 import { isTrickle } from '../supply.ts';
@@ -122,7 +125,7 @@ function stageSharesModel(query: Query, request: ChartRequest): { model: ChartMo
 }
 
 /** Rows without imports too small for their shares to say anything of dependence, unless there are none but those. */
-function withoutTrickles(query: Query, rows: readonly IndicatorRow[]) {
+export function withoutTrickles(query: Query, rows: readonly IndicatorRow[]) {
   const kept = rows.filter(({ reporter, mineral, stage, measure, year }) => {
     const topShare = query.result({ indicator: 'cr-1', reporter, mineral, stage, measure, year });
     return measure !== 'value' || topShare === undefined || !isTrickle(query, { topShare });
@@ -130,23 +133,56 @@ function withoutTrickles(query: Query, rows: readonly IndicatorRow[]) {
   return kept.length === 0 ? { rows, hasTrickles: false } : { rows: kept, hasTrickles: kept.length < rows.length };
 }
 
-const trickles = 'Imports worth less than one million US dollars a year are left out.';
+/** What is left out of charts and tables of newest values. */
+export const trickles = 'Imports worth less than one million US dollars a year are left out.';
 
 /** Which economies stand for all where there are too many to show. */
 export const ofProducers = 'Economies that hold at least 5% of the world’s production at some stage.';
+
+/** Why most marks of a row are one where an indicator weighs the world's suppliers, and the importer's own output alone. */
+const sharedAlike =
+  'Suppliers are those of the whole world: any economy that does not produce itself has the same value as the others.';
+
+/** Thresholds of the Union stand for the Union alone, wherever they are drawn. */
+const unions = { setFor: 'EU27', ownerInText: 'the Union’s' } as const;
+
+function bandsOf(query: Query, indicator: string): Pick<IndicatorOverviewInput, 'bands'> {
+  const bands = query.bandsOf(indicator);
+  const [band] = bands;
+  if (band === undefined) return {};
+  const isUnions = /^European Commission|^Regulation \(EU\)/.test(band.set_by);
+  return { bands: { setBy: band.set_by, bands, ...(isUnions ? unions : {}) } };
+}
+
+/** How the rows of changes are told: of which indicator, since when, and whether in points. */
+function changeOf(query: Query, rows: readonly IndicatorRow[], indicator: string) {
+  const [first] = rows;
+  if (first === undefined || first.base_year === null) return { changeOf: '', isChange: false, note: '' };
+  const of = changedIn(query, first);
+  const changed = of === '' ? 'production' : (query.definition(of)?.name_in_text ?? of);
+  const years = [...new Set(rows.flatMap(({ base_year }) => base_year ?? []))].sort();
+  const since = years.length === 1 ? String(years[0]) : `the first year of each series, ${years[0]}–${years.at(-1)}`;
+  return { changeOf: changed, isChange: isDifference(indicator), note: `Changes are of ${changed}, since ${since}.` };
+}
 
 function overviewModel(query: Query, request: ChartRequest): { model: ChartModel; sources: readonly string[] } {
   const { indicator = '' } = request;
   const { rows, hasTrickles } = withoutTrickles(query, drawnOverview(new Map(Object.entries(request)), query));
   const isNarrow = request.reporters === undefined && isOfProducersAlone(query, indicator);
-  const bands = query.bandsOf(indicator);
-  const [band] = bands;
+  const { note, ...change } = changeOf(query, rows, indicator);
+  const [row] = rows;
+  const isFromLists = isOfLists(query, row && row.base_year !== null ? changedIn(query, row) : indicator);
+  const isShared = query.definition(indicator)?.input === 'uncertain-suppliers';
   const model = indicatorOverview({
     rows,
     names: namesFor(query),
-    scope: isOfLists(query, indicator) ? 'lists' : 'other',
-    leftOut: [hasTrickles ? trickles : '', isNarrow ? ofProducers : ''].filter((note) => note !== '').join(' '),
-    ...(band ? { bands: { setBy: band.set_by, bands } } : {}),
+    scope: isFromLists ? 'lists' : 'other',
+    periodOf: (row) => periodOf(query, row),
+    ...change,
+    leftOut: [note, isShared ? sharedAlike : '', hasTrickles ? trickles : '', isNarrow ? ofProducers : '']
+      .filter((each) => each !== '')
+      .join(' '),
+    ...bandsOf(query, indicator),
   });
   return { model, sources: rows.flatMap(({ sources }) => sources.split(' ')) };
 }

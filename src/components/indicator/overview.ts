@@ -28,16 +28,15 @@ export function choiceFor(query: Query, indicator: string): Choice {
   };
 }
 
-/** " of China": whose part is shown, as a heading ends. */
+/** ", from China": whose part is shown, as a heading ends. */
 export function choiceInText(query: Query, { partner, bloc }: Choice): string {
-  if (partner !== undefined) return ` of ${query.economy(partner)?.name_in_text ?? partner}`;
-  return bloc === undefined ? '' : ` of ${query.bloc(bloc)?.name_in_text ?? bloc}`;
+  if (partner !== undefined) return `, from ${query.economy(partner)?.name_in_text ?? partner}`;
+  return bloc === undefined ? '' : `, from ${query.bloc(bloc)?.name_in_text ?? bloc}`;
 }
 
-/** The chart of an indicator over all minerals and reporters; none where no result can be drawn, or none compares. */
+/** The chart of an indicator over all minerals and reporters; none where nothing of its newest results is known. */
 export function overviewChart(query: Query, indicator: string): readonly ChartRequest[] {
   const request = { kind: 'indicator-overview', indicator, ...choiceFor(query, indicator) };
   const rows = drawnOverview(new Map(Object.entries(request)), query);
-  const isSame = new Set(rows.map(({ unit }) => unit)).size === 1;
-  return isSame && rows.some(({ value, lower }) => value !== null || lower !== null) ? [request] : [];
+  return rows.some(({ value, lower }) => value !== null || lower !== null) ? [request] : [];
 }

@@ -1,0 +1,53 @@
+import type { Bounds } from '../text/format.ts';
+import type { Subject } from './layout.ts';
+import { knownValue, type Line, type Mark } from './overview.ts';
+import type { Scope } from './words.ts';
+
+export type ToldMark = Mark & { readonly line: Line };
+
+/** A mark whose value is known. */
+export type Valued = ToldMark & { readonly bounds: Bounds & { readonly value: number } };
+
+/** The marks that a title is about: of one series where one stands out, else all. */
+export interface Told {
+  /** "world production", "imports of Japan", "the United States"; empty for economies, a world alone, and all marks. */
+  readonly whose: string;
+  readonly marks: readonly ToldMark[];
+  readonly isOfAll: boolean;
+  /** Whether they are of the economy that the bands were set for. */
+  readonly isOfOwner: boolean;
+}
+
+/** Of whom a title tells: the economy that bands were set for, else the world, else the only economy, else all. */
+export function toldOf(subject: Subject, scope: Scope, setFor: string | undefined): Told {
+  const { lines, series } = subject.overview;
+  const marks = lines.flatMap((line) => line.marks.map((mark) => ({ ...mark, line })));
+  if (series.length === 0) return { whose: '', marks, isOfAll: false, isOfOwner: false };
+  const isOfOwner = setFor !== undefined && series.includes(setFor);
+  const [first = ''] = series;
+  if (!isOfOwner && first !== '' && series.length > 1) return { whose: '', marks, isOfAll: true, isOfOwner };
+  const of = isOfOwner ? (setFor ?? '') : first;
+  const own = marks.filter(({ row }) => row.reporter === of);
+  return { whose: whoseOf(of, subject, scope), marks: own, isOfAll: false, isOfOwner };
+}
+
+function whoseOf(id: string, { names, overview }: Subject, scope: Scope): string {
+  if (id === '') return scope === 'lists' ? 'world production' : overview.series.length > 1 ? 'the world' : '';
+  const economy = names.economyInText(id);
+  return scope === 'lists' ? `imports of ${economy}` : economy;
+}
+
+/** Those whose value is known, or lies in a range too narrow to matter, the highest first. */
+export function valued({ marks }: Pick<Told, 'marks'>): readonly Valued[] {
+  const known = marks.flatMap((mark) => {
+    const value = knownValue(mark);
+    return mark.bounds === null || value === null ? [] : [{ ...mark, bounds: { ...mark.bounds, value } }];
+  });
+  return known.sort((a, b) => b.bounds.value - a.bounds.value);
+}
+
+/** What the marks are counted in: economies, stages or minerals. */
+export function unitOf(marks: Told['marks']): string {
+  if (marks.some(({ line }) => line.mineral === '')) return 'economies';
+  return marks.some(({ line }) => line.stage !== '') ? 'stages' : 'minerals';
+}
