@@ -24,4 +24,4 @@ export const inexactOneIn = 10;
 export const workers = 2;
 
 /** Warm runs over the own data, of which the quickest counts. */
-export const warmRuns = 3;
+export const warmRuns = 5;
