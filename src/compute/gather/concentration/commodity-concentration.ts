@@ -1,0 +1,64 @@
+import { unctadConcentration } from '../../../indicators/concentration/unctad-concentration.ts';
+import type { Computed } from '../../computed.ts';
+import type { Gatherer } from '../../facts.ts';
+import { computedFrom, worstQuality } from '../../gathered.ts';
+import type { SupplierList } from '../../supplier-list.ts';
+
+/** What one source gives in one unit and year: lists of whole commodities, which may be added up and compared. */
+const groupOf = ({ source, unit, year }: SupplierList): string => [source, unit, year].join('|');
+
+const classOf = ({ mineral, stage }: SupplierList): string => `${mineral} ${stage}`;
+
+function concentrationOf(reporter: string, lists: readonly SupplierList[], asOfYear: number): readonly Computed[] {
+  const [first] = lists;
+  if (first === undefined) return [];
+  const { year, unit, source, measure } = first;
+  const inputs = lists.map((list) => ({ ...list.whole, input: classOf(list) }));
+  const suppliers = inputs.map(({ input, quantity }) => ({ id: input, quantity }));
+  const qualities = lists.map(({ coverage, estimated }) => ({ coverage, estimated, age: asOfYear - year }));
+  return [
+    computedFrom(unctadConcentration, {
+      subject: { reporter, mineral: '', stage: '', measure, year },
+      input: { suppliers, n: lists.length },
+      inputs,
+      unit,
+      sources: [source],
+      quality: worstQuality(qualities, asOfYear - year),
+      assumptions: ['commodities of this edition alone'],
+    }),
+  ];
+}
+
+interface Classification {
+  readonly year: number;
+  readonly classes: number;
+  readonly byReporter: ReadonlyMap<string, readonly SupplierList[]>;
+}
+
+function classificationOf(lists: readonly SupplierList[]): Classification {
+  const classes = new Set(lists.map(classOf)).size;
+  return { year: lists[0]?.year ?? 0, classes, byReporter: Map.groupBy(lists, ({ reporter = '' }) => reporter) };
+}
+
+/** Of each year the source with most commodities; one that knows a single reporter has nothing to compare it with. */
+function widest(all: readonly Classification[]): readonly Classification[] {
+  const shared = all.filter(({ classes, byReporter }) => classes > 1 && byReporter.size > 1);
+  const byYear = Map.groupBy(shared, ({ year }) => year);
+  return [...byYear.values()].flatMap((same) => same.toSorted((a, b) => b.classes - a.classes).slice(0, 1));
+}
+
+/**
+ * UNCTAD's concentration of what a reporter imports, by value, over the commodities that one source gives in one year. Only
+ * where it gives every commodity whole: one that is missing is no zero.
+ */
+export const commodityConcentrations: Gatherer = ({ imports, asOfYear }) => {
+  const whole = imports.filter(
+    ({ measure, suppliers, isIncomplete }) => measure === 'value' && !suppliers.residual && !isIncomplete,
+  );
+  const groups = [...Map.groupBy(whole, groupOf).values()];
+  return widest(groups.map(classificationOf)).flatMap(({ classes, byReporter }) =>
+    [...byReporter].flatMap(([reporter, own]) =>
+      own.length === classes ? concentrationOf(reporter, own, asOfYear) : [],
+    ),
+  );
+};

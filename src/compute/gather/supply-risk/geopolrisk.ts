@@ -1,0 +1,61 @@
+import { OTHERS } from '../../../domain/dataset.ts';
+import { exactly } from '../../../domain/quantity.ts';
+import { geopolrisk } from '../../../indicators/supply-risk/geopolrisk.ts';
+import {
+  geopolriskImportRisk,
+  type RiskyImport,
+  type RiskyImports,
+} from '../../../indicators/supply-risk/geopolrisk-import-risk.ts';
+import type { Computed } from '../../computed.ts';
+import { type Facts, type Gatherer, resultAsInput } from '../../facts.ts';
+import { computedFrom, worstQuality } from '../../gathered.ts';
+import { type Governed, governanceIn } from './governed.ts';
+import { type RiskySupply, riskySupplies } from './risky-supply.ts';
+
+function importsOf({ imports, production }: RiskySupply, governed: Governed): RiskyImports {
+  const { suppliers, residual = exactly(0) } = imports;
+  const named = suppliers.map(({ id, quantity }): RiskyImport => ({ id, quantity, g: governed.of(id) }));
+  const rest: readonly RiskyImport[] = residual.upper === 0 ? [] : [{ id: OTHERS, quantity: residual, g: null }];
+  return { imports: [...named, ...rest], production };
+}
+
+function importRiskOf(supply: RiskySupply, governed: Governed): Computed {
+  const { about, inputs, sources, quality, assumptions, imports } = supply;
+  return computedFrom(geopolriskImportRisk, {
+    subject: about,
+    input: importsOf(supply, governed),
+    inputs: [...inputs, ...governed.inputsOf(imports.suppliers.map(({ id }) => id))],
+    unit: 't',
+    sources: [...new Set([...sources, governed.source])],
+    quality,
+    assumptions: [...assumptions, ...governed.assumptions],
+  });
+}
+
+function scoreOf(supply: RiskySupply, importRisk: Computed, governed: Governed, facts: Facts): readonly Computed[] {
+  const { about, world } = supply;
+  const { mineral, stage, year } = about;
+  const concentration = facts.results.at({ indicator: 'hhi', mineral, stage, measure: '', year });
+  if (concentration === undefined) return [];
+  const gathered = {
+    subject: about,
+    input: { ...importsOf(supply, governed), world: world.suppliers },
+    inputs: [...resultAsInput(concentration), ...resultAsInput(importRisk)],
+    unit: 't',
+    sources: importRisk.sources,
+    quality: worstQuality([concentration.quality, importRisk.quality], importRisk.quality.age),
+    assumptions: importRisk.result.assumptions,
+  };
+  return [computedFrom(geopolrisk, gathered)];
+}
+
+/** Import risk and GeoPolRisk score of every supply that world production of the same stage and year stands beside. */
+export const geopolrisks: Gatherer = (facts) => {
+  const governedIn = governanceIn(facts.results, 'governance-1');
+  return riskySupplies(facts).flatMap((supply) => {
+    const governed = governedIn(supply.about.year);
+    if (governed === undefined) return [];
+    const importRisk = importRiskOf(supply, governed);
+    return [importRisk, ...scoreOf(supply, importRisk, governed, facts)];
+  });
+};

@@ -1,0 +1,117 @@
+import type { ProductionSeries, TradeSeries } from '../../../domain/dataset.ts';
+import { exactly, interval, type Quantity, upperEnd } from '../../../domain/quantity.ts';
+import { dimensionOf, type Unit } from '../../../domain/unit.ts';
+import type { Suppliers } from '../../../indicators/inputs/suppliers.ts';
+import type { Reported } from '../../../indicators/reported.ts';
+import { inBaseUnit } from '../../base-unit.ts';
+import type { DataQuality, Input, Subject } from '../../computed.ts';
+import type { Facts } from '../../facts.ts';
+import { type Sourcing, sourcingsOf } from '../../sourcing.ts';
+import type { SupplierList } from '../../supplier-list.ts';
+
+/** What a reporter imports by partner and what it produces, in tonnes, beside world production of the very stage. */
+export interface RiskySupply {
+  readonly about: Omit<Subject, 'indicator'>;
+  readonly imports: Suppliers;
+  readonly production: Reported;
+  readonly world: SupplierList;
+  readonly inputs: readonly Input[];
+  readonly sources: readonly string[];
+  readonly quality: DataQuality;
+  readonly assumptions: readonly string[];
+}
+
+function inTonnes(list: Suppliers, unit: Unit): Suppliers {
+  const { residual, ...rest } = list;
+  const suppliers = list.suppliers.map(({ id, quantity }) => ({ id, quantity: inBaseUnit(quantity, unit) }));
+  return { ...rest, suppliers, ...(residual ? { residual: inBaseUnit(residual, unit) } : {}) };
+}
+
+interface Home {
+  readonly production: Quantity;
+  readonly inputs: readonly Input[];
+  readonly assumptions: readonly string[];
+}
+
+/** Production of the reporter as world production lists it; where it does not, no more than the rest, which may be nothing. */
+function homeOf(reporter: string, { suppliers, inputs, residual, unit }: SupplierList): Home {
+  const listed = suppliers.suppliers.find(({ id }) => id === reporter);
+  const input = inputs.get(reporter);
+  if (listed && input) {
+    return {
+      production: inBaseUnit(listed.quantity, unit),
+      inputs: [{ ...input, input: 'production' }],
+      assumptions: [],
+    };
+  }
+  const rest = suppliers.residual;
+  if (rest === undefined || residual === undefined)
+    return { production: exactly(0), inputs: [], assumptions: ['not listed among producers: production taken as 0'] };
+  const most = upperEnd(inBaseUnit(rest, unit));
+  return { production: interval(null, 0, most), inputs: [residual], assumptions: [] };
+}
+
+const isOf = (list: Pick<SupplierList, 'mineral' | 'stage' | 'year'>) => (other: SupplierList) =>
+  other.mineral === list.mineral && other.stage === list.stage && other.year === list.year && !other.isIncomplete;
+
+function basisOf(series: readonly (ProductionSeries | TradeSeries)[], list: SupplierList): string | undefined {
+  const { file, path } = list.origin;
+  return series.find((each) => each.file === file && path.startsWith(`${each.path}/`))?.basis;
+}
+
+/** What is added up although the two do not say that they count the same. */
+function mixture({ dataset }: Facts, list: SupplierList, world: SupplierList): readonly string[] {
+  const [trade = 'weight', production = 'weight'] = [basisOf(dataset.trade, list), basisOf(dataset.production, world)];
+  return trade === production ? [] : [`imports in ${trade} taken as alike to production in ${production}`];
+}
+
+function fromTrade(list: SupplierList, facts: Facts): readonly RiskySupply[] {
+  const { reporter, mineral, stage, measure, year, unit, source } = list;
+  const world = facts.production.find(isOf(list));
+  if (reporter === undefined || world === undefined || list.isIncomplete || dimensionOf(unit) !== 'mass') return [];
+  const home = homeOf(reporter, world);
+  return [
+    {
+      about: { reporter, mineral, stage, measure, year },
+      imports: inTonnes(list.suppliers, unit),
+      production: home.production,
+      world,
+      inputs: [...home.inputs, ...list.inputs.values(), ...(list.residual ? [list.residual] : [])],
+      sources: [source, world.source],
+      quality: { coverage: list.coverage, estimated: list.estimated, age: facts.asOfYear - year },
+      assumptions: [...list.assumptions, ...home.assumptions, ...mixture(facts, list, world)],
+    },
+  ];
+}
+
+function fromSourcing(sourcing: Sourcing, facts: Facts): readonly RiskySupply[] {
+  const { reporter, mineral, stage, year, unit, source, production, imports } = sourcing;
+  const list = facts.production.find(isOf(sourcing));
+  if (production === undefined || list === undefined) return [];
+  return [
+    {
+      about: { reporter, mineral, stage, measure: '', year },
+      imports: inTonnes(imports, unit),
+      production: production && inBaseUnit(production, unit),
+      world: list,
+      inputs: sourcing.inputs.filter(({ input }) => input !== 'secondary'),
+      sources: [source, list.source],
+      quality: sourcing.quality,
+      assumptions: sourcing.assumptions,
+    },
+  ];
+}
+
+/**
+ * Every supply that world production of the same stage and year stands beside: imports by weight from trade statistics,
+ * with production as the world's list has it, and imports and production of a balance that is split by partner.
+ *
+ * Trade in a stage without world production is left out: mined tonnes would be taken for those of a metal or a compound.
+ */
+export function riskySupplies(facts: Facts): readonly RiskySupply[] {
+  const byWeight = facts.imports.filter(({ measure }) => measure === 'quantity');
+  return [
+    ...byWeight.flatMap((list) => fromTrade(list, facts)),
+    ...sourcingsOf(facts).flatMap((sourcing) => fromSourcing(sourcing, facts)),
+  ];
+}
