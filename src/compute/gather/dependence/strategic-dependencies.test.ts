@@ -61,6 +61,10 @@ describe('the criteria of a union', () => {
     expect(found('strategic-dependency')?.graded?.grade).toBe('A');
   });
 
+  test.each(['cdi-1', 'cdi-2', 'cdi-3', 'strategic-dependency'])('name the list of members as a source of %s', (id) => {
+    expect(found(id)?.sources).toEqual(['trade-2026', 'codes-2026']);
+  });
+
   test('make nothing else of the sums over members', () => {
     expect(found('hhi')).toBeUndefined();
     expect(found('partner-share')).toBeUndefined();

@@ -8,6 +8,7 @@ import { computedFrom, worstQuality } from '../../gathered.ts';
 import { totalInput, totalOf } from '../../list-total.ts';
 import { quantityOf } from '../../quantity-of.ts';
 import type { SupplierList } from '../../supplier-list.ts';
+import { membershipSources } from '../../union.ts';
 import { type TradePair, tradePairs } from './trade-pairs.ts';
 
 /** What the imports of a union from outside are called as an input. */
@@ -18,8 +19,9 @@ function subjectOf({ reporter, mineral, stage, measure, year }: SupplierList) {
 }
 
 /** What all criteria of one product have in common. */
-function gatheredFrom({ imports }: TradePair) {
-  return { subject: subjectOf(imports), unit: imports.unit, sources: [imports.source] };
+function gatheredFrom({ dataset }: Facts, { imports }: TradePair) {
+  const sources = [...new Set([imports.source, ...membershipSources(dataset, imports.reporter)])];
+  return { subject: subjectOf(imports), unit: imports.unit, sources };
 }
 
 /** How far a list is known; of a total it does not matter whether it is split by partner. */
@@ -36,7 +38,7 @@ function concentrationInputs({ results }: Facts, list: SupplierList): readonly I
 function concentration(facts: Facts, pair: TradePair): Computed {
   const { imports } = pair;
   return computedFrom(cdi1, {
-    ...gatheredFrom(pair),
+    ...gatheredFrom(facts, pair),
     input: imports.suppliers,
     inputs: concentrationInputs(facts, imports),
     quality: qualityOf(imports, facts.asOfYear, imports.coverage),
@@ -45,24 +47,25 @@ function concentration(facts: Facts, pair: TradePair): Computed {
 }
 
 /** None for a single economy: it has no trade among members. */
-function fromOutside({ asOfYear }: Facts, pair: TradePair): readonly Computed[] {
+function fromOutside(facts: Facts, pair: TradePair): readonly Computed[] {
   const { imports, intra } = pair;
   if (intra === undefined) return [];
   return [
     computedFrom(cdi2, {
-      ...gatheredFrom(pair),
+      ...gatheredFrom(facts, pair),
       input: { extra: totalOf(imports), intra: totalOf(intra), union: true },
       inputs: [totalInput(outside, imports), totalInput('imports-among-members', intra)],
-      quality: qualityOf(imports, asOfYear),
+      quality: qualityOf(imports, facts.asOfYear),
       assumptions: imports.assumptions,
     }),
   ];
 }
 
-function overExports({ asOfYear }: Facts, pair: TradePair): Computed {
+function overExports(facts: Facts, pair: TradePair): Computed {
+  const { asOfYear } = facts;
   const { imports, exports } = pair;
   return computedFrom(cdi3, {
-    ...gatheredFrom(pair),
+    ...gatheredFrom(facts, pair),
     input: { extra: totalOf(imports), exports: totalOf(exports) },
     inputs: [totalInput(pair.intra ? outside : 'imports', imports), totalInput('exports', exports)],
     quality: worstQuality([qualityOf(imports, asOfYear), qualityOf(exports, asOfYear)], asOfYear - imports.year),
@@ -82,7 +85,7 @@ function criteria(facts: Facts, pair: TradePair): readonly Computed[] {
   const third = overExports(facts, pair);
   const all = [first, ...second, third];
   const count = computedFrom(strategicDependency, {
-    ...gatheredFrom(pair),
+    ...gatheredFrom(facts, pair),
     input: { cdi1: criterionOf(first), cdi2: criterionOf(second[0]), cdi3: criterionOf(third) },
     inputs: all.flatMap((each) => resultAsInput(each)),
     quality: worstQuality(

@@ -10,7 +10,7 @@ import { type Computed, inputOf } from '../../computed.ts';
 import type { Facts, Gatherer } from '../../facts.ts';
 import { computedFrom, type Gathered, worstQuality } from '../../gathered.ts';
 import { type Sourcing, sourcingsOf } from '../../sourcing.ts';
-import { membersOf } from '../../union.ts';
+import { membershipSources, membersOf } from '../../union.ts';
 import { type Consumption, consumptionIn, doNotMeet, meetsSupply, rawConsumptionIn } from '../consumption.ts';
 
 interface Kind {
@@ -87,7 +87,7 @@ function ofSourcing(facts: Facts, sourcing: Sourcing): readonly Computed[] {
       ...consumption.inputs,
     ],
     unit,
-    sources: [source],
+    sources: [...new Set([source, ...membershipSources(facts.dataset, reporter)])],
     quality: worstQuality([sourcing.quality, consumption.quality], sourcing.quality.age),
     assumptions: [...sourcing.assumptions, ...consumption.assumptions, ...(doMeet ? [] : [doNotMeet.assumption])],
   };

@@ -25,3 +25,22 @@ test('disruption potential takes political instability as a proxy, and nothing f
   ]);
   expect(unitedStates?.inputs.map(({ input }) => input)).toEqual(['CHN', 'USA', 'governance-1.CHN']);
 });
+
+test('disruption potential of a union takes nothing from what its members produce', () => {
+  const origin = { file: 'data/test.yaml', path: '', line: 1 };
+  const named = { id: 'eu27', name: 'EU', nameInText: 'the EU', asOf: '2024-01-01', source: 'treaty' };
+  const blocs = new Map([['eu27', { ...origin, ...named, members: ['FRA'] }]]);
+  const [union] = resultsOf(
+    {
+      blocs,
+      production: [production([year(2024, { CHN: '60', FRA: '40' })])],
+      trade: [imports([year(2024, { CHN: '1' })], { reporter: 'EU27' })],
+      governance: [...weights, ...governance('FRA', 2024, -2.5)],
+    },
+    { indicator: 'disruption-potential' },
+  );
+  expect(given(union)).toBeCloseTo(0.216, 12); // By hand: 0.36 × 0.6, although France would weigh 0.16 × 1.
+  expect(union?.sources).toContain('treaty');
+  expect(union?.inputs.map(({ input }) => input)).toEqual(['CHN', 'FRA', 'governance-1.CHN']);
+  expect(union?.result.assumptions).toContain('production of members as production at home');
+});
