@@ -30,18 +30,7 @@ export interface Facts {
 export type Gatherer = (facts: Facts) => readonly Computed[];
 
 /** What tells one subject from another, as one text. */
-function subjectKey({
-  indicator,
-  of,
-  reporter,
-  mineral,
-  stage,
-  partner,
-  bloc,
-  measure,
-  year,
-  baseYear,
-}: Subject) {
+function subjectKey({ indicator, of, reporter, mineral, stage, partner, bloc, measure, year, baseYear }: Subject) {
   return [indicator, of, reporter, mineral, stage, partner, bloc, measure, year, baseYear].join('|');
 }
 
