@@ -1,7 +1,7 @@
 import type { Bloc } from '../domain/dataset.ts';
 import { exactly } from '../domain/quantity.ts';
 import type { Result } from '../domain/result.ts';
-import { countOf } from '../indicators/concentration/list-facts.ts';
+import { countOf } from '../indicators/concentration/list/list-facts.ts';
 import type { IndicatorOf, About as Known } from '../indicators/indicator.ts';
 import { blocInput } from '../indicators/inputs/bloc.ts';
 import { partnerInput } from '../indicators/inputs/partner.ts';

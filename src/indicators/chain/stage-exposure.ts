@@ -2,9 +2,9 @@ import { z } from 'astro/zod';
 import { exactly, interval, type Quantity, sum, upperEnd } from '../../domain/quantity.ts';
 import type { Reason, Result } from '../../domain/result.ts';
 import { answer, type Bounds, unavailable } from '../answer.ts';
-import { hasLooseCap } from '../concentration/list-facts.ts';
-import { shareBounds } from '../concentration/shares.ts';
-import { readSuppliers, type SupplierList } from '../concentration/supplier-list.ts';
+import { shareBounds } from '../concentration/bounds/shares.ts';
+import { hasLooseCap } from '../concentration/list/list-facts.ts';
+import { readSuppliers, type SupplierRanges } from '../concentration/list/read-suppliers.ts';
 import { assumption } from '../dependence/balance-terms.ts';
 import { defineIndicator } from '../indicator.ts';
 import { defineInput, optionalQuantity } from '../input.ts';
@@ -34,7 +34,7 @@ interface Flows {
   readonly method: Bounds['method'];
 }
 
-function flowsOf(input: StageSupply, list: SupplierList, domestic: readonly Quantity[]): Flows {
+function flowsOf(input: StageSupply, list: SupplierRanges, domestic: readonly Quantity[]): Flows {
   const of = (isPartner: boolean) =>
     input.suppliers.flatMap(({ id, quantity }) =>
       quantity === null || quantity.upper === 0 || (id === input.partner) !== isPartner ? [] : [quantity],
@@ -60,7 +60,7 @@ function smallest({ suppliers }: Suppliers<Reported>): number {
   return Math.min(...ends.filter((end) => end > 0));
 }
 
-function restOf({ residual, count }: StageSupply, list: SupplierList, cap: number): Quantity {
+function restOf({ residual, count }: StageSupply, list: SupplierRanges, cap: number): Quantity {
   if (!residual || list.residual.upper === 0) return exactly(0);
   const { value, lower } = residual;
   return interval(value, lower, Math.max(value ?? lower, Math.min(upperEnd(residual), (count ?? Infinity) * cap)));

@@ -2,10 +2,10 @@ import type { Part, Result } from '../../domain/result.ts';
 import { answer, unavailable } from '../answer.ts';
 import type { Suppliers } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
-import { concentrationPoints, isEmpty } from './list-facts.ts';
-import { ranked } from './ranked.ts';
-import { ratioBounds } from './ratio-bounds.ts';
-import { type Points, readSuppliers, type SupplierList } from './supplier-list.ts';
+import { ratioBounds } from './bounds/ratio-bounds.ts';
+import { concentrationPoints, isEmpty } from './list/list-facts.ts';
+import { ranked } from './list/ranked.ts';
+import { type Points, readSuppliers, type SupplierRanges } from './list/read-suppliers.ts';
 
 /**
  * The share of the `k` largest suppliers, 0..1. The point counts listed suppliers; places that they leave are filled
@@ -25,7 +25,7 @@ export function concentrationRatio(input: Suppliers<Reported>, k: number): Resul
   return answer(pointRatio(list, points, k), bounds, k === 1 ? { parts: largest(points) } : {});
 }
 
-function pointRatio(list: SupplierList, { residual, total }: Points, k: number): number {
+function pointRatio(list: SupplierRanges, { residual, total }: Points, k: number): number {
   const { count } = list;
   const sizes = ranked(list).points;
   const places = count === undefined || residual === 0 ? 0 : Math.min(Math.max(k - sizes.length, 0), count);

@@ -2,11 +2,11 @@ import type { Result } from '../../domain/result.ts';
 import { answer, unavailable } from '../answer.ts';
 import type { Suppliers } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
-import { concentrated } from './concentrated.ts';
-import { entropyBounds, term } from './entropy-bounds.ts';
-import { concentrationPoints, isEmpty } from './list-facts.ts';
-import { rememberLast } from './remember.ts';
-import { type Points, readSuppliers, type SupplierList } from './supplier-list.ts';
+import { concentrated } from './bounds/concentrated.ts';
+import { entropyBounds, term } from './bounds/entropy-bounds.ts';
+import { concentrationPoints, isEmpty } from './list/list-facts.ts';
+import { type Points, readSuppliers, type SupplierRanges } from './list/read-suppliers.ts';
+import { rememberLast } from './list/remember.ts';
 
 /** Part of an entropy: so many suppliers of one share, 0..1. */
 export interface Alike {
@@ -18,7 +18,7 @@ export interface Alike {
  * The suppliers of a list by their points, the residual split as the index counts it: into equal ones where their number
  * is known, else as concentrated as it may be.
  */
-export function suppliersByPoint({ count, cap }: SupplierList, { suppliers, residual, total }: Points) {
+export function suppliersByPoint({ count, cap }: SupplierRanges, { suppliers, residual, total }: Points) {
   const listed = suppliers.map(({ value }): Alike => ({ count: 1, share: value / total }));
   if (residual === 0) return listed;
   if (count !== undefined) return [...listed, { count, share: residual / total / count }];
@@ -42,7 +42,7 @@ export function entropy(input: Suppliers<Reported>): Result {
   return typeof list === 'string' ? unavailable(list) : entropyOfList(list);
 }
 
-const entropyOfList = rememberLast((list: SupplierList): Result => {
+const entropyOfList = rememberLast((list: SupplierRanges): Result => {
   if (isEmpty(list)) return unavailable('zero-total');
   const bounds = entropyBounds(list);
   const points = concentrationPoints(list);

@@ -5,7 +5,7 @@ import { type Suppliers, suppliersInput } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
 import { figureText } from '../working.ts';
 import { herfindahl } from './hhi.ts';
-import { countOf } from './list-facts.ts';
+import { countOf } from './list/list-facts.ts';
 import { indexText } from './workings.ts';
 
 function normalised(input: Suppliers<Reported>): Result {

@@ -3,12 +3,12 @@ import { answer, type Bounds, unavailable } from '../answer.ts';
 import { defineIndicator } from '../indicator.ts';
 import { type Suppliers, suppliersInput } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
-import { lowerHhi } from './hhi-lower.ts';
-import { isOuterHhi, upperHhi } from './hhi-upper.ts';
-import { concentrationPoints, isEmpty } from './list-facts.ts';
+import { lowerHhi } from './bounds/hhi-lower.ts';
+import { isOuterHhi, upperHhi } from './bounds/hhi-upper.ts';
+import { concentrationPoints, isEmpty } from './list/list-facts.ts';
+import { type Points, readSuppliers, type SupplierRanges } from './list/read-suppliers.ts';
+import { rememberLast } from './list/remember.ts';
 import { mergerGuidelines } from './merger-guidelines.ts';
-import { rememberLast } from './remember.ts';
-import { type Points, readSuppliers, type SupplierList } from './supplier-list.ts';
 import { hhiWorking } from './workings.ts';
 
 /**
@@ -25,7 +25,7 @@ export function herfindahl(input: Suppliers<Reported>): Result {
   return typeof list === 'string' ? unavailable(list) : indexOfList(list);
 }
 
-const indexOfList = rememberLast((list: SupplierList): Result => {
+const indexOfList = rememberLast((list: SupplierRanges): Result => {
   if (isEmpty(list)) return unavailable('zero-total');
   const points = concentrationPoints(list);
   return typeof points === 'string'
@@ -33,13 +33,13 @@ const indexOfList = rememberLast((list: SupplierList): Result => {
     : answer(pointHhi(list, points), boundsOf(list));
 });
 
-function pointHhi({ count }: SupplierList, { suppliers, residual, total }: Points): number {
+function pointHhi({ count }: SupplierRanges, { suppliers, residual, total }: Points): number {
   const squares = suppliers.reduce((sum, { value }) => sum + value * value, 0);
   const spread = count === undefined || residual === 0 ? 0 : (residual * residual) / count;
   return (squares + spread) / (total * total);
 }
 
-function boundsOf(list: SupplierList): Bounds {
+function boundsOf(list: SupplierRanges): Bounds {
   if (list.listed.length === 0)
     return { lower: list.count === undefined ? 0 : 1 / list.count, upper: 1, method: 'exact' };
   return { lower: lowerHhi(list), upper: upperHhi(list), method: isOuterHhi(list) ? 'outer' : 'exact' };

@@ -5,7 +5,7 @@ import { type Suppliers, suppliersInput } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
 import { figureText } from '../working.ts';
 import { entropy } from './entropy.ts';
-import { countOf } from './list-facts.ts';
+import { countOf } from './list/list-facts.ts';
 import { entropySum } from './workings.ts';
 
 function inequality(input: Suppliers<Reported>): Result {

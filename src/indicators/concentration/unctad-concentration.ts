@@ -7,7 +7,7 @@ import { type Suppliers, suppliersSchema } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
 import { figureText } from '../working.ts';
 import { herfindahl } from './hhi.ts';
-import { readSuppliers } from './supplier-list.ts';
+import { readSuppliers } from './list/read-suppliers.ts';
 import { indexText } from './workings.ts';
 
 /** A list over the classes of a classification, and how many classes that has, those of zero included. */

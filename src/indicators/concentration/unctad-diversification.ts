@@ -6,9 +6,9 @@ import { defineInput, optionalQuantity, quantity } from '../input.ts';
 import type { Supplier, Suppliers } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
 import { fractionText, sumText } from '../working.ts';
-import { concentrationPoints, isEmpty } from './list-facts.ts';
-import { differencesOf, structureBounds } from './structures.ts';
-import { type Points, readSuppliers, type SupplierList } from './supplier-list.ts';
+import { differencesOf, structureBounds } from './bounds/structures.ts';
+import { concentrationPoints, isEmpty } from './list/list-facts.ts';
+import { type Points, readSuppliers, type SupplierRanges } from './list/read-suppliers.ts';
 
 /** Two structures, each in its own unit, and what the sources leave unsplit in each. */
 export interface Structures {
@@ -34,7 +34,7 @@ function listOf(suppliers: Suppliers<Reported>['suppliers'], residual: Reported 
 }
 
 /** Both lists, or the first reason why one of them cannot be read. */
-function listsOf(input: Structures): readonly [SupplierList, SupplierList] | Reason {
+function listsOf(input: Structures): readonly [SupplierRanges, SupplierRanges] | Reason {
   const reporter = listOf(input.reporter, input.reporterResidual);
   const reference = listOf(input.reference, input.referenceResidual);
   if (typeof reporter !== 'string' && typeof reference !== 'string') return [reporter, reference];
@@ -42,7 +42,7 @@ function listsOf(input: Structures): readonly [SupplierList, SupplierList] | Rea
 }
 
 /** The points of both lists, or the first reason why one of them has none. */
-function pointsOf(lists: readonly [SupplierList, SupplierList]): readonly [Points, Points] | Reason {
+function pointsOf(lists: readonly [SupplierRanges, SupplierRanges]): readonly [Points, Points] | Reason {
   const [a, b] = [concentrationPoints(lists[0]), concentrationPoints(lists[1])];
   return typeof a !== 'string' && typeof b !== 'string' ? [a, b] : earlier(a, b);
 }

@@ -3,9 +3,9 @@ import type { Suppliers } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
 import { figureText, fractionText, sumText } from '../working.ts';
 import { suppliersByPoint } from './entropy.ts';
-import { concentrationPoints } from './list-facts.ts';
-import { rememberLast } from './remember.ts';
-import { readSuppliers, type SupplierList } from './supplier-list.ts';
+import { concentrationPoints } from './list/list-facts.ts';
+import { readSuppliers, type SupplierRanges } from './list/read-suppliers.ts';
+import { rememberLast } from './list/remember.ts';
 
 interface Shares {
   /** The largest first. */
@@ -16,7 +16,7 @@ interface Shares {
 
 const none: Shares = { listed: [], residual: 0, count: undefined };
 
-const sharesOfList = rememberLast(({ points, count }: SupplierList): Shares => {
+const sharesOfList = rememberLast(({ points, count }: SupplierRanges): Shares => {
   if (typeof points === 'string') return none;
   const listed = points.suppliers.map(({ value }) => value / points.total).sort((a, b) => b - a);
   return { listed, residual: points.residual / points.total, count };
@@ -50,7 +50,7 @@ export function entropySum(input: Suppliers<Reported>): string {
 }
 
 /** The terms of the entropy, the largest share first: the same for each index that is read off it. */
-const logarithmsOf = rememberLast((list: SupplierList): readonly string[] => {
+const logarithmsOf = rememberLast((list: SupplierRanges): readonly string[] => {
   const points = concentrationPoints(list);
   const parts = typeof points === 'string' ? [] : suppliersByPoint(list, points).filter(({ share }) => share > 0);
   const bySize = [...parts].sort((a, b) => b.count * b.share - a.count * a.share);

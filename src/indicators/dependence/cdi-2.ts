@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { type Quantity, upperEnd } from '../../domain/quantity.ts';
 import type { Result } from '../../domain/result.ts';
 import { answer, type Bounds, unavailable } from '../answer.ts';
-import { shareBounds } from '../concentration/shares.ts';
+import { shareBounds } from '../concentration/bounds/shares.ts';
 import { defineIndicator } from '../indicator.ts';
 import { defineInput, quantity } from '../input.ts';
 import { isQuantity } from '../quantities.ts';

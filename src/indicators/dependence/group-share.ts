@@ -1,8 +1,8 @@
 import type { Result } from '../../domain/result.ts';
 import { answer, type Bounds, unavailable } from '../answer.ts';
-import { hasLooseCap, isEmpty } from '../concentration/list-facts.ts';
-import { shareBounds } from '../concentration/shares.ts';
-import { type Points, readSuppliers, type SupplierList } from '../concentration/supplier-list.ts';
+import { shareBounds } from '../concentration/bounds/shares.ts';
+import { hasLooseCap, isEmpty } from '../concentration/list/list-facts.ts';
+import { type Points, readSuppliers, type SupplierRanges } from '../concentration/list/read-suppliers.ts';
 import type { Suppliers } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
 
@@ -14,7 +14,11 @@ interface Group {
 }
 
 /** When a group's share has no point, although the list has points. */
-type NoPoint = (list: SupplierList, group: Group, points: Points) => 'partner-not-listed' | 'only-residual' | undefined;
+type NoPoint = (
+  list: SupplierRanges,
+  group: Group,
+  points: Points,
+) => 'partner-not-listed' | 'only-residual' | undefined;
 
 /**
  * The share of a group of suppliers in the whole, 0..1. The point counts listed members only; a member that the list
@@ -36,7 +40,7 @@ export function groupShare(input: Suppliers<Reported>, ids: readonly string[], n
   return answer(heldBy(group, points) / points.total, bounds);
 }
 
-function groupOf({ ids: listed }: SupplierList, ids: readonly string[]): Group {
+function groupOf({ ids: listed }: SupplierRanges, ids: readonly string[]): Group {
   const members = new Set(ids);
   let hidden = 0;
   for (const id of members) if (!listed.has(id)) hidden += 1;
@@ -50,7 +54,7 @@ function heldBy({ members }: Group, { suppliers }: Points): number {
 }
 
 /** What the listed members hold at both ends, and what all others do. */
-function sides({ listed }: SupplierList, { members }: Group) {
+function sides({ listed }: SupplierRanges, { members }: Group) {
   const inside = { lower: 0, upper: 0 };
   const outside = { lower: 0, upper: 0 };
   for (const { id, lower, upper } of listed) {
@@ -61,7 +65,7 @@ function sides({ listed }: SupplierList, { members }: Group) {
   return { inside, outside };
 }
 
-function boundsOf(list: SupplierList, group: Group): Bounds {
+function boundsOf(list: SupplierRanges, group: Group): Bounds {
   const { residual, cap } = list;
   const { inside, outside } = sides(list, group);
   const { hidden } = group;

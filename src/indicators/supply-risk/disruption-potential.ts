@@ -1,16 +1,16 @@
 import { z } from 'astro/zod';
 import type { Result } from '../../domain/result.ts';
 import { unavailable } from '../answer.ts';
-import { readSuppliers } from '../concentration/supplier-list.ts';
+import { readSuppliers } from '../concentration/list/read-suppliers.ts';
 import { defineIndicator } from '../indicator.ts';
 import { defineInput, quantity } from '../input.ts';
 import { listSchema, type Supplier, type Suppliers } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
 import { figureText } from '../working.ts';
-import { areAgreeing } from './agreeing.ts';
-import { type Factor, factorOf, product, reasonAgainst } from './ends.ts';
-import { firstReason } from './first-reason.ts';
-import { type WeighedList, type Weight, weightedSquares, weightedSquaresWorking } from './weighted-squares.ts';
+import { areAgreeing } from './factors/agreeing.ts';
+import { type Factor, factorOf, product, reasonAgainst } from './factors/ends.ts';
+import { firstReason } from './factors/first-reason.ts';
+import { type WeighedList, type Weight, weightedSquares, weightedSquaresWorking } from './factors/weighted-squares.ts';
 
 /** A producer, how unable and how unwilling it may be to supply the reporter, each 0..1; `null` where none is known. */
 export interface UncertainSupplier extends Supplier<Reported> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exactly, type Quantity } from '../../domain/quantity.ts';
 import { economicImportance } from './economic-importance.ts';
-import type { SectorUse } from './sector-uses.ts';
+import type { SectorUse } from './factors/sector-uses.ts';
 
 const use = (sector: string, share: number | Quantity | null, valueAdded: number): SectorUse => ({
   sector,

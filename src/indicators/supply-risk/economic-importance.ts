@@ -2,8 +2,15 @@ import type { Part, Result } from '../../domain/result.ts';
 import { answer, type Bounds, unavailable } from '../answer.ts';
 import { defineIndicator } from '../indicator.ts';
 import { figureText, sumText } from '../working.ts';
-import { type Factor, factorOf } from './ends.ts';
-import { full, reasonAgainstUses, type SectorUses, type SizedUse, sectorUsesInput, sizedUses } from './sector-uses.ts';
+import { type Factor, factorOf } from './factors/ends.ts';
+import {
+  full,
+  reasonAgainstUses,
+  type SectorUses,
+  type SizedUse,
+  sectorUsesInput,
+  sizedUses,
+} from './factors/sector-uses.ts';
 
 /** The rest of end use, which no listed sector holds, adds nothing below and sits in the largest sector above. */
 function boundsOf(sectors: readonly SizedUse[], substitution: Factor): Bounds {

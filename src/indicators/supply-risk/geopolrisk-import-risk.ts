@@ -8,9 +8,9 @@ import { isQuantity } from '../quantities.ts';
 import type { Reported } from '../reported.ts';
 import { meanBounds } from '../weighted-mean.ts';
 import { figureText, sumText } from '../working.ts';
-import { areAgreeing } from './agreeing.ts';
-import { type Factor, factorOf, reasonAgainst } from './ends.ts';
-import { firstReason } from './first-reason.ts';
+import { areAgreeing } from './factors/agreeing.ts';
+import { type Factor, factorOf, reasonAgainst } from './factors/ends.ts';
+import { firstReason } from './factors/first-reason.ts';
 
 /** Imports from one partner, and the political instability of the partner, 0..1. */
 export interface RiskyImport {

@@ -5,8 +5,8 @@ import { defineIndicator } from '../indicator.ts';
 import { defineInput, quantity } from '../input.ts';
 import type { Reported } from '../reported.ts';
 import { figureText } from '../working.ts';
-import { factorOf, productBounds, reasonAgainst } from './ends.ts';
-import { firstReason } from './first-reason.ts';
+import { factorOf, productBounds, reasonAgainst } from './factors/ends.ts';
+import { firstReason } from './factors/first-reason.ts';
 
 /** A GeoPolRisk score, 0..1, and a price in US dollars per kilogram. */
 export interface PricedScore {

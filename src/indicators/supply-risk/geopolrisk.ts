@@ -7,8 +7,8 @@ import { defineIndicator } from '../indicator.ts';
 import { defineInput } from '../input.ts';
 import { type Suppliers, suppliersSchema } from '../inputs/suppliers.ts';
 import type { Reported } from '../reported.ts';
-import { type Factor, factorOf, productBounds } from './ends.ts';
-import { firstReason } from './first-reason.ts';
+import { type Factor, factorOf, productBounds } from './factors/ends.ts';
+import { firstReason } from './factors/first-reason.ts';
 import { importRisk, importRiskWorking, type RiskyImports, riskyImportsShape } from './geopolrisk-import-risk.ts';
 
 /** Imports of a reporter by partner, its own production, and the producers of the world. */

@@ -2,16 +2,16 @@ import { z } from 'astro/zod';
 import { exactly } from '../../domain/quantity.ts';
 import type { Result } from '../../domain/result.ts';
 import { unavailable } from '../answer.ts';
-import { readSuppliers } from '../concentration/supplier-list.ts';
+import { readSuppliers } from '../concentration/list/read-suppliers.ts';
 import { defineIndicator } from '../indicator.ts';
 import { defineInput, number, quantity } from '../input.ts';
 import { listSchema, type Supplier, type Suppliers } from '../inputs/suppliers.ts';
 import { isQuantity } from '../quantities.ts';
 import type { Reported } from '../reported.ts';
 import { figureText } from '../working.ts';
-import { areAgreeing } from './agreeing.ts';
-import { product } from './ends.ts';
-import { type WeighedList, type Weight, weightedSquares, weightedSquaresWorking } from './weighted-squares.ts';
+import { areAgreeing } from './factors/agreeing.ts';
+import { product } from './factors/ends.ts';
+import { type WeighedList, type Weight, weightedSquares, weightedSquaresWorking } from './factors/weighted-squares.ts';
 
 /** A supplier with its governance, 0..10, and its trade parameter, which is 1 where none is given. */
 export interface GovernedSupplier extends Supplier<Reported> {

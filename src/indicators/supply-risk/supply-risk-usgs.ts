@@ -5,7 +5,7 @@ import { defineIndicator } from '../indicator.ts';
 import { defineInput, quantity } from '../input.ts';
 import type { Reported } from '../reported.ts';
 import { figureText } from '../working.ts';
-import { factorOf, reasonAgainst } from './ends.ts';
+import { factorOf, reasonAgainst } from './factors/ends.ts';
 
 /** The three factors, each 0..1: disruption potential, trade exposure, economic vulnerability. */
 export interface RiskFactors {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exactly, type Quantity } from '../../domain/quantity.ts';
+import type { SupplyRiskTerms } from './factors/supply-risk-terms.ts';
 import { supplyRisk } from './supply-risk.ts';
-import type { SupplyRiskTerms } from './supply-risk-terms.ts';
 
 const terms: SupplyRiskTerms = {
   hhiGlobal: exactly(4),

@@ -2,8 +2,8 @@ import type { Result } from '../../domain/result.ts';
 import { answer, type Bounds, unavailable } from '../answer.ts';
 import { defineIndicator } from '../indicator.ts';
 import { figureText } from '../working.ts';
-import { type Factor, product } from './ends.ts';
-import { firstReason } from './first-reason.ts';
+import { type Factor, product } from './factors/ends.ts';
+import { firstReason } from './factors/first-reason.ts';
 import {
   concentrationTerm,
   relianceTerm,
@@ -12,7 +12,7 @@ import {
   supplyRiskInput,
   type Term,
   termOf,
-} from './supply-risk-terms.ts';
+} from './factors/supply-risk-terms.ts';
 
 interface Terms {
   readonly supply: Term;

@@ -1,6 +1,6 @@
 import type { UseSeries } from '../../../domain/criticality.ts';
 import { economicImportance } from '../../../indicators/supply-risk/economic-importance.ts';
-import type { SectorUses } from '../../../indicators/supply-risk/sector-uses.ts';
+import type { SectorUses } from '../../../indicators/supply-risk/factors/sector-uses.ts';
 import { type Computed, inputOf } from '../../computed.ts';
 import type { Facts, Gatherer } from '../../facts.ts';
 import { fractionOf } from '../../fraction-of.ts';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../domain/dataset.ts';
 import type { Reason } from '../../../domain/result.ts';
+import type { SupplyRiskTerms } from '../../../indicators/supply-risk/factors/supply-risk-terms.ts';
 import { supplyRisk } from '../../../indicators/supply-risk/supply-risk.ts';
-import type { SupplyRiskTerms } from '../../../indicators/supply-risk/supply-risk-terms.ts';
 import { type Computed, type Input, inputOf, type Subject } from '../../computed.ts';
 import type { Facts } from '../../facts.ts';
 import { fractionOf } from '../../fraction-of.ts';

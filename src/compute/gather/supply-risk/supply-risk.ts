@@ -1,6 +1,6 @@
 import { interval, sum, upperEnd } from '../../../domain/quantity.ts';
 import type { Reported } from '../../../indicators/reported.ts';
-import type { SupplyRiskTerms } from '../../../indicators/supply-risk/supply-risk-terms.ts';
+import type { SupplyRiskTerms } from '../../../indicators/supply-risk/factors/supply-risk-terms.ts';
 import type { Computed } from '../../computed.ts';
 import { type Facts, type Gatherer, resultAsInput } from '../../facts.ts';
 import { quantityOf } from '../../quantity-of.ts';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import type { Reason } from '../../domain/result.ts';
-import { defineInput, optionalQuantity, quantity } from '../input.ts';
-import type { Reported } from '../reported.ts';
+import type { Reason } from '../../../domain/result.ts';
+import { defineInput, optionalQuantity, quantity } from '../../input.ts';
+import type { Reported } from '../../reported.ts';
 import { type Factor, factorOf, reasonAgainst } from './ends.ts';
 import { firstReason } from './first-reason.ts';
 

@@ -1,4 +1,4 @@
-import type { Range, SupplierList } from './supplier-list.ts';
+import type { Range, SupplierRanges } from '../list/read-suppliers.ts';
 
 /** The least and the most that a share can be, 0..1. */
 export interface ShareRange {
@@ -40,7 +40,7 @@ function besides(part: Range, all: readonly Range[]): Pick<Range, 'lower' | 'upp
  * The range of the share of each listed supplier, in their order, and of the residual's: each from its own least against
  * the most of all others to its own most against their least.
  */
-export function shareRanges({ listed, residual }: SupplierList): {
+export function shareRanges({ listed, residual }: SupplierRanges): {
   readonly listed: readonly ShareRange[];
   readonly residual: ShareRange;
 } {

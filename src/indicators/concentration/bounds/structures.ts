@@ -1,7 +1,7 @@
-import type { Bounds } from '../answer.ts';
-import { isExactList } from './list-facts.ts';
+import type { Bounds } from '../../answer.ts';
+import { isExactList } from '../list/list-facts.ts';
+import type { Points, SupplierRanges } from '../list/read-suppliers.ts';
 import { type ShareRange, shareRanges } from './shares.ts';
-import type { Points, SupplierList } from './supplier-list.ts';
 
 interface Ranges {
   readonly byId: ReadonlyMap<string, ShareRange>;
@@ -10,7 +10,7 @@ interface Ranges {
 
 const none: ShareRange = { lower: 0, upper: 0 };
 
-function rangesOf(list: SupplierList): Ranges {
+function rangesOf(list: SupplierRanges): Ranges {
   const { listed, residual } = shareRanges(list);
   return { byId: new Map(list.listed.map(({ id }, index) => [id, listed[index] ?? none])), rest: residual };
 }
@@ -39,7 +39,7 @@ function inBoth(one: Ranges, other: Ranges): ShareRange {
  * Bounds of half the differences between the shares of two lists. What both list differs as far as its shares may; what
  * one alone lists may be matched by the residual of the other, and what is left of a residual stands alone.
  */
-export function structureBounds(a: SupplierList, b: SupplierList): Bounds {
+export function structureBounds(a: SupplierRanges, b: SupplierRanges): Bounds {
   const [one, other] = [rangesOf(a), rangesOf(b)];
   const [both, first, second] = [inBoth(one, other), alone(one, other), alone(other, one)];
   const firstLeft = Math.max(0, first.lower - other.rest.upper, other.rest.lower - first.upper - one.rest.upper);

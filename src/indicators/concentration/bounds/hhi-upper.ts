@@ -1,13 +1,13 @@
+import { hasLooseCap, isExact } from '../list/list-facts.ts';
+import type { Listed, SupplierRanges } from '../list/read-suppliers.ts';
 import { chord, chordPeak, grown, indexOf, type Segment, type Settled } from './chord.ts';
 import { residualSizes, withResidual } from './concentrated.ts';
-import { hasLooseCap, isExact } from './list-facts.ts';
-import type { Listed, SupplierList } from './supplier-list.ts';
 
 /** With more inexact suppliers than this, the upper bound of the index encloses the largest value. */
 const mostCorners = 16;
 
 /** Whether `upperHhi` encloses the largest value of a list instead of reaching it. */
-export function isOuterHhi(list: SupplierList): boolean {
+export function isOuterHhi(list: SupplierRanges): boolean {
   return inexact(list).length > mostCorners || hasLooseCap(list);
 }
 
@@ -19,7 +19,7 @@ export function isOuterHhi(list: SupplierList): boolean {
  * with the chord bound as a cut: a branch whose bound does not pass the best corner so far is left out. With more than
  * `mostCorners` inexact suppliers the chord bound itself is given.
  */
-export function upperHhi(list: SupplierList): number {
+export function upperHhi(list: SupplierRanges): number {
   const { listed, residual, cap } = list;
   if (![residual, ...listed].every(({ upper }) => Number.isFinite(upper))) return 1;
   const least = listed.reduce(add, { squares: 0, total: 0 });
@@ -35,7 +35,7 @@ export function upperHhi(list: SupplierList): number {
   return Math.min(1, most);
 }
 
-function inexact({ listed }: SupplierList): readonly Listed[] {
+function inexact({ listed }: SupplierRanges): readonly Listed[] {
   return listed.filter((supplier) => !isExact(supplier));
 }
 

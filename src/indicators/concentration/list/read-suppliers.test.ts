@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { exactly } from '../../domain/quantity.ts';
-import { hhi } from './hhi.ts';
-import { readSuppliers } from './supplier-list.ts';
+import { exactly } from '../../../domain/quantity.ts';
+import { hhi } from '../hhi.ts';
+import { readSuppliers } from './read-suppliers.ts';
 
 const suppliers = [
   { id: 'A', quantity: exactly(3) },

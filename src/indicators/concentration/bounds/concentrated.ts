@@ -1,5 +1,5 @@
+import type { Range } from '../list/read-suppliers.ts';
 import type { Settled } from './chord.ts';
-import type { Range } from './supplier-list.ts';
 
 /** A residual in its most concentrated form: `full` suppliers of the size of the cap, and one of the rest. */
 export interface Concentrated {

@@ -1,8 +1,8 @@
-import { exactly, type Quantity, sum, upperEnd } from '../../domain/quantity.ts';
-import type { Reason } from '../../domain/result.ts';
-import type { Supplier, Suppliers } from '../inputs/suppliers.ts';
-import { isQuantity } from '../quantities.ts';
-import type { Reported } from '../reported.ts';
+import { exactly, type Quantity, sum, upperEnd } from '../../../domain/quantity.ts';
+import type { Reason } from '../../../domain/result.ts';
+import type { Supplier, Suppliers } from '../../inputs/suppliers.ts';
+import { isQuantity } from '../../quantities.ts';
+import type { Reported } from '../../reported.ts';
 import { rememberLast } from './remember.ts';
 
 /** A quantity for arithmetic: the upper end is `Infinity` where nothing bounds it. */
@@ -28,7 +28,7 @@ export interface Points {
  * A list of suppliers made ready for arithmetic: one entry an id, sorted by id, scaled so that no square overflows
  * (which changes no ratio), without those that supply nothing.
  */
-export interface SupplierList {
+export interface SupplierRanges {
   readonly kind: 'list';
   readonly listed: readonly Listed[];
   readonly residual: Range;
@@ -56,9 +56,12 @@ function isSameList(a: Suppliers<Reported>, b: Suppliers<Reported>): boolean {
  * Gives the reason instead: `invalid-input` for a negative or non-finite quantity, an impossible count, or a residual
  * larger than its suppliers can hold under a top list; `not-reported` where a quantity is missing.
  */
-export const readSuppliers: (input: Suppliers<Reported>) => SupplierList | Reason = rememberLast(listFrom, isSameList);
+export const readSuppliers: (input: Suppliers<Reported>) => SupplierRanges | Reason = rememberLast(
+  listFrom,
+  isSameList,
+);
 
-function listFrom(input: Suppliers<Reported>): SupplierList | Reason {
+function listFrom(input: Suppliers<Reported>): SupplierRanges | Reason {
   const { suppliers, residual: rest = exactly(0), count, topList } = input;
   if (rest !== null && !isQuantity(rest)) return 'invalid-input';
   if (!suppliers.every(({ quantity }) => quantity === null || isQuantity(quantity))) return 'invalid-input';

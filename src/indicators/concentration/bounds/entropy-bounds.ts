@@ -1,8 +1,8 @@
-import type { Bounds } from '../answer.ts';
+import type { Bounds } from '../../answer.ts';
+import { isExactList, supplierCount } from '../list/list-facts.ts';
+import type { SupplierRanges } from '../list/read-suppliers.ts';
 import { concentrated, residualSizes } from './concentrated.ts';
-import { isExactList, supplierCount } from './list-facts.ts';
 import { type ShareRange, shareOf, shareRanges } from './shares.ts';
-import type { SupplierList } from './supplier-list.ts';
 
 /** What a supplier of this share adds to the entropy, in nats; nothing where it has no share. */
 export function term(share: number): number {
@@ -18,7 +18,7 @@ function termRange({ lower, upper }: ShareRange): ShareRange {
 }
 
 /** The largest share that one supplier within the residual may have. */
-function largestHidden({ listed, residual, cap }: SupplierList): number {
+function largestHidden({ listed, residual, cap }: SupplierRanges): number {
   const most = Math.min(cap, residual.upper);
   const others = listed.reduce((sum, { lower }) => sum + lower, Math.max(0, residual.lower - most));
   return shareOf(most, others);
@@ -34,7 +34,7 @@ function leastTerm(share: number, cap: number): number {
  * What the residual adds, from its most concentrated form to its most even one, which adds without end where nobody says
  * how many suppliers it holds. A larger number of full suppliers adds more, so the least one is enough.
  */
-function residualRange(list: SupplierList, share: ShareRange): ShareRange {
+function residualRange(list: SupplierRanges, share: ShareRange): ShareRange {
   if (share.upper === 0) return { lower: 0, upper: 0 };
   const cap = Number.isFinite(list.cap) ? largestHidden(list) : 1;
   const lower = Math.min(...residualSizes({ value: null, ...share }, cap).map((size) => leastTerm(size, cap)));
@@ -47,7 +47,7 @@ function residualRange(list: SupplierList, share: ShareRange): ShareRange {
  * Bounds of the Shannon entropy, in nats: the range of each supplier's term over the range of its share, added up and cut
  * at the logarithm of the number of suppliers. Exact where nothing is uncertain but how the residual splits.
  */
-export function entropyBounds(list: SupplierList): Bounds {
+export function entropyBounds(list: SupplierRanges): Bounds {
   const shares = shareRanges(list);
   const terms = [...shares.listed.map(termRange), residualRange(list, shares.residual)];
   const lower = terms.reduce((sum, each) => sum + each.lower, 0);

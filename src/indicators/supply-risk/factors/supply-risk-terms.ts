@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { exactly } from '../../domain/quantity.ts';
-import type { Reason } from '../../domain/result.ts';
-import type { Bounds } from '../answer.ts';
-import { defineInput, optionalQuantity, quantity } from '../input.ts';
-import { isQuantity } from '../quantities.ts';
-import type { Reported } from '../reported.ts';
+import { exactly } from '../../../domain/quantity.ts';
+import type { Reason } from '../../../domain/result.ts';
+import type { Bounds } from '../../answer.ts';
+import { defineInput, optionalQuantity, quantity } from '../../input.ts';
+import { isQuantity } from '../../quantities.ts';
+import type { Reported } from '../../reported.ts';
+import { type GovernedSuppliers, governedConcentration, governedSuppliersSchema } from '../hhi-wgi.ts';
 import { type Factor, factorOf, reasonAgainst } from './ends.ts';
-import { type GovernedSuppliers, governedConcentration, governedSuppliersSchema } from './hhi-wgi.ts';
 
 /** Which of the two terms the result rests on; the other one is then replaced by it. */
 export type Basis = 'both' | 'global' | 'sourcing';

@@ -1,6 +1,6 @@
-import type { Bounds } from '../answer.ts';
-import { type Ranked, ranked } from './ranked.ts';
-import type { Listed, SupplierList } from './supplier-list.ts';
+import type { Bounds } from '../../answer.ts';
+import { type Ranked, ranked } from '../list/ranked.ts';
+import type { Listed, SupplierRanges } from '../list/read-suppliers.ts';
 
 /** What an inexact supplier adds to the total: so much when it is among the largest, so much when it is not. */
 interface Choice {
@@ -17,7 +17,7 @@ interface Field extends Pick<Ranked, 'sums' | 'sizes'> {
  * Bounds of the share of the `k` largest suppliers, 0..1. Exact for the residual; with inexact suppliers the upper one
  * is exact and the lower one encloses.
  */
-export function ratioBounds(list: SupplierList, k: number): Bounds {
+export function ratioBounds(list: SupplierRanges, k: number): Bounds {
   const { listed, count } = list;
   if (listed.length === 0) {
     return { lower: count === undefined ? 0 : Math.min(k, count) / count, upper: 1, method: 'exact' };
@@ -30,7 +30,7 @@ function isUnbounded({ upper }: Listed): boolean {
   return upper === Number.POSITIVE_INFINITY;
 }
 
-function lowerRatio(list: SupplierList, k: number): number {
+function lowerRatio(list: SupplierRanges, k: number): number {
   const { listed, residual, count } = list;
   if (residual.upper === 0 && listed.length <= k) return 1;
   const parts = count === undefined ? 0 : Math.min(Math.max(k - listed.length, 0), count);
@@ -47,7 +47,7 @@ function lowerRatio(list: SupplierList, k: number): number {
 }
 
 /** The listed suppliers and `parts` of the residual compete for the places; the best number of parts is taken. */
-function upperRatio(list: SupplierList, k: number): number {
+function upperRatio(list: SupplierRanges, k: number): number {
   const { residual, cap } = list;
   const { sums, sizes, inexact } = ranked(list);
   if (inexact.some(isUnbounded)) return 1;

@@ -1,11 +1,11 @@
-import type { Reason, Result } from '../../domain/result.ts';
-import { answer, type Bounds, unavailable } from '../answer.ts';
-import { indexOf } from '../concentration/chord.ts';
-import { withResidual } from '../concentration/concentrated.ts';
-import { concentrationPoints, isEmpty, isExact } from '../concentration/list-facts.ts';
-import { shareBounds } from '../concentration/shares.ts';
-import type { Points, Range, SupplierList } from '../concentration/supplier-list.ts';
-import { fractionText, sumText } from '../working.ts';
+import type { Reason, Result } from '../../../domain/result.ts';
+import { answer, type Bounds, unavailable } from '../../answer.ts';
+import { indexOf } from '../../concentration/bounds/chord.ts';
+import { withResidual } from '../../concentration/bounds/concentrated.ts';
+import { shareBounds } from '../../concentration/bounds/shares.ts';
+import { concentrationPoints, isEmpty, isExact } from '../../concentration/list/list-facts.ts';
+import type { Points, Range, SupplierRanges } from '../../concentration/list/read-suppliers.ts';
+import { fractionText, sumText } from '../../working.ts';
 import { type Factor, product } from './ends.ts';
 import { firstReason } from './first-reason.ts';
 
@@ -16,7 +16,7 @@ export interface Weight extends Factor {
 
 /** A list of suppliers, what each weighs, and the most that one within the residual can weigh. */
 export interface WeighedList {
-  readonly list: SupplierList;
+  readonly list: SupplierRanges;
   readonly weights: ReadonlyMap<string, Weight>;
   readonly most: number;
 }
@@ -42,7 +42,7 @@ export function weightedSquares(weighed: WeighedList, assumptions: readonly stri
   return answer(pointOf(points, weights), bounds, { assumptions });
 }
 
-function reasonOf({ listed }: SupplierList, weights: WeighedList['weights']): Reason | undefined {
+function reasonOf({ listed }: SupplierRanges, weights: WeighedList['weights']): Reason | undefined {
   const missing = listed.map(({ id }): Reason | undefined => {
     const weight = weights.get(id) ?? nothing;
     if (weight.isMissing) return 'governance-missing';
@@ -72,7 +72,7 @@ function boundsOf(weighed: WeighedList): Bounds {
 }
 
 /** The ends of each supplier's squared share: it at one end, all others at the opposite one. */
-function squaresOf({ listed, residual }: SupplierList, isKnown: boolean): readonly Omit<Factor, 'value'>[] {
+function squaresOf({ listed, residual }: SupplierRanges, isKnown: boolean): readonly Omit<Factor, 'value'>[] {
   const all: readonly Range[] = [...listed, residual];
   if (isKnown) {
     const total = all.reduce((sum, { lower }) => sum + lower, 0);
@@ -91,7 +91,7 @@ function squaresOf({ listed, residual }: SupplierList, isKnown: boolean): readon
  * The most that the squared shares within the residual can add up to. Between two whole numbers of suppliers of the
  * size of the cap the sum is quasi-convex, and over these numbers it peaks where they hold as much as the listed.
  */
-function residualSquares({ listed, residual, cap }: SupplierList): number {
+function residualSquares({ listed, residual, cap }: SupplierRanges): number {
   const { lower, upper } = residual;
   if (upper === 0) return 0;
   const total = listed.reduce((sum, supplier) => sum + supplier.lower, 0);

@@ -1,6 +1,6 @@
 import { isExact } from './list-facts.ts';
+import type { Listed, SupplierRanges } from './read-suppliers.ts';
 import { rememberLast } from './remember.ts';
-import type { Listed, SupplierList } from './supplier-list.ts';
 
 /** The suppliers of a list by size: the exact ones, the largest first, and those whose place is not certain. */
 export interface Ranked {
@@ -13,7 +13,7 @@ export interface Ranked {
 }
 
 /** The suppliers of a list by size. */
-export const ranked: (list: SupplierList) => Ranked = rememberLast(({ listed }): Ranked => {
+export const ranked: (list: SupplierRanges) => Ranked = rememberLast(({ listed }): Ranked => {
   const sizes = descending(listed.filter(isExact).map(({ lower }) => lower));
   const inexact = listed.filter((supplier) => !isExact(supplier));
   const points = inexact.length === 0 ? sizes : descending(listed.map(({ value }) => value ?? 0));

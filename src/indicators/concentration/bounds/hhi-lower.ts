@@ -1,5 +1,5 @@
+import type { Range, SupplierRanges } from '../list/read-suppliers.ts';
 import { indexOf, type Settled } from './chord.ts';
-import type { Range, SupplierList } from './supplier-list.ts';
 
 /** Suppliers of one interval, `weight` of them. */
 interface Group extends Pick<Range, 'lower' | 'upper'> {
@@ -19,7 +19,7 @@ interface Spread {
  * unknown count spreads over suppliers without number and adds to the total alone; one of known count is so many more
  * suppliers.
  */
-export function lowerHhi(list: SupplierList): number {
+export function lowerHhi(list: SupplierRanges): number {
   const { listed, residual, count } = list;
   const isSpreadOut = count === undefined && residual.upper > 0;
   if (isSpreadOut && residual.upper === Number.POSITIVE_INFINITY) return 0;
@@ -31,7 +31,7 @@ export function lowerHhi(list: SupplierList): number {
   return commonSizes(spread).reduce((least, size) => Math.min(least, indexOf(at(spread, size))), 1);
 }
 
-function spreadOf({ listed, residual, count }: SupplierList): Spread {
+function spreadOf({ listed, residual, count }: SupplierRanges): Spread {
   const moving: Group[] = [];
   let settled = { squares: 0, total: count === undefined ? residual.upper : 0 };
   const place = (group: Group): void => {

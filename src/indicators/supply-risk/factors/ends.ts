@@ -1,8 +1,8 @@
-import { type Quantity, upperEnd } from '../../domain/quantity.ts';
-import type { Reason } from '../../domain/result.ts';
-import type { Bounds } from '../answer.ts';
-import { isQuantity } from '../quantities.ts';
-import type { Reported } from '../reported.ts';
+import { type Quantity, upperEnd } from '../../../domain/quantity.ts';
+import type { Reason } from '../../../domain/result.ts';
+import type { Bounds } from '../../answer.ts';
+import { isQuantity } from '../../quantities.ts';
+import type { Reported } from '../../reported.ts';
 import { firstReason } from './first-reason.ts';
 
 /** A factor of a product: its point, or none, and its ends; the upper one is `Infinity` where nothing bounds it. */
