@@ -31,8 +31,12 @@ export function importSeries(query: Query, of: OfImports): SeriesRow | undefined
   return seriesBehind(query, of, 'imports');
 }
 
-/** What a result is for: its year, or "2021–24" where the source averages over years. */
-export function periodOf(query: Query, row: OfImports & Pick<IndicatorRow, 'indicator'>): string {
+/** What a result is for: its year, "2021–24" where the source averages over years, "2024 against 2018" of a change. */
+export function periodOf(
+  query: Query,
+  row: OfImports & Pick<IndicatorRow, 'indicator'> & Partial<Pick<IndicatorRow, 'base_year'>>,
+): string {
+  if (row.base_year != null) return `${row.year} against ${row.base_year}`;
   const isByOrigin = row.reporter !== '' && query.definition(row.indicator)?.input !== 'balance';
   const series = isByOrigin ? (importSeries(query, row) ?? seriesBehind(query, row, 'sourcing')) : undefined;
   return span(series?.average_from ?? row.year, row.year);

@@ -23,6 +23,8 @@ export interface IndicatorOverviewInput {
   readonly bands?: Bands;
   /** What a result is for, where that is not its year alone: "2021–24". */
   readonly periodOf?: (row: IndicatorRow) => string;
+  /** What a result is made of, for the table: its largest parts, or the criteria it passes; empty where it has none. */
+  readonly detailOf?: (row: IndicatorRow) => string;
   /** Of differences of levels: of what, "the Herfindahl–Hirschman index"; absent for levels and rates. */
   readonly changeOf?: string;
   /** Whether rows are differences of levels, told with their sign. */
@@ -53,9 +55,24 @@ export function indicatorOverview(input: IndicatorOverviewInput): ChartModel {
   };
 }
 
-function subjectOf({ rows, names, isChange = false, changeOf = '', periodOf }: IndicatorOverviewInput): Subject {
+function subjectOf({
+  rows,
+  names,
+  isChange = false,
+  changeOf = '',
+  periodOf,
+  detailOf,
+}: IndicatorOverviewInput): Subject {
   const overview = overviewOf(rows, isChange);
   const measure = overview.isEach ? eachMeasure : measureOf(rows[0]?.unit ?? '', isChange);
   const say = sayOf(isChange);
-  return { names, overview, measure, say, changeOf, periodOf: periodOf ?? (({ year }) => String(year)) };
+  return {
+    names,
+    overview,
+    measure,
+    say,
+    changeOf,
+    periodOf: periodOf ?? (({ year }) => String(year)),
+    detailOf: detailOf ?? (() => ''),
+  };
 }

@@ -54,7 +54,7 @@ export function keyOf(
   const rows = places.flatMap(({ look, text, ...place }) => {
     const y = place.line * lineHeight + lineHeight / 2 - height - bottom;
     const label: Label = { x: place.x + swatch + gap.swatch, y, text, face: 'small', fill: ink.secondary };
-    return [{ layer: 'key', x: place.x + swatch / 2, y, size: 62, ...look }, labelRow(label)];
+    return [{ layer: 'key', x: place.x + swatch / 2, y, size: 76, ...look }, labelRow(label)];
   });
   return { height, rows };
 }

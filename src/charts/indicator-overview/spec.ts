@@ -66,7 +66,7 @@ function specOf(grid: boolean): TopLevelSpec {
   };
   const dots: Layer = {
     transform: only('dot'),
-    mark: { type: 'point', size: 62, filled: true, opacity: 1, stroke: ink.paper, strokeWidth: 1 },
+    mark: { type: 'point', size: 76, filled: true, opacity: 1, stroke: ink.paper, strokeWidth: 1 },
     encoding: { x: across('at', grid), y, fill, shape: { field: 'shape', type: 'nominal', scale: null } },
   };
   const params = { bottom: 0, top: 1, ticks: [0, 1], factor: 1, suffix: '' };

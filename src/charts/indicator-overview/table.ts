@@ -7,8 +7,10 @@ export interface Table {
   readonly table: readonly (readonly string[])[];
 }
 
-function cellOf(mark: Mark | undefined, { say, periodOf }: Subject): string {
-  return mark === undefined ? '' : `${say.cell(mark.row)}, ${periodOf(mark.row)}`;
+function cellOf(mark: Mark | undefined, { say, periodOf, detailOf }: Subject): string {
+  if (mark === undefined) return '';
+  const detail = detailOf(mark.row);
+  return `${say.cell(mark.row)}, ${periodOf(mark.row)}${detail === '' ? '' : `: ${detail}`}`;
 }
 
 /** Every mark with its range and year: lines down, and across whose results they are. */

@@ -17,9 +17,10 @@ import { longNames } from '../names.ts';
 import { periodOf } from '../period.ts';
 import { seriesOf } from '../provenance/figure.ts';
 import { isOfLists } from '../scope.ts';
-import { isTrickle } from '../supply.ts';
 import { chainRows } from './chain.ts';
+import { detailOf } from './detail.ts';
 import { type ChartRequest, chartId } from './request.ts';
+import { trickles, withoutTrickles } from './trickles.ts';
 
 /** A chart of the site: the model that is drawn, the id of its data, and the sources its figures come from. */
 export interface SiteChart {
@@ -124,18 +125,6 @@ function stageSharesModel(query: Query, request: ChartRequest): { model: ChartMo
   return { model, sources: newestSources(rows, lastYear) };
 }
 
-/** Rows without imports too small for their shares to say anything of dependence, unless there are none but those. */
-export function withoutTrickles(query: Query, rows: readonly IndicatorRow[]) {
-  const kept = rows.filter(({ reporter, mineral, stage, measure, year }) => {
-    const topShare = query.result({ indicator: 'cr-1', reporter, mineral, stage, measure, year });
-    return measure !== 'value' || topShare === undefined || !isTrickle(query, { topShare });
-  });
-  return kept.length === 0 ? { rows, hasTrickles: false } : { rows: kept, hasTrickles: kept.length < rows.length };
-}
-
-/** What is left out of charts and tables of newest values. */
-export const trickles = 'Imports worth less than one million US dollars a year are left out.';
-
 /** Which economies stand for all where there are too many to show. */
 export const ofProducers = 'Economies that hold at least 5% of the world’s production at some stage.';
 
@@ -178,6 +167,7 @@ function overviewModel(query: Query, request: ChartRequest): { model: ChartModel
     names: namesFor(query),
     scope: isFromLists ? 'lists' : 'other',
     periodOf: (row) => periodOf(query, row),
+    detailOf: (row) => detailOf(query, row),
     ...change,
     leftOut: [note, isShared ? sharedAlike : '', hasTrickles ? trickles : '', isNarrow ? ofProducers : '']
       .filter((each) => each !== '')

@@ -1,6 +1,8 @@
 import { overviewRows } from '../../references/overview-rows.ts';
 import type { Query } from '../../tables/query.ts';
 import type { DefinitionRow, IndicatorRow } from '../../tables/schema.ts';
+import { cell } from '../../text/result.ts';
+import { withoutTrickles } from '../figure/trickles.ts';
 import type { Choice } from './overview.ts';
 
 /** A line of the newest results: a mineral's stage, a mineral as a whole, or an economy. */
@@ -12,11 +14,16 @@ export interface LatestLine {
   readonly cells: readonly (IndicatorRow | undefined)[];
 }
 
+/** The column of a number that most economies share. */
+export const shared = 'shared';
+
 /** Newest results of one indicator: a column for the world and for each reporter, or one for all economies. */
 export interface LatestTable {
-  /** Reporters; the empty id is the world, or stands for the one column of economies. */
+  /** Reporters; the empty id is the world, or stands for the one column of economies; `shared` is the first column. */
   readonly columns: readonly string[];
   readonly rows: readonly LatestLine[];
+  /** Whether imports too small for their shares to say anything are left out. */
+  readonly hasTrickles: boolean;
 }
 
 function ofEconomies(rows: readonly IndicatorRow[]): LatestTable {
@@ -25,25 +32,46 @@ function ofEconomies(rows: readonly IndicatorRow[]): LatestTable {
   return {
     columns: [''],
     rows: sorted.map((row) => ({ mineral: '', stage: '', economy: row.reporter, cells: [row] })),
+    hasTrickles: false,
   };
 }
 
-/** The newest results of an indicator, of the partner or bloc chosen; no rows where there is none, as of changes. */
+/** The rows of a line whose numbers print alike, where they are more than two and more than half of the line. */
+function alikeIn(line: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  const print = (row: IndicatorRow) => JSON.stringify([cell(row, { everyRange: true }), row.year]);
+  const groups = [...Map.groupBy(line, print).values()].sort((a, b) => b.length - a.length);
+  const [largest = []] = groups;
+  return largest.length > 2 && largest.length > line.length / 2 ? largest : [];
+}
+
+/** Where most economies share one number in most lines: a column for it, and one for each economy that ever differs. */
+function sharedColumns(lines: readonly (readonly IndicatorRow[])[], columns: readonly string[]) {
+  const alike = lines.map(alikeIn);
+  if (alike.filter((rows) => rows.length > 0).length <= lines.length / 2) return undefined;
+  const differ = (reporter: string) =>
+    lines.some((line, index) => line.some((row) => row.reporter === reporter && !alike[index]?.includes(row)));
+  return { alike, exceptions: columns.filter(differ) };
+}
+
+function placed(line: readonly IndicatorRow[], cells: LatestLine['cells']): LatestLine {
+  return { mineral: line[0]?.mineral ?? '', stage: line[0]?.stage ?? '', economy: '', cells };
+}
+
+/** The newest results of an indicator, of the partner or bloc chosen; no rows where there is none. */
 export function latestTable(query: Query, { id }: Pick<DefinitionRow, 'id'>, choice: Choice): LatestTable {
-  const rows = overviewRows(query, { indicator: id, ...choice });
+  const { rows, hasTrickles } = withoutTrickles(query, overviewRows(query, { indicator: id, ...choice }));
   if (rows.length > 0 && rows.every(({ mineral }) => mineral === '')) return ofEconomies(rows);
   const nameOf = (id: string) => (id === '' ? '' : (query.economy(id)?.name ?? id));
-  const columns = [...new Set(rows.map(({ reporter }) => reporter))].sort((a, b) =>
+  const reporters = [...new Set(rows.map(({ reporter }) => reporter))].sort((a, b) =>
     nameOf(a).localeCompare(nameOf(b), 'en'),
   );
   const lines = [...Map.groupBy(rows, ({ mineral, stage }) => `${mineral}|${stage}`).values()];
-  return {
-    columns,
-    rows: lines.map((line) => ({
-      mineral: line[0]?.mineral ?? '',
-      stage: line[0]?.stage ?? '',
-      economy: '',
-      cells: columns.map((reporter) => line.find((row) => row.reporter === reporter)),
-    })),
-  };
+  const found = sharedColumns(lines, reporters);
+  const columns = found ? found.exceptions : reporters;
+  const laid = lines.map((line, index) => {
+    const same = found?.alike[index] ?? [];
+    const own = columns.map((reporter) => line.find((row) => row.reporter === reporter && !same.includes(row)));
+    return placed(line, found ? [same[0], ...own] : own);
+  });
+  return { columns: found ? [shared, ...columns] : columns, rows: laid, hasTrickles };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { definition, mineral, queryWith, result, series, stage } from '../fixture.ts';
+import { definition, input, mineral, queryWith, result, series, stage } from '../fixture.ts';
 import { lackingOf } from './lacking.ts';
-import { latestTable } from './latest.ts';
+import { latestTable, shared } from './latest.ts';
 import { choiceFor, choiceInText, overviewChart } from './overview.ts';
 
 const of = { mineral: 'ore', stage: 'mine' } as const;
@@ -37,9 +37,46 @@ describe('the newest values of an indicator', () => {
     expect(rows[1]?.cells[1]).toBeUndefined();
   });
 
-  test('are none of a change', () => {
-    const change = result({ indicator: 'change', ...of, year: 2024, value: 0.1, base_year: 2018 });
-    expect(latestTable(queryWith({ ...places, indicators: [change] }), { id: 'change' }, {}).rows).toEqual([]);
+  test('are of a change the newest since the first year of its series, of concentration before others', () => {
+    const change = (what: string, year: number, base_year: number, value: number) => ({
+      ...result({ indicator: 'change', ...of, year, value, base_year }),
+      id: `change.${what}.ore.mine.${year}.${base_year}`,
+    });
+    const indicators = [
+      change('hhi', 2023, 2018, 0.1),
+      change('hhi', 2024, 2018, 0.2),
+      change('hhi', 2024, 2020, 0.3),
+      change('cr-1', 2024, 2018, 0.4),
+    ];
+    const { rows: shown } = latestTable(queryWith({ ...places, indicators }), { id: 'change' }, {});
+    expect(shown.map(({ cells }) => cells.map((cell) => cell?.value))).toEqual([[0.2]]);
+  });
+
+  test('leave out imports of less than a million dollars, and say so', () => {
+    const imports = (reporter: string, value: number) =>
+      ['hhi', 'cr-1'].map((indicator) => result({ indicator, ...of, reporter, measure: 'value', year: 2024, value }));
+    const worth = (reporter: string, value: number) =>
+      input({ id: `cr-1.${reporter}.ore.mine.value.2024`, input: 'all', value, unit: 'USD' });
+    const indicators = [...imports('AUS', 1), ...imports('JPN', 0.4)];
+    const inputs = [worth('AUS', 788), worth('JPN', 2_000_000)];
+    const table = latestTable(queryWith({ ...places, indicators, inputs }), { id: 'hhi' }, {});
+    expect([table.columns, table.hasTrickles]).toEqual([['JPN'], true]);
+  });
+
+  test('stand in one column where most economies share a number, beside those that differ', () => {
+    const indicators = ['AUS', 'CHN', 'JPN', 'USA'].map((reporter) =>
+      result({
+        indicator: 'potential',
+        ...of,
+        reporter,
+        year: 2024,
+        value: reporter === 'CHN' ? 0.1 : 0.5,
+        unit: 'index',
+      }),
+    );
+    const table = latestTable(queryWith({ ...places, indicators }), { id: 'potential' }, {});
+    expect(table.columns).toEqual([shared, 'CHN']);
+    expect(table.rows[0]?.cells.map((cell) => cell?.value)).toEqual([0.5, 0.1]);
   });
 });
 
@@ -82,7 +119,7 @@ describe('the page of an indicator of partners', () => {
   test('shows the economy that is the largest supplier most often', () => {
     const choice = choiceFor(query, 'partner-share');
     expect(choice).toEqual({ partner: 'CHN' });
-    expect(choiceInText(query, choice)).toBe(' of China');
+    expect(choiceInText(query, choice)).toBe(', from China');
     expect(overviewChart(query, 'partner-share')).toMatchObject([{ partner: 'CHN' }]);
   });
 
@@ -93,13 +130,14 @@ describe('the page of an indicator of partners', () => {
 });
 
 describe('a chart over all minerals', () => {
-  test('is not drawn of results in the units of their inputs, nor of none that is known', () => {
+  test('is drawn of results in the units of their inputs too, and not of none that is known', () => {
     const indicators = [
       result({ indicator: 'tonnes', ...of, year: 2024, value: 5, unit: 't' }),
       result({ indicator: 'hhi', ...of, year: 2024, value: null }),
     ].map((row) => ({ ...row, lower: row.value, upper: row.value }));
     const query = queryWith({ ...places, indicators });
-    expect([overviewChart(query, 'tonnes'), overviewChart(query, 'hhi')]).toEqual([[], []]);
+    expect(overviewChart(query, 'tonnes')).toEqual([{ kind: 'indicator-overview', indicator: 'tonnes' }]);
+    expect(overviewChart(query, 'hhi')).toEqual([]);
   });
 });
 
