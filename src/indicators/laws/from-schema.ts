@@ -13,19 +13,19 @@ const anyNumber = fc.oneof(
 function objectOf(shape: Readonly<Record<string, z.core.$ZodType>>): fc.Arbitrary<unknown> {
   const entries = Object.entries(shape);
   const values = Object.fromEntries(entries.map(([key, schema]) => [key, inner(schema)]));
-  const required = entries.filter(([, schema]) => schema._zod.def.type !== 'optional').map(([key]) => key);
+  const required = entries.filter(([, schema]) => definitionOf(schema).type !== 'optional').map(([key]) => key);
   return fc.record(values, { requiredKeys: required });
 }
 
 /** An optional key is there or not; when it is, its value is of the schema within. */
 function inner(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
-  const { def } = known(schema);
+  const def = definitionOf(schema);
   return def.type === 'optional' ? inner(def.innerType) : inputsOf(schema);
 }
 
 /** Schemas are told apart by the type of their definition, which only the union of all kinds says. */
-function known(schema: z.core.$ZodType): z.core.$ZodTypes['_zod'] {
-  return (schema as z.core.$ZodTypes)._zod;
+export function definitionOf(schema: z.core.$ZodType): z.core.$ZodTypes['_zod']['def'] {
+  return (schema as z.core.$ZodTypes)._zod.def;
 }
 
 /**
@@ -37,7 +37,7 @@ function known(schema: z.core.$ZodType): z.core.$ZodTypes['_zod'] {
 export function inputsOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   if (schema === quantity) return anything;
   if (schema === number) return anyNumber;
-  const { def } = known(schema);
+  const def = definitionOf(schema);
   switch (def.type) {
     case 'object':
       return objectOf(def.shape);
