@@ -13,6 +13,15 @@ describe('an answer', () => {
     expect(() => answer(0.3, { lower: 0, upper: 0.2, method: 'outer' })).toThrow(RangeError);
   });
 
+  test('that has none keeps its bounds in order, and throws where they are in none', () => {
+    const sum = 0.1 + 0.2;
+    expect(unavailable('withheld', { lower: sum, upper: 0.3, method: 'exact' })).toMatchObject({
+      lower: 0.3,
+      upper: sum,
+    });
+    expect(() => unavailable('withheld', { lower: 0.4, upper: 0.3, method: 'exact' })).toThrow(RangeError);
+  });
+
   test('may lie outside an interval of draws, which is opened to hold it', () => {
     expect(answer(0.3, { lower: 0.4, upper: 1, method: 'monte-carlo' })).toMatchObject({ lower: 0.3, upper: 1 });
   });

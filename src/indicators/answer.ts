@@ -55,11 +55,19 @@ export function answer(value: number, bounds: Bounds, details: Details = {}): Va
 
 /**
  * No value and why, with the bounds where they are known. An end that is infinite is left out below and `null` above.
+ * Ends that have changed places by no more than rounding errors are put in order.
+ *
+ * @throws {RangeError} if the lower end is above the upper one by more
  */
 export function unavailable(reason: Reason, bounds?: Bounds, extra: Extra = {}): Unavailable {
   const base = { kind: 'unavailable', reason, assumptions: [], ...extra } as const;
   if (bounds === undefined) return base;
-  const { lower, upper, method } = bounds;
+  const { method } = bounds;
+  if (bounds.lower - bounds.upper > slack * Math.max(1, Math.abs(bounds.upper))) {
+    throw new RangeError(`the bounds ${bounds.lower} and ${bounds.upper} are in no order`);
+  }
+  const lower = Math.min(bounds.lower, bounds.upper);
+  const upper = Math.max(bounds.lower, bounds.upper);
   return { ...base, ...(Number.isFinite(lower) ? { lower: tidy(lower) } : {}), upper: above(upper), method };
 }
 

@@ -21,8 +21,13 @@ export function defineInput<I>(name: string, schema: () => z.ZodType<I>): Input<
   return { name, schema: once };
 }
 
-/** Any JSON number. One too large for the machine arrives as infinite, and the indicator has to say what it thinks of it. */
-export const number = z.custom<number>((value) => typeof value === 'number', 'expected a number');
+/**
+ * Any JSON number. One too large for the machine arrives as infinite, and the indicator has to say what it thinks of it;
+ * −0 arrives as 0, for to divide by it turns a sign.
+ */
+export const number = z
+  .custom<number>((value) => typeof value === 'number', 'expected a number')
+  .transform((value): number => value + 0);
 
 /** A quantity: a number is exact, `null` is not reported, an upper end of `null` is open. */
 export const quantity: z.ZodType<Reported> = z.union(

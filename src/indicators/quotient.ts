@@ -7,9 +7,11 @@ import type { Bounds } from './answer.ts';
  */
 export function quotientBounds(part: Quantity, whole: Quantity): Bounds | undefined {
   if (upperEnd(whole) === 0) return undefined;
+  // A whole that may be −0 may be 0: to divide by −0 would turn the sign.
+  const least = Math.abs(whole.lower);
   return {
     lower: part.lower === 0 ? 0 : part.lower / upperEnd(whole),
-    upper: upperEnd(part) === 0 ? 0 : upperEnd(part) / whole.lower,
+    upper: upperEnd(part) === 0 ? 0 : upperEnd(part) / least,
     method: 'exact',
   };
 }
