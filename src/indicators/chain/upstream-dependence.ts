@@ -72,9 +72,10 @@ function dependence(chain: Chain): Result {
   return { ...whole, facts: { chain: record(whole), byStage } };
 }
 
+/** What passes through the economy first at each stage, added up; nothing for a single stage, where there is no sum. */
 function working(chain: Chain): string {
   const { passing } = traced(chain, ({ value, lower }) => value ?? lower);
-  return sumText(passing.filter((part, place) => part > 0 || place === 0).map(fractionText), false);
+  return passing.length === 1 ? '' : sumText(passing.map(fractionText), false);
 }
 
 /**

@@ -43,3 +43,11 @@ describe('the share of the largest supplier', () => {
     expect(result).toMatchObject({ lower: 0.4, upper: 0.75, method: 'outer' });
   });
 });
+
+describe('the working', () => {
+  test('divides the largest quantity by the whole, both as they are reported', () => {
+    const production = list({ CHN: 270000, USA: 45000, MMR: 31000, AUS: 43310 });
+    const result = cr1.evaluate(production);
+    expect(result.kind === 'value' && cr1.working(production, result)).toBe('270,000 ÷ 389,310');
+  });
+});

@@ -164,3 +164,11 @@ describe('the residual', () => {
     expect(hhi.evaluate({ suppliers, residual: left })).toEqual(hhi.evaluate({ suppliers }));
   });
 });
+
+describe('the working', () => {
+  test('squares each quantity over the whole, and shares the rest out among the suppliers that it holds', () => {
+    const input = { suppliers: [supplier('A', 30), supplier('B', 50)], residual: exactly(20), count: 2 };
+    const result = hhi.evaluate(input);
+    expect(result.kind === 'value' && hhi.working(input, result)).toBe('(50 ÷ 100)² + (30 ÷ 100)² + (20 ÷ 100)² ÷ 2');
+  });
+});

@@ -33,9 +33,36 @@ const squaresOf = rememberLast(({ listed, residual, count }: Shares): readonly s
   return [...listed.map((share) => `${fractionText(share)}²`), ...rest];
 });
 
-/** The squares of the shares, added up; suppliers lumped together as equal ones where their number is known. */
+/** The points of a list as they are reported, the largest first, in the unit of the list. */
+interface Sizes {
+  readonly listed: readonly number[];
+  readonly residual: number;
+  readonly total: number;
+  readonly count: number | undefined;
+}
+
+const noSizes: Sizes = { listed: [], residual: 0, total: 0, count: undefined };
+
+function added(entries: readonly (readonly [string, number])[]): readonly number[] {
+  const byId = new Map<string, number>();
+  for (const [id, size] of entries) byId.set(id, (byId.get(id) ?? 0) + size);
+  return [...byId.values()].filter((size) => size > 0).sort((a, b) => b - a);
+}
+
+function sizesOf(input: Suppliers<Reported>): Sizes {
+  const list = readSuppliers(input);
+  if (typeof list === 'string' || typeof list.points === 'string') return noSizes;
+  const listed = added(input.suppliers.map(({ id, quantity }) => [id, quantity?.value ?? 0]));
+  const residual = list.points.residual === 0 ? 0 : (input.residual?.value ?? 0);
+  return { listed, residual, total: listed.reduce((sum, size) => sum + size, residual), count: list.count };
+}
+
+/** Each quantity over the whole, squared, and added up; suppliers lumped together as equal ones where their number is known. */
 export function hhiWorking(input: Suppliers<Reported>): string {
-  return indexText(input, false);
+  const { listed, residual, total, count } = sizesOf(input);
+  const term = (size: number) => `(${figureText(size)} ÷ ${figureText(total)})²`;
+  const rest = count === undefined || residual === 0 ? [] : [`${term(residual)} ÷ ${figureText(count)}`];
+  return sumText([...listed.map(term), ...rest], false);
 }
 
 /** The Herfindahl–Hirschman index with its shares put in, in brackets unless told otherwise. */
@@ -65,13 +92,14 @@ export function entropyText(input: Suppliers<Reported>): string {
   return `−${entropySum(input)}`;
 }
 
-/** The sum of the `k` largest quantities over the whole. */
+/** The `k` largest quantities over the whole: "270,000 ÷ 389,310"; places that they leave, filled with equal parts of the rest. */
 export function ratioWorking(input: Suppliers<Reported>, k: number): string {
-  const { listed, residual, count } = sharesOf(input);
+  const { listed, residual, total, count } = sizesOf(input);
   const places = count === undefined || residual === 0 ? 0 : Math.min(Math.max(k - listed.length, 0), count);
   const fill =
-    places === 0 || count === undefined ? [] : [`${places} × ${fractionText(residual)} ÷ ${figureText(count)}`];
-  return sumText([...listed.slice(0, k).map(fractionText), ...fill], false);
+    places === 0 || count === undefined ? [] : [`${places} × ${figureText(residual)} ÷ ${figureText(count)}`];
+  const terms = [...listed.slice(0, k).map(figureText), ...fill];
+  return `${sumText(terms)} ÷ ${figureText(total)}`;
 }
 
 /** The letters of the share of the largest few. */

@@ -50,3 +50,9 @@ describe('import reliance by the EU method', () => {
     expect(importReliance.evaluate(balanced)).toMatchObject({ value: 0, lower: 0, upper: 0, assumptions: [] });
   });
 });
+
+test('the working of a net exporter shows what it imports and exports', () => {
+  const exporter = { ...terms, exports: exactly(80) };
+  const result = importReliance.evaluate(exporter);
+  expect(result.kind === 'value' && importReliance.working(exporter, result)).toBe('max(0, 50 − 80) ÷ (60 + 50 − 80)');
+});

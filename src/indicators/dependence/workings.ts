@@ -60,10 +60,13 @@ export function relianceWorking(balance: Balance): string {
   return `(${net}) ÷ (${consumptionWorking(balance)})`;
 }
 
-/** (I − X) ÷ (P + I − X); the larger of that and 0. */
+/** (I − X) ÷ (P + I − X); for a net exporter max(0, I − X) over the same, or alone where that is nothing. */
 export function europeanWorking({ production = null, imports = null, exports = null }: Balance): string {
   const net = (imports?.value ?? 0) - (exports?.value ?? 0);
-  return net < 0 ? '0' : relianceWorking({ production, imports, exports });
+  if (net >= 0) return relianceWorking({ production, imports, exports });
+  const text = `max(0, ${added({ imports }, ['imports'])}${taken({ exports }, ['exports'])})`;
+  const used = (production?.value ?? 0) + net;
+  return used > 0 ? `${text} ÷ (${consumptionWorking({ production, imports, exports })})` : text;
 }
 
 /** What the members supply over what all suppliers and the rest do. */

@@ -56,7 +56,7 @@ function scenario(given: GivenScenario): Result {
   return { ...answer(total, bounds, { assumptions }), facts };
 }
 
-/** Equal months in a row as one product: 6 × 60 + 2 × 30. */
+/** Equal months in a row as one product: 6 × 60 + 2 × 30; nothing where no month is short. */
 function working(given: GivenScenario): string {
   const range = readScenario(given);
   const numbers = typeof range === 'string' ? undefined : pointScenario(range);
@@ -67,8 +67,9 @@ function working(given: GivenScenario): string {
     if (last?.text === text) runs.splice(-1, 1, { text, length: last.length + 1 });
     else runs.push({ text, length: 1 });
   }
-  const terms = runs.map(({ text, length }) => (length === 1 ? text : `${length} × ${text}`));
-  return sumText(terms, false);
+  const isAlone = runs.length === 1;
+  const terms = runs.map(({ text, length }) => (length === 1 && !isAlone ? text : `${length} × ${text}`));
+  return terms.length === 0 ? '' : sumText(terms, false);
 }
 
 /**
