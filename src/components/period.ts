@@ -31,15 +31,16 @@ export function importSeries(query: Query, of: OfImports): SeriesRow | undefined
   return seriesBehind(query, of, 'imports');
 }
 
-/** What a result is for: its year, "2021–24" where the source averages over years, "2024 against 2018" of a change. */
-export function periodOf(
-  query: Query,
-  row: OfImports & Pick<IndicatorRow, 'indicator'> & Partial<Pick<IndicatorRow, 'base_year'>>,
-): string {
-  if (row.base_year != null) return `${row.year} against ${row.base_year}`;
-  const isByOrigin = row.reporter !== '' && query.definition(row.indicator)?.input !== 'balance';
-  const series = isByOrigin ? (importSeries(query, row) ?? seriesBehind(query, row, 'sourcing')) : undefined;
-  return span(series?.average_from ?? row.year, row.year);
+/** What a result is for: its year, or "2021–24" where the source averages over years. */
+export function periodOf(query: Query, row: OfImports & Pick<IndicatorRow, 'indicator'>): string {
+  const isOfImports = row.reporter !== '' && query.definition(row.indicator)?.input !== 'balance';
+  const from = isOfImports ? importSeries(query, row)?.average_from : null;
+  return span(from ?? row.year, row.year);
+}
+
+/** The period of a result as tables give it: of a change with the year it is measured against, "2024 since 2018". */
+export function periodInTable(query: Query, row: IndicatorRow): string {
+  return row.base_year === null ? periodOf(query, row) : `${row.year} since ${row.base_year}`;
 }
 
 /** What the tonnes behind a result of world production count, as the series has it; empty when it does not say. */

@@ -14,7 +14,7 @@ import { changedIn, isOfProducersAlone } from '../../references/overview-rows.ts
 import type { Query } from '../../tables/query.ts';
 import type { ImportRow, IndicatorRow, ProductionRow } from '../../tables/schema.ts';
 import { longNames } from '../names.ts';
-import { periodOf } from '../period.ts';
+import { periodInTable } from '../period.ts';
 import { seriesOf } from '../provenance/figure.ts';
 import { isOfLists } from '../scope.ts';
 import { chainRows } from './chain.ts';
@@ -166,7 +166,7 @@ function overviewModel(query: Query, request: ChartRequest): { model: ChartModel
     rows,
     names: namesFor(query),
     scope: isFromLists ? 'lists' : 'other',
-    periodOf: (row) => periodOf(query, row),
+    periodOf: (row) => periodInTable(query, row),
     detailOf: (row) => detailOf(query, row),
     ...change,
     leftOut: [note, isShared ? sharedAlike : '', hasTrickles ? trickles : '', isNarrow ? ofProducers : '']
