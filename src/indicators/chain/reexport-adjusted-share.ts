@@ -14,18 +14,27 @@ function pointsOf(dispatch: Dispatch): {
   return { imports: new Map(imports), hubs: hubsOf(dispatch, (share) => Math.min(1, share?.value ?? 0)) };
 }
 
+/** A power of two near the largest import: divided by it, no part of an import is too small for the machine. */
+function scaleOf(imports: ReadonlyMap<string, number>): number {
+  const largest = [...imports.values()].reduce((most, each) => Math.max(most, each), 0);
+  return largest > 0 ? 2 ** Math.floor(Math.log2(largest)) : 1;
+}
+
 function adjustedShare(dispatch: Dispatch): Result {
   const reason = reasonAgainst(dispatch);
   if (reason === 'invalid-input' || reason === 'not-reported') return unavailable(reason);
   const bounds = reexportBounds(dispatch);
   if (reason !== undefined) return unavailable(reason, bounds);
   const { imports, hubs } = pointsOf(dispatch);
-  const total = [...imports.values()].reduce((sum, each) => sum + each, 0);
+  const scale = scaleOf(imports);
+  const scaled = new Map([...imports].map(([id, sent]) => [id, sent / scale]));
+  const total = [...scaled.values()].reduce((sum, each) => sum + each, 0);
   if (bounds === undefined || total === 0) return unavailable('zero-total', bounds);
-  const adjusted = byOrigin(imports, hubs);
+  const adjusted = byOrigin(scaled, hubs);
   if (adjusted === undefined) return unavailable('invalid-input');
   const share = Math.min(1, Math.max(0, (adjusted.get(dispatch.partner) ?? 0) / total));
-  return { ...answer(share, bounds), facts: { adjusted: Object.fromEntries(adjusted) } };
+  const inUnit = [...adjusted].map(([id, sent]) => [id, Math.min(sent * scale, Number.MAX_VALUE)]);
+  return { ...answer(share, bounds), facts: { adjusted: Object.fromEntries(inUnit) } };
 }
 
 function working(dispatch: Dispatch): string {
