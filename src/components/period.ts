@@ -33,9 +33,9 @@ export function importSeries(query: Query, of: OfImports): SeriesRow | undefined
 
 /** What a result is for: its year, or "2021–24" where the source averages over years. */
 export function periodOf(query: Query, row: OfImports & Pick<IndicatorRow, 'indicator'>): string {
-  const isOfImports = row.reporter !== '' && query.definition(row.indicator)?.input !== 'balance';
-  const from = isOfImports ? importSeries(query, row)?.average_from : null;
-  return span(from ?? row.year, row.year);
+  const isByOrigin = row.reporter !== '' && query.definition(row.indicator)?.input !== 'balance';
+  const series = isByOrigin ? (importSeries(query, row) ?? seriesBehind(query, row, 'sourcing')) : undefined;
+  return span(series?.average_from ?? row.year, row.year);
 }
 
 /** The period of a result as tables give it: of a change with the year it is measured against, "2024 since 2018". */

@@ -121,7 +121,7 @@ export interface RangeShape {
   readonly decimals?: number;
   readonly unit?: string;
   /** The number that the range is of: an end that is this very number is printed as the number is. */
-  readonly value?: number | null;
+  readonly value?: number | null | undefined;
 }
 
 /** An end of a range with so many decimals, down for a lower end, up for an upper: what is printed contains the true one. */

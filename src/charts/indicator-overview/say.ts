@@ -33,7 +33,7 @@ export function sayOf(isChange: boolean): Say {
       return bare(row.value === null && range !== '' ? range : text);
     },
     cell: (row) => {
-      const shown = isPlain(row) ? cell(withChange(row), { everyRange: true }) : printed(withChange(row), 'bounds');
+      const shown = isPlain(row) ? cell(withChange(row)) : printed(withChange(row), 'bounds');
       const isExporter = shown.marks[0] === 'E' && row.value === null;
       return bare(isExporter ? reasonInWords('net-exporter') : told(shown, row));
     },

@@ -1,6 +1,6 @@
-import { level, signed } from '../../text/numbers.ts';
+import { level, range as rangeText, signed } from '../../text/numbers.ts';
 import { factsOf, unitAfter, unitName } from '../../text/units.ts';
-import { type Bounds, percent, percentRange, reported, shareBounds } from './format.ts';
+import { type Bounds, percent, reported, shareBounds } from './format.ts';
 
 /** How the values of an indicator are printed and drawn. */
 export interface Measure {
@@ -12,7 +12,8 @@ export interface Measure {
   readonly bare: (value: number) => string;
   /** In tables. */
   readonly exact: (value: number) => string;
-  readonly range: (lower: number, upper: number) => string;
+  /** The one number where both ends print alike. */
+  readonly range: (lower: number, upper: number, value?: number | null) => string;
   /** The axis shows values times `factor`, and `suffix` on its top tick. */
   readonly factor: number;
   readonly suffix: string;
@@ -25,7 +26,8 @@ const shares: Measure = {
   short: (value) => percent(value),
   bare: (value) => percent(value),
   exact: (value) => percent(value, 1),
-  range: (lower, upper) => percentRange(lower, upper, 1),
+  range: (lower, upper, value) =>
+    rangeText(lower, upper, { times: 100, decimals: 1, unit: '%', value }) || percent(lower, 1),
   factor: 100,
   suffix: '%',
   whole: 1,
@@ -42,6 +44,10 @@ const points: Measure = {
   whole: null,
 };
 
+function ends(lower: string, upper: string): string {
+  return lower === upper ? lower : `${lower}–${upper}`;
+}
+
 /** Numbers as they are: with the decimals of their unit and what follows it, or, where it has none, three digits in short. */
 function plain(unit: string): Measure {
   const { as, decimals, fine, times, whole } = factsOf(unit);
@@ -50,7 +56,8 @@ function plain(unit: string): Measure {
   const bare = (value: number) => (isFixed ? level(value, decimals, whole) : reported(Number(value.toPrecision(3))));
   const short = (value: number) => bare(value) + (isFixed ? after : '');
   const exact = (value: number) => (isFixed ? level(value, fine, whole) : reported(value));
-  const range = (lower: number, upper: number) => `${exact(lower)}–${exact(upper)}`;
+  const range = (lower: number, upper: number, value: number | null = null) =>
+    (isFixed && rangeText(lower, upper, { decimals: fine, value })) || ends(exact(lower), exact(upper));
   return { unit: unitName(unit), short, bare, exact, range, factor: times, suffix: '', whole };
 }
 
@@ -75,11 +82,13 @@ export function boundsInShort({ value, lower, upper }: Bounds, measure: Measure)
   return upper === null ? `≥ ${measure.short(lower)}` : `${measure.bare(lower)}–${measure.short(upper)}`;
 }
 
-/** A value as it stands in a table, with its range where that says more. */
+/**
+ * A value as it stands in a table, with its range where that says more: the ends rounded outward, an end that is the
+ * value itself as the value is.
+ */
 export function boundsInFull({ value, lower, upper }: Bounds, measure: Measure): string {
-  const range = upper === null ? `at least ${measure.exact(lower)}` : measure.range(lower, upper);
+  const range = upper === null ? `at least ${measure.exact(lower)}` : measure.range(lower, upper, value);
   if (value === null) return range;
   const exact = measure.exact(value);
-  const tells = upper === null || measure.exact(lower) !== exact || measure.exact(upper) !== exact;
-  return tells ? `${exact} (${range})` : exact;
+  return upper !== null && range === exact ? exact : `${exact} (${range})`;
 }
