@@ -1,8 +1,21 @@
-/** Shares by economy, as numbers. */
-export type Mix = ReadonlyMap<string, number>;
+/** Shares of some economies, which are told by their places among all economies of a chain. */
+export interface Row {
+  readonly places: readonly number[];
+  readonly shares: readonly number[];
+}
 
-/** The feed of processors at one stage: for each of them, its origins one stage upstream. */
-export type Origins = ReadonlyMap<string, Mix>;
+/** The feed of processors at one stage: by the place of each, its origins one stage upstream; none without a row. */
+export type Origins = readonly (Row | undefined)[];
+
+/** A chain in numbers: its economies by their places, the supply, and the feed stage by stage. */
+export interface NumericChain {
+  /** How many economies there are. */
+  readonly size: number;
+  /** The place of the economy that dependence is on. */
+  readonly partner: number;
+  readonly supply: Row;
+  readonly origins: readonly Origins[];
+}
 
 /** How a supply traced upstream depends on one economy. */
 export interface Traced {
@@ -14,21 +27,27 @@ export interface Traced {
   readonly possible: number;
 }
 
-const total = (mix: Mix): number => [...mix.values()].reduce((sum, share) => sum + share, 0);
+/** Shares by place. */
+type Mix = Float64Array;
+
+const total = (mix: Mix): number => mix.reduce((sum, share) => sum + share, 0);
+
+function add(mix: Mix, { places, shares }: Row, times: number): void {
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? 0;
+    mix[place] = (mix[place] ?? 0) + times * (shares[at] ?? 0);
+  }
+}
 
 /** The mix one stage upstream: each processor's feed in proportion to its share. A processor without a row loses its share. */
 function upstream(mix: Mix, origins: Origins): Mix {
-  const next = new Map<string, number>();
-  for (const [processor, share] of mix) {
-    for (const [origin, part] of origins.get(processor) ?? []) {
-      next.set(origin, (next.get(origin) ?? 0) + share * part);
-    }
+  const next = new Float64Array(mix.length);
+  for (let processor = 0; processor < mix.length; processor += 1) {
+    const share = mix[processor] ?? 0;
+    const row = origins[processor];
+    if (share !== 0 && row !== undefined) add(next, row, share);
   }
   return next;
-}
-
-function without(mix: Mix, partner: string): Mix {
-  return new Map([...mix].filter(([id]) => id !== partner));
 }
 
 /** At most 1: sums of shares carry rounding errors. */
@@ -41,22 +60,23 @@ const share = (part: number): number => Math.min(1, Math.max(0, part));
  *
  * Feed of all origins is spread alike over a processor's customers: that is an assumption.
  */
-export function trace(partner: string, supply: Mix, origins: readonly Origins[]): Traced {
-  let mix = supply;
-  let free = without(supply, partner);
+export function trace({ size, partner, supply, origins }: NumericChain): Traced {
+  let mix: Mix = new Float64Array(size);
+  add(mix, supply, 1);
+  let free: Mix = mix.with(partner, 0);
   const stages = [stageOf(mix, partner)];
-  const passing = [share(supply.get(partner) ?? 0)];
+  const passing = [share(mix[partner] ?? 0)];
   for (const matrix of origins) {
     mix = upstream(mix, matrix);
     const arriving = upstream(free, matrix);
-    free = without(arriving, partner);
+    free = arriving.with(partner, 0);
     stages.push(stageOf(mix, partner));
-    passing.push(share(arriving.get(partner) ?? 0));
+    passing.push(share(arriving[partner] ?? 0));
   }
   return { stages, passing, possible: share(1 - total(free)) };
 }
 
-function stageOf(mix: Mix, partner: string): Traced['stages'][number] {
-  const known = share(mix.get(partner) ?? 0);
+function stageOf(mix: Mix, partner: number): Traced['stages'][number] {
+  const known = share(mix[partner] ?? 0);
   return { known, possible: share(Math.max(known, known + 1 - total(mix))) };
 }

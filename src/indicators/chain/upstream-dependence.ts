@@ -1,27 +1,12 @@
 import type { Result, Value } from '../../domain/result.ts';
 import { answer, type Bounds, unavailable } from '../answer.ts';
 import { defineIndicator } from '../indicator.ts';
-import { drawn, ninetyPercent, randomFrom, type Uncertain, usualDraws } from '../monte-carlo.ts';
+import { drawn, ninetyPercent, randomFrom, usualDraws } from '../monte-carlo.ts';
 import { fractionText, sumText } from '../working.ts';
 import { type Chain, chainInput, reasonAgainst, rowsOf } from './chain-input.ts';
-import { type Mix, type Origins, type Traced, trace } from './tracing.ts';
-import { isExactShare, type Shares, tolerance } from './uncertain-share.ts';
-
-type NumberOf = (share: Uncertain) => number;
-
-/** The shares of a row as numbers; a drawn row that exceeds 1 is scaled down to it. */
-function mixOf(row: Shares, numberOf: NumberOf): Mix {
-  const mix = Object.entries(row).map(([id, share]): [string, number] => [id, share === null ? 0 : numberOf(share)]);
-  const total = mix.reduce((sum, [, share]) => sum + share, 0);
-  return new Map(total > 1 + tolerance ? mix.map(([id, share]) => [id, share / total]) : mix);
-}
-
-function traced({ partner, supply, origins }: Chain, numberOf: NumberOf): Traced {
-  const matrices = origins.map(
-    (matrix): Origins => new Map(Object.entries(matrix).map(([processor, row]) => [processor, mixOf(row, numberOf)])),
-  );
-  return trace(partner, mixOf(supply, numberOf), matrices);
-}
+import { placed, traced } from './numeric-chain.ts';
+import type { Traced } from './tracing.ts';
+import { isExactShare } from './uncertain-share.ts';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 const chainOf = ({ passing, possible }: Traced) => ({ known: Math.min(1, sum(passing)), possible });
@@ -42,7 +27,8 @@ function exactBounds(point: Traced): ChainBounds {
 
 function drawnBounds(chain: Chain): ChainBounds {
   const random = randomFrom(chain.seed ?? 0);
-  const draws = Array.from({ length: usualDraws }, () => traced(chain, (share) => drawn(share, random, 1)));
+  const ready = placed(chain);
+  const draws = Array.from({ length: usualDraws }, () => traced(ready, (share) => drawn(share, random, 1)));
   const bounds = (pick: (each: Traced) => { readonly known: number; readonly possible: number } | undefined) =>
     ninetyPercent(
       draws.map((each) => pick(each)?.known ?? 0),
@@ -65,7 +51,7 @@ function dependence(chain: Chain): Result {
   const reason = reasonAgainst(chain);
   if (reason === 'withheld') return unavailable(reason, drawnBounds(chain).chain);
   if (reason !== undefined) return unavailable(reason);
-  const point = traced(chain, ({ value, lower }) => value ?? lower);
+  const point = traced(placed(chain), ({ value, lower }) => value ?? lower);
   const bounds = boundsOf(chain, point);
   const whole = answer(chainOf(point).known, bounds.chain);
   const byStage = bounds.stages.map((each, place) => record(answer(point.stages[place]?.known ?? 0, each)));
@@ -74,7 +60,7 @@ function dependence(chain: Chain): Result {
 
 /** What passes through the economy first at each stage, added up; nothing for a single stage, where there is no sum. */
 function working(chain: Chain): string {
-  const { passing } = traced(chain, ({ value, lower }) => value ?? lower);
+  const { passing } = traced(placed(chain), ({ value, lower }) => value ?? lower);
   return passing.length === 1 ? '' : sumText(passing.map(fractionText), false);
 }
 
