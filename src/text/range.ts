@@ -39,6 +39,24 @@ export function rangeOf(row: Printable, words: Words = english, isBare = false, 
   return isPoints && printed !== '' ? words.points(printed, false) : printed;
 }
 
+/** The size of the last digit that running text prints: of percent the whole one, of quantities the third. */
+function stepOf({ unit }: Printable, largest: number): number {
+  const { as, decimals, times } = factsOf(unit);
+  if (as === 'percent') return 1 / times;
+  if (as === 'decimals') return 10 ** -decimals / times;
+  return largest === 0 ? 0 : 10 ** (Math.floor(Math.log10(largest)) - 2);
+}
+
+/** Whether the ends of a number are more than one step of its last digit apart, so that running text says its range. */
+export function isApart(row: Printable): boolean {
+  const { lower, upper } = row;
+  if (lower === null) return false;
+  if (upper === null) return true;
+  const step = stepOf(row, Math.max(Math.abs(lower), Math.abs(upper)));
+  if (step === 0) return false;
+  return Math.round(upper / step) - Math.round(lower / step) > 1;
+}
+
 /** Whether a range holds every value there is: it then says nothing. */
 export function saysNothing(row: Printable): boolean {
   return !row.isChange && row.lower !== null && isVacuous(row.unit, row.lower, row.upper);

@@ -97,7 +97,7 @@ describe('the range beside a number in a cell', () => {
   test('has the decimals of the number, and no end printed beyond the number that it is', () => {
     // The lower end is the value: 86.96% prints as 87.0%, and would as 86.9% if it were rounded down.
     const row = number({ value: 0.8696, lower: 0.8696, upper: 0.90111 });
-    expect(cell(row, { everyRange: true })).toEqual({ text: '87.0%', marks: [], range: '87.0–90.2%' });
+    expect(cell(row)).toEqual({ text: '87.0%', marks: [], range: '87.0–90.2%' });
   });
 
   test('stands alone where it reaches from just below the whole to it, with its decimals', () => {

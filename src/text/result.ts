@@ -2,9 +2,9 @@ import { english } from './english.ts';
 import { hedged, isHedge } from './hedge.ts';
 import { isLow, percent } from './numbers.ts';
 import { type Format, type Printable, type Printed, reasonOf } from './printable.ts';
-import { oneSided, rangeOf, saysNothing } from './range.ts';
+import { isApart, oneSided, rangeOf, saysNothing } from './range.ts';
 import { markOfReason, reasonInWords } from './reason.ts';
-import { factsOf, isOpen, isWide } from './units.ts';
+import { factsOf, isOpen } from './units.ts';
 import { defaultFormat, fraction, plainNumber, printValue } from './value.ts';
 import type { Mark, Words } from './words.ts';
 
@@ -33,32 +33,33 @@ function printedMissing(row: Printable, words: Words): Printed {
  * A number for running text. A number that cannot be given prints its reason in words, before the range where one is
  * known: it takes the room of a number and says why there is none. Where the bounds leave open what the number is, the
  * range stands alone. A format that says bounds in words falls back to the number where there is nothing to say.
+ *
+ * @param format as the author asks for; without one the range stands beside the number where its ends are more than one
+ *   step of the last digit apart
  */
-export function printed(row: Printable, format: Format = defaultFormat(row), words: Words = english): Printed {
-  const said = isHedge(format) ? hedged(row, format, words) : '';
+export function printed(row: Printable, format?: Format, words: Words = english): Printed {
+  const said = format !== undefined && isHedge(format) ? hedged(row, format, words) : '';
   if (said !== '') return { text: said, marks: marksOf(row), range: '' };
   if (row.value === null) return printedMissing(row, words);
   const range = rangeOf(row, words);
   if (leavesOpen(row) && range !== '') return { text: range, marks: marksOf(row), range: '' };
-  const asNumber = format === 'bounds' || isHedge(format) ? defaultFormat(row) : format;
+  const asNumber = format === undefined || format === 'bounds' || isHedge(format) ? defaultFormat(row) : format;
   const text = printValue(row, row.value, asNumber, words);
-  return { text, marks: marksOf(row), range: format === 'bounds' ? range : '' };
+  const isTold = format === 'bounds' || (format === undefined && isApart(row));
+  return { text, marks: marksOf(row), range: isTold ? range : '' };
 }
 
 /**
- * A number for a table in which words stand beside it: as in running text, with its range where the point alone would
- * mislead.
+ * A number for a table or a card in which words stand beside it: as in running text, with its range wherever an end
+ * prints unlike the other.
  */
 export function tabled(row: Printable, words: Words = english): Printed {
-  const isTold = row.lower !== null && isWide(row.unit, row.lower, row.upper);
-  return printed(row, isTold ? 'bounds' : undefined, words);
+  return printed(row, 'bounds', words);
 }
 
 export interface CellOptions {
   /** Of shares. */
   readonly decimals?: number;
-  /** Show the range of every inexact value, not only of those that it would mislead to give without. */
-  readonly everyRange?: boolean;
 }
 
 /** A number whose bounds print alike: it is known to the digit printed, whatever the reason why it has no point. */
@@ -87,16 +88,16 @@ function inCell({ unit }: Printable, value: number, decimals: number, words: Wor
 
 /**
  * A number for a cell whose head names the unit. A mark in brackets stands where there is no number or it rounds to zero;
- * the range stands beside it where the point alone would mislead, or alone where the bounds leave open what the number is.
+ * the range stands beside it wherever an end prints unlike the other, or alone where the bounds leave open what the number
+ * is.
  */
 export function cell(row: Printable, options: CellOptions = {}, words: Words = english): Printed {
-  const { decimals = 1, everyRange = false } = options;
+  const { decimals = 1 } = options;
   if (row.value === null) return missingCell(row, decimals, words);
-  const { value, unit, lower, upper } = row;
+  const { value, unit } = row;
   const whole = rangeOf(row, words, true);
   if (leavesOpen(row) && whole !== '') return { text: whole, marks: marksOf(row), range: '' };
-  const isTold = everyRange || (lower !== null && isWide(unit, lower, upper));
-  const range = isTold ? rangeOf(row, words, true, decimals) : '';
+  const range = rangeOf(row, words, true, decimals);
   const isShare = factsOf(unit).as === 'percent';
   if (isShare && isLow(fraction(unit, value), decimals)) return { text: '', marks: ['k', ...marksOf(row)], range };
   return { text: inCell(row, value, decimals, words), marks: marksOf(row), range };

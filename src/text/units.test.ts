@@ -54,8 +54,8 @@ describe('a result in each unit', () => {
   });
 
   test('its range in a cell leaves out the unit that the head names', () => {
-    expect(cell(number('days', 60, 51.2, 70.1), { everyRange: true })).toMatchObject({ text: '60', range: '51–71' });
-    expect(cell(number('share', 0.6, 0.5, 0.7), { everyRange: true }).range).toBe('50.0–70.0%');
+    expect(cell(number('days', 60, 51.2, 70.1))).toMatchObject({ text: '60', range: '51–71' });
+    expect(cell(number('share', 0.6, 0.5, 0.7)).range).toBe('50.0–70.0%');
   });
 
   test('heads a column by what follows its numbers, or in words where nothing does', () => {
@@ -86,16 +86,31 @@ describe('bounds', () => {
     expect([isWide(unit, lower, upper), isOpen(unit, lower, upper)]).toEqual([wide, open]);
   });
 
-  test('stand beside a value with words in a table where it alone would mislead', () => {
-    expect(tabled(number('share', 0.7, 0.6, 0.75))).toMatchObject({ text: '70%', range: '60–75%' });
-    expect(tabled(number('share', 0.7, 0.69, 0.72))).toMatchObject({ text: '70%', range: '' });
+  test('stand beside every inexact value in a table, with words beside it or without', () => {
+    expect(tabled(number('share', 0.7, 0.69, 0.72))).toMatchObject({ text: '70%', range: '69–72%' });
+    expect(cell(number('share', 0.71, 0.7, 0.72)).range).toBe('70.0–72.0%');
     expect(tabled({ ...number('share', null), reason: 'not-reported' }).text).toBe('not reported');
   });
 
-  test('stand beside every inexact value of a table that asks for them', () => {
-    const narrow = number('share', 0.71, 0.7, 0.72);
-    expect([cell(narrow).range, cell(narrow, { everyRange: true }).range]).toEqual(['', '70.0–72.0%']);
-    expect(cell(number('share', 0.71), { everyRange: true }).range).toBe('');
+  test('stay away where both ends print as one', () => {
+    expect(tabled(number('share', 0.7, 0.6951, 0.7049)).range).toBe('');
+    expect(cell(number('share', 0.71)).range).toBe('');
+  });
+
+  test.each([
+    { unit: 'share', lower: 0.649, upper: 0.734, range: '64–74%', from: 'nine steps' },
+    { unit: 'share', lower: 0.691, upper: 0.699, range: '', from: 'one step' },
+    { unit: 'share', lower: 0.686, upper: 0.704, range: '', from: '69 and 70' },
+    { unit: 'index', lower: 0.33, upper: 0.35, range: '0.33–0.35', from: 'two steps' },
+    { unit: 'index', lower: 0.33, upper: 0.34, range: '', from: 'one step' },
+    { unit: 't', lower: 269_500, upper: 270_500, range: '', from: 'rounded to the third digit' },
+    { unit: 't', lower: 26_100, upper: 31_900, range: '26,100–31,900 t', from: 'an estimate' },
+  ])('stand in running text where they are more than one step apart: $from', ({ unit, lower, upper, range }) => {
+    expect(printed(number(unit, (lower + upper) / 2, lower, upper)).range).toBe(range);
+  });
+
+  test('stay away from running text whose author names a format', () => {
+    expect(printed(number('share', 0.69, 0.649, 0.734), 'percent').range).toBe('');
   });
 });
 

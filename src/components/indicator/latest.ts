@@ -38,7 +38,7 @@ function ofEconomies(rows: readonly IndicatorRow[]): LatestTable {
 
 /** The rows of a line whose numbers print alike, where they are more than two and more than half of the line. */
 function alikeIn(line: readonly IndicatorRow[]): readonly IndicatorRow[] {
-  const print = (row: IndicatorRow) => JSON.stringify([cell(row, { everyRange: true }), row.year]);
+  const print = (row: IndicatorRow) => JSON.stringify([cell(row), row.year]);
   const groups = [...Map.groupBy(line, print).values()].sort((a, b) => b.length - a.length);
   const [largest = []] = groups;
   return largest.length > 2 && largest.length > line.length / 2 ? largest : [];
