@@ -83,6 +83,20 @@ describe('a mineral', () => {
     `);
   });
 
+  test('may have a stage that another counts in, but none that counts in itself or nothing', () => {
+    const parts = 'stages:\n  - id: salts\n    name: Salts\n    kind: processing\n    part_of: refining';
+    const { dataset, problems } = readDataset(folder(edited('minerals/gallium.yaml', 'stages:', parts)));
+    expect(problems).toEqual([]);
+    expect(dataset.minerals.get('gallium')?.stages[0]?.partOf).toBe('refining');
+    const wrong = parts.replace('part_of: refining', 'part_of: salts');
+    expect(toldAbout(edited('minerals/gallium.yaml', 'stages:', wrong))).toMatchInlineSnapshot(`
+      "data/minerals/gallium.yaml:9:14 unknown-stage  There is no other stage called "salts" that this one could be part of.
+        9 |     part_of: salts
+          |              ^^^^^
+        hint: The others are refining."
+    `);
+  });
+
   test('needs neither', () => {
     const mineral = readDataset(folder()).dataset.minerals.get('gallium');
     expect(mineral).not.toHaveProperty('substitution');

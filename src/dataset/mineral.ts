@@ -1,4 +1,5 @@
-import type { Assessed, Citation, Figure, Mineral } from '../domain/dataset.ts';
+import type { Assessed, Citation, Figure, Mineral, Stage } from '../domain/dataset.ts';
+import { listed } from '../problem.ts';
 import { type NamedFile, repeated } from './documents.ts';
 import { isId } from './schema/fields.ts';
 import type { Context } from './series/context.ts';
@@ -19,6 +20,7 @@ export function readMineral({ located, id }: NamedFile, context: Context): Miner
     context.report({ code: 'duplicate-id', place, message, hint: 'Give each stage an id of its own.' });
   }
   if (mineral === undefined) return undefined;
+  checkParts(located, mineral.stages, context);
   const { recyclingRate, substitution, ...rest } = mineral;
   const rate = recyclingRate && readRate(located, recyclingRate, context);
   const indices = substitution && readSubstitution(located, substitution, context);
@@ -29,6 +31,17 @@ export function readMineral({ located, id }: NamedFile, context: Context): Miner
     ...(rate === undefined ? {} : { recyclingRate: rate }),
     ...(indices === undefined ? {} : { substitution: indices }),
   };
+}
+
+/** Tells where a stage is part of one that the mineral does not have, or of itself. */
+function checkParts(located: Located, stages: readonly Stage[], { report }: Context): void {
+  for (const [at, { id, partOf }] of stages.entries()) {
+    const others = stages.map((stage) => stage.id).filter((other) => other !== id);
+    if (partOf === undefined || others.includes(partOf)) continue;
+    const place = located.placeOf(['stages', at, 'part_of'], 'value');
+    const message = `There is no other stage called "${partOf}" that this one could be part of.`;
+    report({ code: 'unknown-stage', place, message, hint: `The others are ${listed(others)}.` });
+  }
 }
 
 /** Where figures come from, and in which steps the source prints them. */

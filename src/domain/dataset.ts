@@ -95,6 +95,8 @@ export interface Stage {
   /** What leaves this stage, as running text names it: "lithium carbonate". */
   readonly goods?: string;
   readonly kind: StageKind;
+  /** The stage whose production counts this one in: goods that stand beside others, and no step after them. */
+  readonly partOf?: string;
   /** HS codes traded at this stage, six digits or fewer, without points. */
   readonly hs: readonly string[];
   readonly note?: string;

@@ -19,6 +19,8 @@ export function mineralSchema(names: Names | undefined) {
     /** What leaves this stage, as running text names it. */
     goods: text.exactOptional(),
     kind: oneOf('kind of stage', ['extraction', 'processing', 'fabrication']),
+    /** The stage whose production counts this one in, where it is not a step of its own. */
+    part_of: id.exactOptional(),
     /** HS codes traded at this stage. */
     hs: list(hs).default([]),
     note: text.exactOptional(),
