@@ -1,5 +1,5 @@
 import type { Grade, Method, Reason, Mark as ResultMark } from '../domain/result.ts';
-import type { UnitId, UnitWords } from './units.ts';
+import type { UnitId, UnitWords } from './unit-facts.ts';
 
 /** Letters in square brackets that stand after a number or in its place. */
 export const marks = ['e', 'c', 'x', 'z', 'k', 'E', 'b'] as const;
