@@ -1,5 +1,5 @@
 import { unctadConcentration } from '../../../indicators/concentration/unctad-concentration.ts';
-import type { Computed } from '../../computed.ts';
+import type { Computed, Input } from '../../computed.ts';
 import type { Gatherer } from '../../facts.ts';
 import { computedFrom, worstQuality } from '../../gathered.ts';
 import type { SupplierList } from '../../supplier-list.ts';
@@ -8,6 +8,13 @@ import type { SupplierList } from '../../supplier-list.ts';
 const groupOf = ({ source, unit, year }: SupplierList): string => [source, unit, year].join('|');
 
 const classOf = ({ mineral, stage }: SupplierList): string => `${mineral} ${stage}`;
+
+/** The class that makes up more than half of what is imported: the index then says little of the others. */
+function dominant(inputs: readonly Input[]): readonly string[] {
+  const size = ({ quantity }: Input) => quantity?.value ?? 0;
+  const half = inputs.reduce((total, input) => total + size(input), 0) / 2;
+  return inputs.filter((input) => size(input) > half).map(({ input }) => `${input} makes up most of the value`);
+}
 
 function concentrationOf(reporter: string, lists: readonly SupplierList[], asOfYear: number): readonly Computed[] {
   const [first] = lists;
@@ -24,7 +31,7 @@ function concentrationOf(reporter: string, lists: readonly SupplierList[], asOfY
       unit,
       sources: [source],
       quality: worstQuality(qualities, asOfYear - year),
-      assumptions: ['commodities of this edition alone'],
+      assumptions: [`${lists.length} commodities of this edition alone`, ...dominant(inputs)],
     }),
   ];
 }

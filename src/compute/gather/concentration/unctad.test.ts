@@ -26,7 +26,17 @@ describe('concentration over the commodities that an economy imports', () => {
       ['rare-earths magnet', 60],
       ['copper refining', 80],
     ]);
+    expect(found?.result.assumptions).toEqual([
+      '2 commodities of this edition alone',
+      'copper refining makes up most of the value',
+    ]);
     expect(others).toEqual([]);
+  });
+
+  test('names no commodity as the greater part while none is more than half', () => {
+    const equal = imports([year(2024, { CHL: '60' })], copper);
+    const [found] = results({ trade: [magnets, equal, korean] }, 'unctad-concentration');
+    expect(found?.result.assumptions).toEqual(['2 commodities of this edition alone']);
   });
 
   test('is not given to a reporter of whom the source lacks a commodity, nor where partners are left out', () => {
