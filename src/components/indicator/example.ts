@@ -15,15 +15,23 @@ function rankIn(list: readonly string[], id: string): number {
   return position === -1 ? list.length : position;
 }
 
-/** Few enough inputs to follow by hand first, then what comes to something, what is wanted, then the newest year. */
-function compare(query: Query, preference: Preference) {
+/** Values below this part of the largest of an indicator are trifles, which explain nothing. */
+const trifle = 0.01;
+
+/**
+ * Few enough inputs to follow by hand first, then what comes to something, what is about a whole and no single partner,
+ * what is wanted, then the newest year.
+ */
+function compare(query: Query, preference: Preference, largest: number) {
+  const isTrifling = ({ value }: IndicatorRow) => Math.abs(value ?? 0) <= trifle * largest;
   const isReadable = (row: IndicatorRow) => {
     const count = query.inputsOf(row.id).length;
     return count >= fewest && count <= most;
   };
   return (a: IndicatorRow, b: IndicatorRow): number =>
     Number(isReadable(b)) - Number(isReadable(a)) ||
-    Number(b.value !== 0) - Number(a.value !== 0) ||
+    Number(isTrifling(a)) - Number(isTrifling(b)) ||
+    Number(a.partner !== '') - Number(b.partner !== '') ||
     rankIn(preference.minerals, a.mineral) - rankIn(preference.minerals, b.mineral) ||
     rankIn(preference.reporters, a.reporter) - rankIn(preference.reporters, b.reporter) ||
     b.year - a.year ||
@@ -34,5 +42,6 @@ function compare(query: Query, preference: Preference) {
 /** A result to explain an indicator by; `undefined` when no result of it has a value. */
 export function exampleOf(query: Query, indicator: string, preference: Preference): IndicatorRow | undefined {
   const rows = query.tables.indicators.filter((row) => row.indicator === indicator && row.value !== null);
-  return rows.sort(compare(query, preference))[0];
+  const largest = rows.reduce((greatest, { value }) => Math.max(greatest, Math.abs(value ?? 0)), 0);
+  return rows.sort(compare(query, preference, largest))[0];
 }
