@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { PublishedResult, PublishedSet } from '../domain/agreement.ts';
-import type { Origin } from '../domain/dataset.ts';
+import type { Origin } from '../domain/published.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { indicatorById, indicators } from '../indicators/registry.ts';
 import { didYouMean, listed, type Place, type Problem } from '../problem.ts';

@@ -1,4 +1,4 @@
-import type { Figure, Measure, Origin } from '../domain/dataset.ts';
+import type { Figure, Measure, Origin } from '../domain/published.ts';
 import type { Quality, Quantity } from '../domain/quantity.ts';
 import type { Method, Result } from '../domain/result.ts';
 import type { Graded } from '../indicators/grade.ts';

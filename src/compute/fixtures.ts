@@ -1,14 +1,6 @@
-import type {
-  BalanceSeries,
-  BalanceTerm,
-  Dataset,
-  Figure,
-  Mineral,
-  ProductionSeries,
-  TradeSeries,
-  YearOfSuppliers,
-} from '../domain/dataset.ts';
+import type { BalanceSeries, BalanceTerm, Dataset, Mineral, ProductionSeries, TradeSeries } from '../domain/dataset.ts';
 import { readFigure } from '../domain/figure.ts';
+import type { Figure, YearOfSuppliers } from '../domain/published.ts';
 
 /** Small datasets for tests, written as figures are published. Invented numbers: they never leave the tests. */
 const origin = { file: 'data/test.yaml', path: '/series/0', line: 1 };

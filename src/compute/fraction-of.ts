@@ -1,4 +1,4 @@
-import type { Figure } from '../domain/dataset.ts';
+import type { Figure } from '../domain/published.ts';
 import { interval, type Quantity, upperEnd } from '../domain/quantity.ts';
 
 /** A figure in percent as a fraction of 1; `null` where none is reported. */

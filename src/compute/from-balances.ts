@@ -1,4 +1,5 @@
-import type { BalanceSeries, BalanceTerm, BalanceYear, Figure } from '../domain/dataset.ts';
+import type { BalanceSeries, BalanceTerm, BalanceYear } from '../domain/dataset.ts';
+import type { Figure } from '../domain/published.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Result } from '../domain/result.ts';
 import type { About, IndicatorOf } from '../indicators/indicator.ts';

@@ -1,12 +1,6 @@
 import type { SourcingSeries } from '../domain/criticality.ts';
-import {
-  type Measure,
-  type Origin,
-  OTHERS,
-  type ProductionSeries,
-  type TradeSeries,
-  type YearOfSuppliers,
-} from '../domain/dataset.ts';
+import { OTHERS, type ProductionSeries, type TradeSeries } from '../domain/dataset.ts';
+import type { Measure, Origin, YearOfSuppliers } from '../domain/published.ts';
 import { exactly, interval, type Quantity, sum, upperEnd } from '../domain/quantity.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Supplier, Suppliers } from '../indicators/inputs/suppliers.ts';

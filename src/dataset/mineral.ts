@@ -1,4 +1,5 @@
-import type { Assessed, Citation, Figure, Mineral, Stage } from '../domain/dataset.ts';
+import type { Mineral, Stage } from '../domain/dataset.ts';
+import type { Assessed, Citation, Figure } from '../domain/published.ts';
 import { listed } from '../problem.ts';
 import { type NamedFile, repeated } from './documents.ts';
 import { isId } from './schema/fields.ts';

@@ -1,4 +1,4 @@
-import type { Origin } from './dataset.ts';
+import type { Origin } from './published.ts';
 import type { Quantity } from './quantity.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Assessed, Citation, Figure, Origin, Series, YearOfSuppliers } from './dataset.ts';
+import type { Assessed, Citation, Figure, Origin, Series, YearOfSuppliers } from './published.ts';
 
 /** Substitution indices of the EU method, 0..1: 1 means that nothing can take the mineral's place. */
 export interface Substitution extends Origin, Citation, Assessed {

@@ -1,4 +1,4 @@
-import type { Figure, Measure, Origin } from './dataset.ts';
+import type { Figure, Measure, Origin } from './published.ts';
 
 /** What targets are measured in. */
 export const targetUnits = ['percent', 'days', 't', 'kt'] as const;

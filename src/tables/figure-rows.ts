@@ -2,15 +2,14 @@ import type { SourcingSeries } from '../domain/criticality.ts';
 import {
   type BalanceSeries,
   type BalanceYear,
-  type Figure,
   type GovernanceSeries,
   OTHERS,
   type ProductionSeries,
   type Redistribution,
   type TradeSeries,
   WORLD,
-  type YearOfSuppliers,
 } from '../domain/dataset.ts';
+import type { Figure, YearOfSuppliers } from '../domain/published.ts';
 import type { BalanceRow, ImportRow, ProductionRow, Row, SeriesRow } from './schema.ts';
 
 export type AnySeries = ProductionSeries | TradeSeries | BalanceSeries | SourcingSeries;

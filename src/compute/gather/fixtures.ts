@@ -1,12 +1,6 @@
 import type { SourcingSeries, TradeParameters, UseSeries } from '../../domain/criticality.ts';
-import {
-  type Dataset,
-  type Figure,
-  type GovernanceSeries,
-  governanceDimensions,
-  type Mineral,
-  type YearOfSuppliers,
-} from '../../domain/dataset.ts';
+import { type Dataset, type GovernanceSeries, governanceDimensions, type Mineral } from '../../domain/dataset.ts';
+import type { Figure, YearOfSuppliers } from '../../domain/published.ts';
 import { exactly } from '../../domain/quantity.ts';
 import { compute } from '../compute.ts';
 import type { Computed, Subject } from '../computed.ts';

@@ -1,4 +1,4 @@
-import type { Origin } from '../../domain/dataset.ts';
+import type { Origin } from '../../domain/published.ts';
 import type { Place } from '../../problem.ts';
 import type { Located } from '../yaml/located.ts';
 

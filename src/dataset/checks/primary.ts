@@ -1,4 +1,4 @@
-import type { Origin } from '../../domain/dataset.ts';
+import type { Origin } from '../../domain/published.ts';
 import { listed, type Problem } from '../../problem.ts';
 import type { Places } from './places.ts';
 

@@ -1,5 +1,6 @@
-import { type Figure, OTHERS, type YearOfSuppliers } from '../../domain/dataset.ts';
+import { OTHERS } from '../../domain/dataset.ts';
 import { roundingStep } from '../../domain/figure.ts';
+import type { Figure, YearOfSuppliers } from '../../domain/published.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { Problem } from '../../problem.ts';
 import { listed } from '../../problem.ts';

@@ -1,4 +1,4 @@
-import type { Figure, Origin } from '../../domain/dataset.ts';
+import type { Figure, Origin } from '../../domain/published.ts';
 import { listed, type Problem } from '../../problem.ts';
 import type { Places } from './places.ts';
 

@@ -1,5 +1,5 @@
 import type { TradeParameters, UseSeries } from '../../domain/criticality.ts';
-import type { Figure, Origin } from '../../domain/dataset.ts';
+import type { Figure, Origin } from '../../domain/published.ts';
 import type { Problem } from '../../problem.ts';
 import type { Places } from './places.ts';
 import { sharesOver } from './sums.ts';

@@ -1,6 +1,6 @@
 import type { EndUse, TradeParameters, UseSeries } from '../../domain/criticality.ts';
-import type { Figure } from '../../domain/dataset.ts';
 import type { FigureRules } from '../../domain/figure.ts';
+import type { Figure } from '../../domain/published.ts';
 import { economyOf, unknownEconomy } from '../economies.ts';
 import type { Located } from '../yaml/located.ts';
 import { isRecord, type Path, valueAt } from '../yaml/plain.ts';

@@ -1,5 +1,5 @@
-import type { Figure, Origin } from '../../domain/dataset.ts';
 import { type FigureReading, type FigureRules, readFigure, stepOf } from '../../domain/figure.ts';
+import type { Figure, Origin } from '../../domain/published.ts';
 import type { Fault } from '../schema/record.ts';
 import type { Located } from '../yaml/located.ts';
 import { type Path, type Plain, pointerOf } from '../yaml/plain.ts';

@@ -1,4 +1,5 @@
-import type { Figure, GovernanceSeries } from '../../domain/dataset.ts';
+import type { GovernanceSeries } from '../../domain/dataset.ts';
+import type { Figure } from '../../domain/published.ts';
 import { missingKey, unknownKey } from '../schema/explain.ts';
 import type { Located } from '../yaml/located.ts';
 import type { Context } from './context.ts';

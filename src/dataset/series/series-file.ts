@@ -1,4 +1,4 @@
-import type { Series } from '../../domain/dataset.ts';
+import type { Series } from '../../domain/published.ts';
 import { economyOf } from '../economies.ts';
 import { readRecord } from '../schema/read-record.ts';
 import type { Schema } from '../schema/schemas.ts';

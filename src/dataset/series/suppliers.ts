@@ -1,5 +1,6 @@
-import { type Figure, OTHERS, WORLD, type YearOfSuppliers } from '../../domain/dataset.ts';
+import { OTHERS, WORLD } from '../../domain/dataset.ts';
 import { type FigureRules, readFigure } from '../../domain/figure.ts';
+import type { Figure, YearOfSuppliers } from '../../domain/published.ts';
 import { interval, type Quantity } from '../../domain/quantity.ts';
 import { economyOf, unknownEconomy } from '../economies.ts';
 import type { Located } from '../yaml/located.ts';

@@ -4,13 +4,11 @@ import {
   type BalanceTerm,
   type BalanceYear,
   balanceTerms,
-  type Figure,
   type Flow,
-  type Measure,
-  type Rounding,
   type TradeSeries,
 } from '../../domain/dataset.ts';
 import type { FigureRules } from '../../domain/figure.ts';
+import type { Figure, Measure, Rounding } from '../../domain/published.ts';
 import { dimensionOf, type Unit } from '../../domain/unit.ts';
 import { unknownKey } from '../schema/explain.ts';
 import type { Located } from '../yaml/located.ts';

@@ -1,4 +1,5 @@
-import type { BalanceSeries, BalanceYear, Figure } from '../../../domain/dataset.ts';
+import type { BalanceSeries, BalanceYear } from '../../../domain/dataset.ts';
+import type { Figure } from '../../../domain/published.ts';
 import { stockCover } from '../../../indicators/resilience/stock-cover.ts';
 import { type Computed, inputOf } from '../../computed.ts';
 import type { Facts, Gatherer } from '../../facts.ts';

@@ -1,4 +1,5 @@
-import type { Assessed, Dataset } from '../../../domain/dataset.ts';
+import type { Dataset } from '../../../domain/dataset.ts';
+import type { Assessed } from '../../../domain/published.ts';
 
 /**
  * What to say where a rate or an index of one economy serves another, or the world: "recycling rate of the European Union".
