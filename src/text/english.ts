@@ -46,6 +46,8 @@ export const english: Words = {
     outer: 'the true range lies within',
     'monte-carlo': '90% interval of seeded draws, which are no bounds',
   },
+  ofEstimate: '90% interval of the estimate, by its standard error',
+  gradesData: 'This grades the data, not the assumptions',
   grades: {
     A: 'well established',
     B: 'sound, with some uncertainty',

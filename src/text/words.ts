@@ -23,7 +23,11 @@ export interface Words {
   /** Marks that a result carries, whether it has a value or not. */
   readonly resultMarks: Readonly<Record<ResultMark, string>>;
   readonly methods: Readonly<Record<Method, string>>;
+  /** In place of a method: what bounds are that come from the error of a published estimate. */
+  readonly ofEstimate: string;
   readonly grades: Readonly<Record<Grade, string>>;
+  /** Beside a grade, where a result rests on assumptions. */
+  readonly gradesData: string;
   readonly over: (number: string) => string;
   readonly under: (number: string) => string;
   readonly atLeast: (number: string) => string;

@@ -97,7 +97,7 @@ describe('an explanation', () => {
     const about = explain(queryWith(tables), row);
     expect(about.range).toBe('65–74%');
     expect(about.method).toBe('exact range over the inputs');
-    expect(about.certainty).toBe('Grade A: well established');
+    expect(about.certainty).toBe('Grade A: well established. This grades the data, not the assumptions');
     expect(about.assumptions).toEqual([
       'small partners that the source leaves out do not count',
       'stock change taken as 0',
@@ -107,7 +107,7 @@ describe('an explanation', () => {
   test('says which of the four tests decide the grade', () => {
     const grades = [{ id: row.id, width: 'B', coverage: 'A', estimated: 'C', age: 'A' } as const];
     expect(explain(queryWith({ ...tables, grades }), { ...row, grade: 'C' }).certainty).toBe(
-      'Grade C: rests on estimates or wide bounds, C for estimates; B for width; A for what is not split and age',
+      'Grade C: rests on estimates or wide bounds, C for estimates; B for width; A for what is not split and age. This grades the data, not the assumptions',
     );
   });
 

@@ -11,6 +11,7 @@ import { rangeOf } from '../../text/range.ts';
 import { reasonInWords } from '../../text/reason.ts';
 import { printed } from '../../text/result.ts';
 import { resultMarks, type Words } from '../../text/words.ts';
+import { assumptionsInWords, namedSupplier } from './assumptions.ts';
 import { gradeReason } from './grades.ts';
 import { type InputLine, inputLines, seriesOfInput, sortedInputs } from './inputs.ts';
 import { partsInWords } from './parts.ts';
@@ -41,6 +42,8 @@ export interface Explanation {
   readonly certainty: string;
   /** What the result is made of, the largest part first; empty where it has no parts. */
   readonly parts: string;
+  /** The supplier that the result is about where its subject does not name one: the largest, or the one that is lost. */
+  readonly supplier: string;
   /** What the mark of the result says, such as net exporter. */
   readonly mark: string;
   readonly assumptions: readonly string[];
@@ -50,9 +53,14 @@ function distinct(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)].filter((text) => text !== '');
 }
 
+/** What the ends of a range are; where an assumption says that an input went in without its full bounds, that too. */
 function methodInWords(row: IndicatorRow, words: Words): string {
   const known = (['exact', 'outer', 'monte-carlo'] as const).find((method) => method === row.method);
-  return known === undefined || rangeOf(printable(row), words) === '' ? '' : words.methods[known];
+  if (known === undefined || rangeOf(printable(row), words) === '') return '';
+  const phrases = phrasesIn(row.assumptions);
+  if (phrases.some((phrase) => /^bounds hold \d+ percent/.test(phrase))) return words.ofEstimate;
+  const isPartial = phrases.some((phrase) => phrase.endsWith('without its bounds'));
+  return isPartial ? `${words.methods[known]}, but for what is assumed exact` : words.methods[known];
 }
 
 function markInWords({ mark }: IndicatorRow, words: Words): string {
@@ -71,7 +79,9 @@ function certaintyOf(query: Query, row: IndicatorRow, words: Words): string {
   if (row.value === null) return reasonInWords(row.reason, words);
   if (row.grade === '') return '';
   const tests = query.gradesOf(row.id);
-  return `Grade ${row.grade}: ${words.grades[row.grade]}${tests ? `, ${gradeReason(tests)}` : ''}`;
+  const reason = tests ? `, ${gradeReason(tests)}` : '';
+  const caution = row.assumptions === '' ? '' : `. ${words.gradesData}`;
+  return `Grade ${row.grade}: ${words.grades[row.grade]}${reason}${caution}`;
 }
 
 /**
@@ -103,7 +113,8 @@ export function explain(query: Query, row: IndicatorRow, shownInputs = 12, words
     certainty: certaintyOf(query, row, words),
     parts: partsInWords(query, row, words),
     mark: markInWords(row, words),
-    assumptions: phrasesIn(row.assumptions).map((phrase) => words.assumptions[phrase] ?? phrase),
+    supplier: namedSupplier(query, row),
+    assumptions: assumptionsInWords(query, row, words),
   };
 }
 
