@@ -43,11 +43,14 @@ export function scaleOf(overview: Overview, { whole }: Measure, edges: readonly 
   return whole === 1 && low === 0 && high <= 1 + 1e-9 ? shareScale(high) : niceScale(low, high);
 }
 
-/** What a number of a line is divided by before it is drawn: 1, or the largest number of a line with its own scale. */
-export function dividerOf({ marks }: Line, { isEach }: Overview): number {
+/**
+ * What a number of a line is divided by before it is drawn: 1, or the largest number of a line with its own scale, where
+ * a range without an upper end takes half of it.
+ */
+export function dividerOf({ marks }: Line, { isEach }: Overview, earlier: readonly number[]): number {
   if (!isEach) return 1;
   const sizes = marks.flatMap(({ bounds }) =>
-    bounds === null ? [] : [bounds.value ?? 0, bounds.lower, bounds.upper ?? 0].map(Math.abs),
+    bounds === null ? [] : [bounds.value ?? 0, bounds.lower, bounds.upper ?? 2 * bounds.lower],
   );
-  return Math.max(...sizes, 0) || 1;
+  return Math.max(...[...sizes, ...earlier].map(Math.abs), 0) || 1;
 }

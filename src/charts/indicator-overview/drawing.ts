@@ -61,7 +61,8 @@ interface Frame {
 
 /** Ranges first and the highest mark on top, so that no range covers a dot; arrows where a row goes on beyond the axis. */
 function markRows({ line, y }: Place, { scale, layout, subject }: Frame & { subject: Subject }): readonly DrawnRow[] {
-  const divider = dividerOf(line, subject.overview);
+  const earlier = line.marks.flatMap(({ row }) => subject.earlierOf(row));
+  const divider = dividerOf(line, subject.overview, earlier);
   const drawn = drawnOf(line, subject.say.cell).flatMap(({ mark: { bounds }, look }) =>
     bounds === null
       ? []
@@ -80,12 +81,13 @@ function markRows({ line, y }: Place, { scale, layout, subject }: Frame & { subj
     value === null ? [] : [{ layer: 'dot', y, at: clip(value), ...look }],
   );
   const isBeyond = drawn.some(
-    ({ value, lower, upper }) => Math.max(value ?? lower, upper ?? scale.top) > scale.top + 1e-9,
+    ({ value, lower, upper }) => upper === null || Math.max(value ?? lower, upper) > scale.top + 1e-9,
   );
   const isBelow = drawn.some(({ lower }) => lower < scale.bottom - 1e-9);
   const arrow = { layer: 'key', y, fill: ink.secondary, size: 26 };
   return [
     ...exporterRows(line, y),
+    ...earlier.map((value) => ({ layer: 'earlier', y, at: value / divider })),
     ...fanned(ranges),
     ...laned(dots, layout.plotWidth / (scale.top - scale.bottom)).toReversed(),
     ...(isBeyond ? [{ ...arrow, x: layout.plotWidth + 7, shape: 'triangle-right' }] : []),

@@ -319,7 +319,11 @@ describe('the drawing of an overview', () => {
       ...rowsOf({ 'cobalt mine': { USA: 4000 } }, { unit: 't' }),
       ...rowsOf({ 'rare-earths mine': { USA: [50, 40, 80] } }, { unit: 'kg' }),
     ];
-    const model = indicatorOverview({ rows, names, scope: 'other' });
+    const earlierOf = ({ unit }: IndicatorRow) => (unit === 't' ? [1000] : []);
+    const model = indicatorOverview({ rows, names, scope: 'other', earlierOf });
+    const earlier = model.drawings.wide.rows.filter(({ layer: of }) => of === 'earlier');
+    // By hand: 1,000 of 4,000.
+    expect(earlier.map(({ at }) => at)).toEqual([0.25]);
     // By hand: 4,000 of 4,000, and 50 of an upper end of 80.
     expect(model.drawings.wide.rows.flatMap(({ layer: of, at }) => (of === 'dot' ? [at] : []))).toEqual([1, 0.625]);
     expect(model.notes[0]).toBe('Each row has a scale of its own, from zero to the largest number in it.');

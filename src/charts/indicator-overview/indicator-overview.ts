@@ -23,6 +23,8 @@ export interface IndicatorOverviewInput {
   readonly bands?: Bands;
   /** What a result is for, where that is not its year alone: "2021–24". */
   readonly periodOf?: (row: IndicatorRow) => string;
+  /** Values of earlier years of the same series, drawn beside quantities, which have nothing else to be compared with. */
+  readonly earlierOf?: (row: IndicatorRow) => readonly number[];
   /** What a result is made of, for the table: its largest parts, or the criteria it passes; empty where it has none. */
   readonly detailOf?: (row: IndicatorRow) => string;
   /** Of differences of levels: of what, "the Herfindahl–Hirschman index"; absent for levels and rates. */
@@ -55,24 +57,12 @@ export function indicatorOverview(input: IndicatorOverviewInput): ChartModel {
   };
 }
 
-function subjectOf({
-  rows,
-  names,
-  isChange = false,
-  changeOf = '',
-  periodOf,
-  detailOf,
-}: IndicatorOverviewInput): Subject {
+function subjectOf(input: IndicatorOverviewInput): Subject {
+  const { rows, names, isChange = false, changeOf = '' } = input;
   const overview = overviewOf(rows, isChange);
   const measure = overview.isEach ? eachMeasure : measureOf(rows[0]?.unit ?? '', isChange);
-  const say = sayOf(isChange);
-  return {
-    names,
-    overview,
-    measure,
-    say,
-    changeOf,
-    periodOf: periodOf ?? (({ year }) => String(year)),
-    detailOf: detailOf ?? (() => ''),
-  };
+  const earlierOf = (row: IndicatorRow) => (overview.isEach ? (input.earlierOf?.(row) ?? []) : []);
+  const periodOf = input.periodOf ?? (({ year }: IndicatorRow) => String(year));
+  const detailOf = input.detailOf ?? (() => '');
+  return { names, overview, measure, say: sayOf(isChange), changeOf, earlierOf, periodOf, detailOf };
 }

@@ -42,6 +42,8 @@ export interface Subject {
   readonly changeOf: string;
   /** What a result is for: "2024", or "2021–24" where its source averages. */
   readonly periodOf: (row: IndicatorRow) => string;
+  /** Values of earlier years of the same series, where each row has a scale of its own. */
+  readonly earlierOf: (row: IndicatorRow) => readonly number[];
   /** What it is made of, for the table; empty where there is nothing to name. */
   readonly detailOf: (row: IndicatorRow) => string;
 }

@@ -26,16 +26,18 @@ function told({ text, marks, range }: Printed, row: IndicatorRow): string {
 export function sayOf(isChange: boolean): Say {
   const withChange = (row: IndicatorRow) => ({ ...row, isChange });
   const bare = (text: string) => text.replace(/ percentage points?/g, '');
+  const withSign = (text: string, { value }: IndicatorRow) =>
+    isChange && (value ?? 0) > 0 && /^\d/.test(text) && /[1-9]/.test(text) ? `+${text}` : text;
   const isPlain = ({ unit }: IndicatorRow) => factsOf(unit).as !== 'quantity' && !(isChange && unit === 'share');
   return {
     label: (row) => {
       const { text, range } = printed(withChange(row));
-      return bare(row.value === null && range !== '' ? range : text);
+      return withSign(bare(row.value === null && range !== '' ? range : text), row);
     },
     cell: (row) => {
       const shown = isPlain(row) ? cell(withChange(row)) : printed(withChange(row), 'bounds');
       const isExporter = shown.marks[0] === 'E' && row.value === null;
-      return bare(isExporter ? reasonInWords('net-exporter') : told(shown, row));
+      return isExporter ? reasonInWords('net-exporter') : withSign(bare(told(shown, row)), row);
     },
   };
 }

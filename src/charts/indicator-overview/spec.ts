@@ -69,8 +69,13 @@ function specOf(grid: boolean): TopLevelSpec {
     mark: { type: 'point', size: 76, filled: true, opacity: 1, stroke: ink.paper, strokeWidth: 1 },
     encoding: { x: across('at', grid), y, fill, shape: { field: 'shape', type: 'nominal', scale: null } },
   };
+  const earlier: Layer = {
+    transform: only('earlier'),
+    mark: { type: 'point', shape: 'circle', size: 22, filled: false, opacity: 1, stroke: ink.line, strokeWidth: 1 },
+    encoding: { x: across('at', grid), y },
+  };
   const params = { bottom: 0, top: 1, ticks: [0, 1], factor: 1, suffix: '' };
-  return layered(params, [ground, tick, edge, range, bounds, dots, keys, labelLayer]);
+  return layered(params, [ground, tick, edge, range, bounds, earlier, dots, keys, labelLayer]);
 }
 
 /**

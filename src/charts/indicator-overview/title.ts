@@ -164,6 +164,7 @@ function spans(told: Told, subject: Subject): readonly string[] {
 function knownAt(told: Told, subject: Subject): string {
   const known = told.marks.filter(({ bounds }) => bounds !== null);
   const above = known.filter(({ bounds }) => bounds !== null && bounds.lower > 0);
-  const [is, of] = above.length < known.length ? ['above zero', above] : ['known', known];
+  const isZero = known.some(({ bounds }) => bounds?.upper === 0);
+  const [is, of] = isZero ? ['above zero', above] : ['known', known];
   return `${headOf(told, subject)}: ${is} at ${count(of.length, told.marks.length)} ${unitOf(told.marks)}`;
 }

@@ -108,20 +108,21 @@ function bandsNote(bands: Bands | undefined, { measure }: Subject): readonly str
 }
 
 function isBeyond({ value, lower, upper }: Bounds, { bottom, top }: Scale): boolean {
-  return Math.max(value ?? lower, upper ?? top) > top + 1e-9 || lower < bottom - 1e-9;
+  return upper === null || Math.max(value ?? lower, upper) > top + 1e-9 || lower < bottom - 1e-9;
 }
 
 /** How to read ranges, what goes beyond the axis, the column on the right, and the lines of bands. */
 export function notes(subject: Subject, bands: Bands | undefined): readonly string[] {
-  const { overview, measure } = subject;
+  const { overview, measure, earlierOf } = subject;
   const { lines, series, isEach } = overview;
   const marks = lines.flatMap((line) => line.marks);
   const known = marks.flatMap(({ bounds }) => bounds ?? []);
   const scale = scaleOf(overview, measure, edgesOf(bands));
-  const isClipped = !isEach && known.some((bounds) => isBeyond(bounds, scale));
+  const isClipped = known.some((bounds) => (isEach ? bounds.upper === null : isBeyond(bounds, scale)));
   const hasRanges = known.some((bounds) => bounds.value !== null && !isExact(bounds));
   return [
     ...(isEach ? ['Each row has a scale of its own, from zero to the largest number in it.'] : []),
+    ...(marks.some(({ row }) => earlierOf(row).length > 0) ? ['Small rings: earlier years of the same series.'] : []),
     ...(hasRanges ? ['Pale bars show where values may lie.'] : []),
     ...(known.some(({ value }) => value === null) ? ['A thin bar without a mark: only a range is known.'] : []),
     ...(isClipped ? ['An arrow at the end of a row: it goes on beyond the axis, as far as the table says.'] : []),

@@ -16,6 +16,7 @@ import type { ImportRow, IndicatorRow, ProductionRow } from '../../tables/schema
 import { longNames } from '../names.ts';
 import { periodInTable } from '../period.ts';
 import { seriesOf } from '../provenance/figure.ts';
+import { resultSeries } from '../results.ts';
 import { isOfLists } from '../scope.ts';
 import { chainRows } from './chain.ts';
 import { detailOf } from './detail.ts';
@@ -143,6 +144,14 @@ function bandsOf(query: Query, indicator: string): Pick<IndicatorOverviewInput, 
   return { bands: { setBy: band.set_by, bands, ...(isUnions ? unions : {}) } };
 }
 
+/** Values of the years before a result in its own series. */
+function earlierOf(query: Query, row: IndicatorRow): readonly number[] {
+  if (row.base_year !== null) return [];
+  return resultSeries(query, row).flatMap(({ year, value, unit }) =>
+    year < row.year && value !== null && unit === row.unit ? [value] : [],
+  );
+}
+
 /** How the rows of changes are told: of which indicator, since when, and whether in points. */
 function changeOf(query: Query, rows: readonly IndicatorRow[], indicator: string) {
   const [first] = rows;
@@ -168,6 +177,7 @@ function overviewModel(query: Query, request: ChartRequest): { model: ChartModel
     scope: isFromLists ? 'lists' : 'other',
     periodOf: (row) => periodInTable(query, row),
     detailOf: (row) => detailOf(query, row),
+    earlierOf: (row) => earlierOf(query, row),
     ...change,
     leftOut: [note, isShared ? sharedAlike : '', hasTrickles ? trickles : '', isNarrow ? ofProducers : '']
       .filter((each) => each !== '')
