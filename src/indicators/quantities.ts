@@ -29,6 +29,16 @@ export function settled(difference: number, scale: number): number {
   return Math.abs(difference) <= 1e-9 * scale ? 0 : difference;
 }
 
+/** The largest of some numbers, however many; −∞ of none. */
+export function largestOf(numbers: readonly number[]): number {
+  return numbers.reduce((most, each) => Math.max(most, each), Number.NEGATIVE_INFINITY);
+}
+
+/** The smallest of some numbers, however many; ∞ of none. */
+export function smallestOf(numbers: readonly number[]): number {
+  return numbers.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
+}
+
 /** Whether a number is above another by more than 1e-9: what is closer counts as equal, for sums err by so much. */
 export function isAbove(number: number, other: number): boolean {
   return number > other + 1e-9;

@@ -3,6 +3,7 @@ import type { Result } from '../../domain/result.ts';
 import { answer, type Bounds, unavailable } from '../answer.ts';
 import { defineIndicator } from '../indicator.ts';
 import { defineInput, number } from '../input.ts';
+import { largestOf } from '../quantities.ts';
 import { fractionText } from '../working.ts';
 
 /** One stage and its measure, 0..1: a value with bounds, bounds alone, or nothing known. */
@@ -50,8 +51,8 @@ function isMeasure({ value, lower, upper }: Ends): boolean {
 
 function boundsOf(stages: readonly Ends[]): Bounds {
   return {
-    lower: Math.max(...stages.map(({ lower }) => lower)),
-    upper: Math.max(...stages.map(({ upper }) => upper)),
+    lower: largestOf(stages.map(({ lower }) => lower)),
+    upper: largestOf(stages.map(({ upper }) => upper)),
     method: 'exact',
   };
 }
@@ -59,7 +60,7 @@ function boundsOf(stages: readonly Ends[]): Bounds {
 function bottleneck(input: StageMeasures): Result {
   const stages = input.stages.map(endsOf);
   if (!stages.every(isMeasure)) return unavailable('invalid-input');
-  const value = Math.max(...stages.map((stage) => stage.value ?? -1)) + 0;
+  const value = largestOf(stages.map((stage) => stage.value ?? -1)) + 0;
   const winner = stages.find((stage) => stage.value !== null && stage.value >= value - same);
   if (winner === undefined) {
     const isBounded = stages.some(({ lower, upper }) => lower > 0 || upper < 1);

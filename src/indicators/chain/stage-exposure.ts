@@ -10,7 +10,7 @@ import { defineIndicator } from '../indicator.ts';
 import { defineInput, optionalQuantity } from '../input.ts';
 import type { Partner } from '../inputs/partner.ts';
 import { type Suppliers, suppliersSchema } from '../inputs/suppliers.ts';
-import { isQuantity } from '../quantities.ts';
+import { isQuantity, smallestOf } from '../quantities.ts';
 import type { Reported } from '../reported.ts';
 import { figureText } from '../working.ts';
 
@@ -57,7 +57,7 @@ function smallest({ suppliers }: Suppliers<Reported>): number {
   const ends = [...byId.values()].map((same) =>
     same.reduce((end, { quantity }) => end + (quantity === null ? 0 : upperEnd(quantity)), 0),
   );
-  return Math.min(...ends.filter((end) => end > 0));
+  return smallestOf(ends.filter((end) => end > 0));
 }
 
 function restOf({ residual, count }: StageSupply, list: SupplierRanges, cap: number): Quantity {

@@ -1,6 +1,7 @@
 import type { Part, Result } from '../../domain/result.ts';
 import { answer, unavailable } from '../answer.ts';
 import type { Suppliers } from '../inputs/suppliers.ts';
+import { largestOf } from '../quantities.ts';
 import type { Reported } from '../reported.ts';
 import { ratioBounds } from './bounds/ratio-bounds.ts';
 import { concentrationPoints, isEmpty } from './list/list-facts.ts';
@@ -34,7 +35,7 @@ function pointRatio(list: SupplierRanges, { residual, total }: Points, k: number
 }
 
 function largest({ suppliers, total }: Points): readonly Part[] {
-  const most = Math.max(...suppliers.map(({ value }) => value));
+  const most = largestOf(suppliers.map(({ value }) => value));
   const first = suppliers.filter(({ value }) => value >= most * (1 - 1e-9));
   return first.map(({ id, value }) => ({ part: id, value: value / total })).sort((a, b) => (a.part < b.part ? -1 : 1));
 }

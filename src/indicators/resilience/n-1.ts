@@ -2,13 +2,14 @@ import { type Quantity, sum, upperEnd } from '../../domain/quantity.ts';
 import type { Reason, Result } from '../../domain/result.ts';
 import { answer, type Bounds, unavailable } from '../answer.ts';
 import { defineIndicator } from '../indicator.ts';
+import { largestOf } from '../quantities.ts';
 import { figureText, sumText } from '../working.ts';
 import { ratio } from './ratio.ts';
 import { type Sourcing, type Supply, sourcingInput, supplyOf } from './supply-by-origin.ts';
 
 /** Supply left when the largest of the foreign suppliers stops; all of it where there is none. */
 function left(parts: readonly number[], beside: number): number {
-  const largest = parts.indexOf(Math.max(...parts));
+  const largest = parts.indexOf(largestOf(parts));
   return parts.reduce((all, part, index) => (index === largest ? all : all + part), beside);
 }
 
@@ -59,7 +60,7 @@ function supplyLeft(input: Sourcing): Result {
 
 /** The supplier that is lost, or the suppliers that tie for it, with what they supply over demand. */
 function lostOf({ foreign }: Supply, demand: number) {
-  const largest = Math.max(...foreign.map((each) => point(each.quantity)));
+  const largest = largestOf(foreign.map((each) => point(each.quantity)));
   return foreign
     .filter((each) => point(each.quantity) >= largest * (1 - 1e-9))
     .map((each) => ({ part: each.id, value: ratio(largest, demand) }))

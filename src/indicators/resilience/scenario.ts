@@ -1,4 +1,4 @@
-import { settled } from '../quantities.ts';
+import { largestOf, settled } from '../quantities.ts';
 import { ratio } from './ratio.ts';
 
 /** Something that grows from 0 to `size` within `ramp` months after a lag; at once where the ramp is 0. */
@@ -81,7 +81,7 @@ export function shortfall(scenario: Scenario): Shortfall {
     byMonth,
     total,
     share: Math.min(1, ratio(total, horizon * ofMonth)),
-    peak: Math.min(1, ratio(Math.max(...byMonth), ofMonth)),
+    peak: Math.min(1, ratio(largestOf(byMonth), ofMonth)),
     firstMonth: first < 0 ? null : first + 1,
     stockEnd: Number.isFinite(stock) ? settled(stock, scenario.stock) : stock,
   };

@@ -4,7 +4,7 @@ import type { Reason, Result } from '../../domain/result.ts';
 import { answer, unavailable } from '../answer.ts';
 import { defineIndicator } from '../indicator.ts';
 import { defineInput, quantity } from '../input.ts';
-import { isQuantity } from '../quantities.ts';
+import { isQuantity, largestOf } from '../quantities.ts';
 import type { Reported } from '../reported.ts';
 import { meanBounds } from '../weighted-mean.ts';
 import { figureText, sumText } from '../working.ts';
@@ -65,7 +65,7 @@ function itemsOf({ imports, production }: RiskyImports): readonly Weighed[] {
     each ? factorOf(each) : none,
   );
   const ends = amounts.flatMap(({ value, lower, upper }) => [value ?? 0, lower, Number.isFinite(upper) ? upper : 0]);
-  const largest = Math.max(...ends);
+  const largest = largestOf(ends);
   const scale = largest > 0 ? largest : 1;
   return amounts.map(({ value, lower, upper }, index) => {
     const g = imports[index]?.g;

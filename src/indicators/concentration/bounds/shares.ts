@@ -24,16 +24,20 @@ export function shareBounds(part: ShareRange, others: ShareRange): ShareRange {
   };
 }
 
-/** What a list has beside one of its parts, at both ends. */
-function besides(part: Range, all: readonly Range[]): Pick<Range, 'lower' | 'upper'> {
-  let lower = 0;
-  let upper = 0;
-  for (const each of all) {
-    if (each === part) continue;
-    lower += each.lower;
-    upper += each.upper;
-  }
-  return { lower, upper };
+/** What stands before each place of a list, added up. */
+function before(sizes: readonly number[]): readonly number[] {
+  let sum = 0;
+  return sizes.map((size) => {
+    const here = sum;
+    sum += size;
+    return here;
+  });
+}
+
+/** What a list has beside each of its parts: what is before it and what is after it, so that nothing is taken off a sum. */
+function besideEach(sizes: readonly number[]): readonly number[] {
+  const after = before(sizes.toReversed()).toReversed();
+  return before(sizes).map((sum, place) => sum + (after[place] ?? 0));
 }
 
 /**
@@ -45,7 +49,10 @@ export function shareRanges({ listed, residual }: SupplierRanges): {
   readonly residual: ShareRange;
 } {
   const all: readonly Range[] = [...listed, residual];
-  const rangeOf = (part: Range): ShareRange => shareBounds(part, besides(part, all));
+  const lower = besideEach(all.map((each) => each.lower));
+  const upper = besideEach(all.map((each) => each.upper));
+  const ranges = all.map((part, place) => shareBounds(part, { lower: lower[place] ?? 0, upper: upper[place] ?? 0 }));
+  const rest = ranges.at(-1);
   const none = { lower: 0, upper: 0 };
-  return { listed: listed.map(rangeOf), residual: residual.upper === 0 ? none : rangeOf(residual) };
+  return { listed: ranges.slice(0, -1), residual: residual.upper === 0 || rest === undefined ? none : rest };
 }
