@@ -1,5 +1,5 @@
 import { english } from './english.ts';
-import { compact, decimal, outward } from './numbers.ts';
+import { compact, decimal, outward, threeDigits } from './numbers.ts';
 import { type Format, type Printable, reasonOf } from './printable.ts';
 import { rangeOf, shapeOf } from './range.ts';
 import { factsOf, isOpen, unitAfter } from './units.ts';
@@ -25,12 +25,6 @@ function endInWords(row: Printable, end: number, isUpper: boolean, words: Words,
   if (row.isChange && row.unit === 'share') return bare ? number : words.points(number, printed === 1);
   if (as === 'quantity') return compact(threeDigits(end, round), row.unit, words);
   return bare && as !== 'percent' ? number : number + unitAfter(row.unit, words);
-}
-
-function threeDigits(value: number, round: (value: number) => number): number {
-  if (value === 0) return 0;
-  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 2);
-  return Number((round(Number((value / step).toPrecision(10))) * step).toPrecision(12));
 }
 
 /** Which of its ends says something: an end that every value of the unit has says nothing. */

@@ -70,17 +70,24 @@ export function level(value: number, decimals: number, whole: number | null, wor
   return words.over(decimal(whole - 10 ** -decimals, decimals, words));
 }
 
-/** A number with three significant digits, thousands apart: "0.409", "1,230". */
-export function significant(value: number, words: Words = english): string {
-  const rounded = Number(clean(value).toPrecision(3));
+/** A number with three significant digits, or as many as are asked for, thousands apart: "0.409", "1,230". */
+export function significant(value: number, words: Words = english, digits = 3): string {
+  const rounded = Number(clean(value).toPrecision(digits));
   return rounded.toLocaleString(words.locale, { maximumFractionDigits: 12 }).replace(/^-/, '−');
 }
 
+/** Whether a number that is not nothing prints as zero with so many decimals. */
+export function isTiny(value: number, decimals: number): boolean {
+  return value !== 0 && Number(clean(value).toFixed(decimals)) === 0;
+}
+
 /**
- * What a working comes to: four significant digits of a small number, so that it can be followed, seven of a large one.
+ * What a working comes to: four significant digits, so that it can be followed, and every digit before the point up to
+ * the seventh.
  */
 export function followed(value: number, words: Words = english): string {
-  const digits = Math.abs(value) < 10 ? 4 : 7;
+  const whole = value === 0 ? 1 : Math.floor(Math.log10(Math.abs(value))) + 1;
+  const digits = Math.min(7, Math.max(4, whole));
   return clean(value).toLocaleString(words.locale, { maximumSignificantDigits: digits }).replace(/^-/, '−');
 }
 
@@ -128,6 +135,13 @@ export interface RangeShape {
 export function outward(value: number, decimals: number, round: (value: number) => number): number {
   const step = 10 ** decimals;
   return round(Number((value * step).toPrecision(10))) / step;
+}
+
+/** An end with three significant digits, rounded down or up as asked. */
+export function threeDigits(value: number, round: (value: number) => number): number {
+  if (value === 0) return 0;
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 2);
+  return Number((round(Number((value / step).toPrecision(10))) * step).toPrecision(12));
 }
 
 /**

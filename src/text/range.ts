@@ -1,5 +1,5 @@
 import { english } from './english.ts';
-import { decimal, outward, range } from './numbers.ts';
+import { decimal, isTiny, outward, range, threeDigits } from './numbers.ts';
 import type { Printable } from './printable.ts';
 import { factsOf, isVacuous, unitAfter } from './units.ts';
 import type { Words } from './words.ts';
@@ -15,12 +15,24 @@ function decimalsFor(lower: number, upper: number): number {
   return Array.from({ length: most }, (_, decimals) => decimals).find(isEnough) ?? most;
 }
 
+/** Whether a value prints as zero with so many decimals, and its ends are small enough to be told with more. */
+function isTinyWithin({ value, lower, upper }: Printable, decimals: number): boolean {
+  const largest = Math.max(Math.abs(lower ?? 0), upper ?? Number.POSITIVE_INFINITY);
+  return value !== null && isTiny(value, decimals) && largest < 10 ** (1 - decimals);
+}
+
 /** How the ends of a number's range are written. */
 export function shapeOf(row: Printable): { readonly times: number; readonly decimals: number } {
   const { as, decimals, times } = factsOf(row.unit);
   if (as === 'percent') return { times, decimals: row.isChange && row.unit === 'share' ? 1 : 0 };
-  if (as === 'decimals') return { times, decimals };
+  if (as === 'decimals' && !isTinyWithin(row, decimals)) return { times, decimals };
   return { times, decimals: decimalsFor(row.lower ?? 0, row.upper ?? row.lower ?? 0) };
+}
+
+/** The ends as they are to be printed: those of a computed quantity outward to three significant digits. */
+function endsOf({ unit, indicator, upper }: Printable, lower: number) {
+  if (indicator === undefined || factsOf(unit).as !== 'quantity') return { lower, upper };
+  return { lower: threeDigits(lower, Math.floor), upper: upper === null ? null : threeDigits(upper, Math.ceil) };
 }
 
 /**
@@ -35,7 +47,8 @@ export function rangeOf(row: Printable, words: Words = english, isBare = false, 
   const isWithout = isPoints || (isBare && factsOf(row.unit).as !== 'percent');
   const unit = isWithout ? '' : unitAfter(row.unit, words);
   const fixed = decimals === undefined || factsOf(row.unit).as !== 'percent' ? {} : { decimals };
-  const printed = range(row.lower, row.upper, { ...shapeOf(row), ...fixed, unit, value: row.value }, words);
+  const { lower, upper } = endsOf(row, row.lower);
+  const printed = range(lower, upper, { ...shapeOf(row), ...fixed, unit, value: row.value }, words);
   return isPoints && printed !== '' ? words.points(printed, false) : printed;
 }
 

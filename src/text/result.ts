@@ -5,7 +5,7 @@ import { type Format, type Printable, type Printed, reasonOf } from './printable
 import { isApart, oneSided, rangeOf, saysNothing } from './range.ts';
 import { markOfReason, reasonInWords } from './reason.ts';
 import { factsOf, isOpen } from './units.ts';
-import { defaultFormat, fraction, plainNumber, printValue } from './value.ts';
+import { defaultFormat, fraction, plainNumber, printedDigits, printValue } from './value.ts';
 import type { Mark, Words } from './words.ts';
 
 /** Whether the bounds of a level leave open what it is, so that the point alone, or first, would mislead. */
@@ -81,9 +81,12 @@ function missingCell(row: Printable, decimals: number, words: Words): Printed {
   return { text: '', marks: [markOfReason(reason)], range };
 }
 
-function inCell({ unit }: Printable, value: number, decimals: number, words: Words): string {
+function inCell(row: Printable, value: number, decimals: number, words: Words): string {
+  const { unit } = row;
   const isPercent = factsOf(unit).as === 'percent';
-  return isPercent ? percent(fraction(unit, value), decimals, words) : plainNumber(unit, value, words);
+  return isPercent
+    ? percent(fraction(unit, value), decimals, words)
+    : plainNumber(unit, printedDigits(row, value), words);
 }
 
 /**

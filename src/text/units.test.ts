@@ -168,3 +168,21 @@ describe('bounds in words', () => {
     );
   });
 });
+
+describe('a number as exact as it is known', () => {
+  const computed = { ...number('t', 491_040, 432_120, 550_310), indicator: 'scenario-shortfall' };
+
+  test('has three significant digits where it is a computed quantity, and a range that holds the true one', () => {
+    expect(printed(computed)).toEqual({ text: '491,000 t', marks: [], range: '432,000–551,000 t' });
+    expect(cell(computed)).toEqual({ text: '491,000', marks: [], range: '432,000–551,000' });
+  });
+
+  test('has every digit where it is a published quantity', () => {
+    expect(printed(number('t', 491_040)).text).toBe('491,040 t');
+  });
+
+  test('is not printed as nothing where it is something', () => {
+    expect(cell(number('index', 0.00432, 0.0041, 0.0045))).toMatchObject({ text: '0.0043', range: '0.0041–0.0045' });
+    expect(cell(number('index', 0)).text).toBe('0.00');
+  });
+});

@@ -1,5 +1,5 @@
 import { english } from './english.ts';
-import { compact, level, percent, points, reported, significant } from './numbers.ts';
+import { compact, isTiny, level, percent, points, reported, significant } from './numbers.ts';
 import type { Format, Printable } from './printable.ts';
 import { factsOf, unitAfter } from './units.ts';
 import type { Words } from './words.ts';
@@ -19,9 +19,18 @@ export function fraction(unit: string, value: number): number {
   return (value * factsOf(unit).times) / 100;
 }
 
-/** The number alone, as it stands in a cell whose head names the unit. */
+/** Digits of a number that would print as zero. */
+const digitsOfTiny = 2;
+
+/** The value as it is to be printed: of a computed quantity three significant digits, else as it is. */
+export function printedDigits({ unit, indicator }: Printable, value: number): number {
+  return indicator !== undefined && factsOf(unit).as === 'quantity' ? Number(value.toPrecision(3)) : value;
+}
+
+/** The number alone, as it stands in a cell whose head names the unit; never zero for what is not nothing. */
 export function plainNumber(unit: string, value: number, words: Words = english): string {
   const { as, decimals, whole } = factsOf(unit);
+  if (as === 'decimals' && isTiny(value, decimals)) return significant(value, words, digitsOfTiny);
   if (as === 'decimals') return level(value, decimals, whole, words);
   return as === 'significant' ? significant(value, words) : reported(value, words);
 }
@@ -42,8 +51,10 @@ export function printValue(row: Printable, value: number, format: NumberFormat, 
     case 'points':
       return points(fraction(row.unit, value), 0, words);
     case 'number':
-      return factsOf(row.unit).as === 'decimals' ? withUnit(row.unit, value, words) : reported(value, words);
+      return factsOf(row.unit).as === 'decimals'
+        ? withUnit(row.unit, value, words)
+        : reported(printedDigits(row, value), words);
     case 'compact':
-      return withUnit(row.unit, value, words);
+      return withUnit(row.unit, printedDigits(row, value), words);
   }
 }
