@@ -41,6 +41,7 @@ export const problemCodes = {
   'negative-quantity': 'A quantity is below zero.',
   'too-precise': 'A figure has more digits than its series says are printed.',
   'above-maximum': 'A share is above 100 percent, or an index above 1.',
+  'out-of-range': 'A figure is beyond what its kind can be: an estimate of governance, a trade parameter, an index.',
   'year-out-of-range': 'The year is before 1900 or after the as-of date of the site.',
   'shares-over-whole': 'The shares of one year add up to more than 100 percent.',
   'parts-over-total': 'The parts of one year add up to more than the printed total, beyond its rounding.',

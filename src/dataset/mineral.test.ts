@@ -105,10 +105,10 @@ describe('a mineral', () => {
 
   test('with an index in percent is told so', () => {
     expect(toldAbout(withIndices('supply_risk: 1.0', 'supply_risk: 90'))).toMatchInlineSnapshot(`
-      "data/minerals/gallium.yaml:6:3 above-maximum  "90" is above 1.
+      "data/minerals/gallium.yaml:6:3 out-of-range  "90" is out of range: an index of substitution is a number from 0 to 1.
         6 |   supply_risk: 90
           |   ^^^^^^^^^^^^^^^
-        hint: Indices go from 0 to 1: write 0.9 for 90 percent."
+        hint: Indices go from 0 to 1: write 0.9 for 90 percent. Of a source that prints no number, leave out substitution."
     `);
   });
 

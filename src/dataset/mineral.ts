@@ -1,15 +1,17 @@
 import type { Mineral, Stage } from '../domain/dataset.ts';
+import type { FigureRules } from '../domain/figure.ts';
 import type { Assessed, Citation, Figure } from '../domain/published.ts';
 import { listed } from '../problem.ts';
 import { type NamedFile, repeated } from './documents.ts';
 import { isId } from './schema/fields.ts';
 import type { Context } from './series/context.ts';
-import { figureAt, originOf } from './series/figure-at.ts';
+import { originOf, textFigureAt } from './series/figure-at.ts';
+import { type NumberKind, numberAt } from './series/number-at.ts';
 import { epsilonOf } from './series/production.ts';
 import { checkName, recordAt } from './series/series-file.ts';
 import { checkYear } from './series/years.ts';
 import type { Located } from './yaml/located.ts';
-import { type Path, valueAt } from './yaml/plain.ts';
+import { valueAt } from './yaml/plain.ts';
 
 /** A mineral and the stages of its chain. */
 export function readMineral({ located, id }: NamedFile, context: Context): Mineral | undefined {
@@ -20,11 +22,11 @@ export function readMineral({ located, id }: NamedFile, context: Context): Miner
     const place = located.placeOf(['stages', at, 'id']);
     context.report({ code: 'duplicate-id', place, message, hint: 'Give each stage an id of its own.' });
   }
+  const rate = readRate(located, mineral?.recyclingRate, context);
+  const indices = readSubstitution(located, mineral?.substitution, context);
   if (mineral === undefined) return undefined;
   checkParts(located, mineral.stages, context);
-  const { recyclingRate, substitution, ...rest } = mineral;
-  const rate = recyclingRate && readRate(located, recyclingRate, context);
-  const indices = substitution && readSubstitution(located, substitution, context);
+  const { recyclingRate: _, substitution: __, ...rest } = mineral;
   return {
     ...originOf(located, []),
     ...rest,
@@ -50,14 +52,12 @@ interface Rounded extends Citation, Assessed {
   readonly roundedTo?: number;
 }
 
-function readRate(
-  located: Located,
-  { source, table, year, roundedTo, economy }: Rounded,
-  context: Context,
-): Mineral['recyclingRate'] {
-  checkYear(located, ['recycling_rate', 'year'], year, context);
-  const figure = figureOf(located, ['recycling_rate', 'value'], { source, max: 100, roundedTo }, context);
-  if (figure === undefined) return undefined;
+function readRate(located: Located, record: Rounded | undefined, context: Context): Mineral['recyclingRate'] {
+  checkYear(located, ['recycling_rate', 'year'], context);
+  const rules = { ...rulesOf(record, context), max: 100 };
+  const figure = textFigureAt(located, ['recycling_rate', 'value'], rules, context);
+  if (record === undefined || figure === undefined) return undefined;
+  const { source, table, year, economy } = record;
   return {
     ...figure,
     source,
@@ -67,16 +67,30 @@ function readRate(
   };
 }
 
+const index: NumberKind = {
+  what: 'an index of substitution',
+  least: 0,
+  most: 1,
+  hint: 'Indices go from 0 to 1: write 0.9 for 90 percent. Of a source that prints no number, leave out substitution.',
+};
+
 function readSubstitution(
   located: Located,
-  { source, table, year, note, roundedTo, economy }: Rounded & { readonly note?: string },
+  record: (Rounded & { readonly note?: string }) | undefined,
   context: Context,
 ): Mineral['substitution'] {
-  checkYear(located, ['substitution', 'year'], year, context);
-  const index = (key: string) => figureOf(located, ['substitution', key], { source, max: 1, roundedTo }, context);
-  const supplyRisk = index('supply_risk');
-  const economicImportance = index('economic_importance');
-  if (supplyRisk === undefined || economicImportance === undefined) return undefined;
+  checkYear(located, ['substitution', 'year'], context);
+  const rules = { ...rulesOf(record, context), max: 1 };
+  const indexAt = (key: string): Figure | undefined => {
+    const path = ['substitution', key];
+    const written = valueAt(located.value, path);
+    if (typeof written !== 'string' || written.trim() === '') return undefined;
+    return numberAt({ located, path, written }, rules, index, context);
+  };
+  const supplyRisk = indexAt('supply_risk');
+  const economicImportance = indexAt('economic_importance');
+  if (record === undefined || supplyRisk === undefined || economicImportance === undefined) return undefined;
+  const { source, table, year, note, economy } = record;
   return {
     ...originOf(located, ['substitution']),
     supplyRisk,
@@ -89,16 +103,8 @@ function readSubstitution(
   };
 }
 
-interface Rules {
-  readonly source: string;
-  readonly max: number;
-  readonly roundedTo: number | undefined;
-}
-
-function figureOf(located: Located, path: Path, rules: Rules, context: Context): Figure | undefined {
-  const written = valueAt(located.value, path);
-  if (written === undefined) return undefined;
-  const { source, max, roundedTo } = rules;
-  const step = roundedTo === undefined ? {} : { step: roundedTo };
-  return figureAt({ located, path, written }, { max, ...step, ...epsilonOf(source, context) }, context);
+/** How figures are read: as their source marks estimates, and in the steps that it prints; as far as its record is known. */
+function rulesOf(record: Rounded | undefined, context: Context): FigureRules {
+  const step = record?.roundedTo === undefined ? {} : { step: record.roundedTo };
+  return { ...step, ...epsilonOf(record?.source, context) };
 }

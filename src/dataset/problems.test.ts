@@ -237,7 +237,7 @@ describe('a mistake within one file is located and explained:', () => {
       "data/production/gallium.yaml:9:9 negative-quantity  "-900" is below zero.
         9 |         CHN: -900
           |         ^^^^^^^^^
-        hint: Only a change of stocks may be negative. Correct the sign, or the figure."
+        hint: Only a change of stocks and an estimate of governance may be negative. Correct the sign, or the figure."
     `);
   });
 

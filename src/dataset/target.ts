@@ -1,11 +1,12 @@
-import type { Target, TargetPoint } from '../domain/target.ts';
+import type { Target } from '../domain/target.ts';
 import type { NamedFile } from './documents.ts';
 import { isId } from './schema/fields.ts';
 import type { Context } from './series/context.ts';
-import { figureAt, originOf } from './series/figure-at.ts';
+import { originOf, textFigureAt } from './series/figure-at.ts';
 import { epsilonOf } from './series/production.ts';
 import { checkName, recordAt } from './series/series-file.ts';
 import { checkYear } from './series/years.ts';
+import type { Located } from './yaml/located.ts';
 import { valueAt } from './yaml/plain.ts';
 
 /** A published target. The year of its baseline has passed; that of the target itself may be to come. */
@@ -14,19 +15,12 @@ export function readTarget({ located, id }: NamedFile, context: Context): Target
   const schema = context.schemas.target(typeof mineral === 'string' ? mineral : '');
   const record = recordAt(located, [], schema, context);
   checkName(located, ['id', id], isId, context);
-  if (record === undefined) return undefined;
+  checkYear(located, ['baseline', 'year'], context);
+  const from = pointAt(located, 'baseline', record?.source, context);
+  const to = pointAt(located, 'target', record?.source, context);
+  if (record === undefined || to === undefined) return undefined;
   const { baseline, target, ...rest } = record;
-  const figure = (
-    key: 'baseline' | 'target',
-    { unit, value: written }: { unit: TargetPoint['unit']; value: string },
-  ) => {
-    const rules = { ...epsilonOf(record.source, context), ...(unit === 'percent' ? { max: 100 } : {}) };
-    return figureAt({ located, path: [key, 'value'], written }, rules, context);
-  };
-  checkYear(located, ['baseline', 'year'], baseline?.year, context);
-  const from = baseline && figure('baseline', baseline);
-  const to = figure('target', target);
-  if (to === undefined || (baseline !== undefined && from === undefined)) return undefined;
+  if (baseline !== undefined && from === undefined) return undefined;
   return {
     ...originOf(located, []),
     ...rest,
@@ -34,4 +28,11 @@ export function readTarget({ located, id }: NamedFile, context: Context): Target
     ...(baseline && from ? { baseline: { ...baseline, value: from } } : {}),
     target: { ...target, value: to },
   };
+}
+
+/** The figure of a baseline or target as it is written, so that a mistake elsewhere in the file does not hide its own. */
+function pointAt(located: Located, key: 'baseline' | 'target', source: string | undefined, context: Context) {
+  const isPercent = valueAt(located.value, [key, 'unit']) === 'percent';
+  const rules = { ...epsilonOf(source, context), ...(isPercent ? { max: 100 } : {}) };
+  return textFigureAt(located, [key, 'value'], rules, context);
 }

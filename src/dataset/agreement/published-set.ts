@@ -22,32 +22,33 @@ export function agreementReader(names: Names) {
   const row = { strict: publishedResultSchema(), lenient: publishedResultSchema };
   return ({ located, id }: NamedFile, context: Context): PublishedSet | undefined => {
     const set = recordAt(located, [], header, context);
-    if (set === undefined) return undefined;
     const paths = itemsUnder(located, 'results');
     const results = paths.flatMap((path) => {
       const result = recordAt(located, path, row, context);
-      return result === undefined ? [] : (resultOf(located, path, { set, result }, context) ?? []);
+      return resultOf(located, path, { set, result }, context) ?? [];
     });
     tellRepeated(located, results, context);
+    if (set === undefined) return undefined;
     tellIdleRounding(located, paths, context);
     const { terms: _, step: _s, significant: _d, estimatesSignificant: _e, ...rest } = set;
     return { ...originOf(located, []), ...rest, id, results };
   };
 }
 
+/** What is known of a result: its set and its own record, each absent where too little is left of it. */
 interface Read {
-  readonly set: Header;
-  readonly result: Row;
+  readonly set: Header | undefined;
+  readonly result: Row | undefined;
 }
 
+/** A result, and all mistakes in its figures, whatever is wrong in the records that hold them. */
 function resultOf(located: Located, path: Path, read: Read, context: Context): PublishedResult | undefined {
-  const { subject, published, reason, contradiction } = read.result;
   const written = valueAt(located.value, [...path, 'input']);
-  const range = rangeOf(published, roundingOf(read));
-  if (range === undefined) tellNoResult(located, [...path, 'published'], published, context);
-  if (range === undefined || !isRecord(written)) return undefined;
   const reader: InputReader = { located, context, rulesOf: (key, figure) => rulesOf(key, figure, read) };
-  const input = inputAt(written, [...path, 'input'], reader);
+  const input = isRecord(written) ? inputAt(written, [...path, 'input'], reader) : undefined;
+  const range = rangeAt(located, path, read, context);
+  if (read.result === undefined || range === undefined || input === undefined) return undefined;
+  const { subject, published, reason, contradiction } = read.result;
   const why = {
     ...(reason === undefined ? {} : { reason }),
     ...(contradiction === undefined ? {} : { contradiction }),
@@ -56,23 +57,32 @@ function resultOf(located: Located, path: Path, read: Read, context: Context): P
   return { ...originOf(located, path), subject, input, published, range, isNetExporter: published === 'E', ...why };
 }
 
+/** What the printed result stands for; that it stands for nothing is told. */
+function rangeAt(located: Located, path: Path, read: Read, context: Context): Quantity | undefined {
+  const published = valueAt(located.value, [...path, 'published']);
+  if (typeof published !== 'string' || published.trim() === '') return undefined;
+  const range = rangeOf(published.trim(), roundingOf(published.trim(), read));
+  if (range === undefined) tellNoResult(located, [...path, 'published'], published, context);
+  return range;
+}
+
 function rulesOf(key: string, figure: Plain, { set, result }: Read): TermRules {
-  const { unit, ...rounding } = set.terms[key] ?? {};
-  const step = result.steps?.[key];
+  const { unit, ...rounding } = set?.terms[key] ?? {};
+  const step = result?.steps?.[key];
   const rules = { ...rounding, ...(step === undefined ? {} : { step }), percent: unit === 'percent' };
-  return asPrinted(figure, rules, set.estimatesSignificant);
+  return asPrinted(figure, rules, set?.estimatesSignificant);
 }
 
 /** How a result is rounded: as the set says, or as the result says of itself. */
-function roundingOf({ set, result }: Read): FigureRules {
-  const { significant, estimatesSignificant } = set;
-  const step = result.steps?.['published'] ?? set.step;
+function roundingOf(published: string, { set, result }: Read): FigureRules {
+  const { significant, estimatesSignificant } = set ?? {};
+  const step = result?.steps?.['published'] ?? set?.step;
   const rules: FigureRules = {
     ...(step === undefined ? {} : { step }),
     ...(significant === undefined ? {} : { significant }),
-    ...(set.unit === 'percent' ? { max: 100 } : {}),
+    ...(set?.unit === 'percent' ? { max: 100 } : {}),
   };
-  return asPrinted(result.published, rules, set.step === undefined ? estimatesSignificant : undefined);
+  return asPrinted(published, rules, set?.step === undefined ? estimatesSignificant : undefined);
 }
 
 /** What a printed result stands for. */

@@ -148,10 +148,10 @@ describe('trade parameters', () => {
 
   test('a negative parameter is told', () => {
     expect(told('CHN: 1.1', 'CHN: -1.1')).toMatchInlineSnapshot(`
-      "data/supply/EU27/gallium.yaml:25:7 negative-quantity  "-1.1" is below zero.
+      "data/supply/EU27/gallium.yaml:25:7 out-of-range  "-1.1" is out of range: a trade parameter is a number from 0 to 2.
         25 |       CHN: -1.1
            |       ^^^^^^^^^
-        hint: Only a change of stocks may be negative. Correct the sign, or the figure."
+        hint: Write the weight as it is printed, such as 0.8 or 1.1, or leave the line out: an economy that is not listed has 1."
     `);
   });
 });

@@ -2,7 +2,7 @@ import { type FigureReading, type FigureRules, readFigure, stepOf } from '../../
 import type { Figure, Origin } from '../../domain/published.ts';
 import type { Fault } from '../schema/record.ts';
 import type { Located } from '../yaml/located.ts';
-import { type Path, type Plain, pointerOf } from '../yaml/plain.ts';
+import { type Path, type Plain, pointerOf, valueAt } from '../yaml/plain.ts';
 import type { Context } from './context.ts';
 
 /** A place in a file to read a figure from. */
@@ -28,6 +28,21 @@ export function figureAt(slot: Slot, rules: FigureRules, { report }: Pick<Contex
   }
   report({ place: located.placeOf(path), ...faultOf(written, reading, rules) });
   return undefined;
+}
+
+/**
+ * The figure at a path whose record wants one value there. `undefined` where there is none, which is the record's mistake,
+ * or where it is no figure, and then that is told.
+ */
+export function textFigureAt(
+  located: Located,
+  path: Path,
+  rules: FigureRules,
+  context: Pick<Context, 'report'>,
+): Figure | undefined {
+  const written = valueAt(located.value, path);
+  if (typeof written !== 'string' || written.trim() === '') return undefined;
+  return figureAt({ located, path, written }, rules, context);
 }
 
 /** The figure in a slot of a series, which may not show more digits than the series says are printed. */
@@ -76,7 +91,7 @@ function negative(written: string): Fault {
   return {
     code: 'negative-quantity',
     message: `"${written}" is below zero.`,
-    hint: 'Only a change of stocks may be negative. Correct the sign, or the figure.',
+    hint: 'Only a change of stocks and an estimate of governance may be negative. Correct the sign, or the figure.',
   };
 }
 

@@ -3,11 +3,30 @@ import type { Figure } from '../../domain/published.ts';
 import { missingKey, unknownKey } from '../schema/explain.ts';
 import type { Located } from '../yaml/located.ts';
 import type { Context } from './context.ts';
-import { figureAt, originOf } from './figure-at.ts';
+import { originOf } from './figure-at.ts';
+import { type NumberKind, numberAt } from './number-at.ts';
 import { checkName, isEconomy, itemsUnder, recordAt } from './series-file.ts';
 import { type RawYear, yearsOf } from './years.ts';
 
 const terms = ['estimate', 'stderr'] as const;
+
+const onlyEstimates =
+  'Estimates are in units of a standard deviation, about −2.5 to 2.5. A score of 0 to 100 is another series, which indicators do not read.';
+
+/**
+ * Estimates are standard normal across economies: those published lie between about −2.5 and 2.5, and no economy is four
+ * standard deviations off. What is beyond is the score of 0 to 100 that newer editions print beside them, or a slip.
+ */
+const kinds: Readonly<Record<(typeof terms)[number], NumberKind>> = {
+  estimate: { what: 'an estimate of governance', least: -4, most: 4, hint: onlyEstimates, mayBeMissing: true },
+  stderr: {
+    what: 'the standard error of an estimate',
+    least: 0,
+    most: 2,
+    hint: 'Write it in the unit of the estimate, such as 0.19, or leave the line out.',
+    mayBeMissing: true,
+  },
+};
 
 type GovernanceYear = GovernanceSeries['years'][number];
 
@@ -31,7 +50,7 @@ function yearOf(located: Located, raw: RawYear, context: Context): readonly Gove
     const term = terms.find((known) => known === key);
     if (term === undefined) context.report({ place: located.placeOf(path, 'key'), ...unknownKey(key, terms) });
     else {
-      const figure = figureAt({ located, path, written }, { signed: term === 'estimate' }, context);
+      const figure = numberAt({ located, path, written }, { signed: term === 'estimate' }, kinds[term], context);
       if (figure !== undefined) figures.set(term, figure);
     }
   }

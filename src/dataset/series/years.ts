@@ -26,8 +26,11 @@ export function yearsOf(located: Located, series: Path, { lastYear, report }: Co
   return found.toSorted((a, b) => a.year - b.year);
 }
 
-/** Tells where a year that stands alone lies outside the years that figures may be of. */
-export function checkYear(located: Located, path: Path, year: number | undefined, { lastYear, report }: Context): void {
+/** Tells where a year that stands alone lies outside the years that figures may be of, whatever else is wrong there. */
+export function checkYear(located: Located, path: Path, { lastYear, report }: Context): void {
+  const written = valueAt(located.value, path);
+  // What is no year at all is told by the schema of the record.
+  const year = typeof written === 'string' && /^(19|20)\d\d$|^2100$/.test(written.trim()) ? Number(written) : undefined;
   if (year === undefined || (year >= firstYear && year <= lastYear)) return;
   report({ place: located.placeOf(path, 'value'), ...outOfRange(String(year), lastYear) });
 }
