@@ -59,3 +59,12 @@ test('a source of governance estimates has to name its edition', () => {
       hint: Add "edition:", such as 2024 update: each edition revises all earlier years."
   `);
 });
+
+test('a source that does not exist is told once, and is no edition', () => {
+  expect(toldAbout({ ...two, ...governance('JPN', 'source: mcz') })).toMatchInlineSnapshot(`
+    "data/governance/JPN.yaml:4:13 unknown-source  There is no source called "mcz".
+      4 |     source: mcz
+        |             ^^^
+      hint: Did you mean "mcs"? The sources are the files in data/sources/."
+  `);
+});

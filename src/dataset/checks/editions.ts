@@ -6,14 +6,14 @@ import type { Places } from './places.ts';
  * Where indicators would take governance estimates of more than one edition, and which of the editions has no name. Each
  * edition revises all earlier years, and an indicator weighs economies against one another, so that all series without
  * `primary: no` are of one source, whatever economy, dimension and year they are of. One problem for each file that
- * holds another edition than most series do.
+ * holds another edition than most series do. A source that does not exist is told where it is named, and is no edition.
  */
 export function editionProblems(
   governance: readonly GovernanceSeries[],
   sources: ReadonlyMap<string, Source>,
   places: Places,
 ): readonly Problem[] {
-  const used = governance.filter(({ primary }) => primary);
+  const used = governance.filter(({ primary, source }) => primary && sources.has(source));
   const [most, ...others] = [...Map.groupBy(used, ({ source }) => source)].toSorted(
     ([a, first], [b, second]) => second.length - first.length || (a < b ? 1 : -1),
   );

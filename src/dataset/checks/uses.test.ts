@@ -59,6 +59,27 @@ describe('end uses', () => {
     `);
   });
 
+  test('are told once of the largest sector where several add more', () => {
+    const added = { C20: '300', C24: '301', C26: '302' };
+    const three = Object.entries(added).map(([sector, value]) => ({ sector, share: '30', added: value }));
+    expect(told(uses(...three))).toMatchInlineSnapshot(`
+      "data/supply/EU27/gallium.yaml:8:7 sector-disagrees  C28 is named the largest sector with 200, but C20, C24, C26 add more.
+        8 |       value_added: 200
+          |       ^^^^^^^^^^^^^^^^
+        hint: Correct its value added, or name the sector that adds most."
+    `);
+  });
+
+  test('are told once where the largest sector has another value added in each of its uses', () => {
+    const three = ['30', '31', '32'].map((share) => ({ sector: 'C28', share, added: '2000' }));
+    expect(told(uses(...three, { sector: 'C26', share: '5', added: '1900' }))).toMatchInlineSnapshot(`
+      "data/supply/EU27/gallium.yaml:13:9 sector-disagrees  C28 adds 2000 here and 200 on line 8.
+        13 |         value_added: 2000
+           |         ^^^^^^^^^^^^^^^^^
+        hint: One sector has one value added. Correct one of the two."
+    `);
+  });
+
   test('of one mineral in one reporter stand once', () => {
     const series = uses({ sector: 'C26', share: '50', added: '100' });
     expect(told(series, series)).toMatchInlineSnapshot(`

@@ -1,6 +1,6 @@
 import type { TradeParameters, UseSeries } from '../../domain/criticality.ts';
 import type { Figure, Origin } from '../../domain/published.ts';
-import type { Problem } from '../../problem.ts';
+import { listed, type Problem } from '../../problem.ts';
 import type { Places } from './places.ts';
 import { sharesOver } from './sums.ts';
 
@@ -28,20 +28,38 @@ export function tradeParameterProblems(parameters: readonly TradeParameters[], p
   );
 }
 
+/** One problem for each sector, or one alone where it is the largest that is at fault: all others then only follow. */
 function sectorProblems(series: UseSeries, places: Places): readonly Problem[] {
-  const { largestSector, largestValueAdded } = series;
-  const first = new Map<string, Figure>([[largestSector, largestValueAdded]]);
-  return series.uses.flatMap(({ sector, valueAdded }) => {
-    const known = first.get(sector);
-    if (known === undefined) first.set(sector, valueAdded);
-    if (known !== undefined && known.quantity?.value !== valueAdded.quantity?.value) {
-      const message = `${sector} adds ${valueAdded.published} here and ${known.published} on line ${known.line}.`;
-      return [disagreement(valueAdded, message, 'One sector has one value added. Correct one of the two.', places)];
-    }
-    if ((valueAdded.quantity?.value ?? 0) <= (largestValueAdded.quantity?.value ?? Number.POSITIVE_INFINITY)) return [];
-    const message = `${sector} adds ${valueAdded.published}, more than the ${largestValueAdded.published} of ${largestSector}.`;
-    return [disagreement(valueAdded, message, 'Correct the figure, or name the sector as largest_sector.', places)];
+  const bySector = Map.groupBy(series.uses, ({ sector }) => sector);
+  const twoWays = [...bySector].flatMap(([sector, uses]): readonly (readonly [string, Problem])[] => {
+    const first = sector === series.largestSector ? series.largestValueAdded : uses[0]?.valueAdded;
+    const other = uses.find(({ valueAdded }) => valueAdded.quantity?.value !== first?.quantity?.value)?.valueAdded;
+    if (first === undefined || other === undefined) return [];
+    const message = `${sector} adds ${other.published} here and ${first.published} on line ${first.line}.`;
+    const hint = 'One sector has one value added. Correct one of the two.';
+    return [[sector, disagreement(other, message, hint, places)]];
   });
+  const ofLargest = twoWays.filter(([sector]) => sector === series.largestSector);
+  if (ofLargest.length > 0) return ofLargest.map(([, problem]) => problem);
+  return [...twoWays.map(([, problem]) => problem), ...aboveLargest(series, places)];
+}
+
+/** Where sectors add more than the one that is named the largest: at the sector, or at the largest where several do. */
+function aboveLargest({ uses, largestSector, largestValueAdded }: UseSeries, places: Places): readonly Problem[] {
+  const most = largestValueAdded.quantity?.value ?? Number.POSITIVE_INFINITY;
+  const above = uses.filter(({ valueAdded }) => (valueAdded.quantity?.value ?? 0) > most);
+  const sectors = [...new Set(above.map(({ sector }) => sector))];
+  const [first] = above;
+  if (first === undefined) return [];
+  if (sectors.length === 1) {
+    const { sector, valueAdded } = first;
+    const message = `${sector} adds ${valueAdded.published}, more than the ${largestValueAdded.published} of ${largestSector}.`;
+    const hint = 'Correct the figure, or name the sector as largest_sector.';
+    return [disagreement(valueAdded, message, hint, places)];
+  }
+  const message = `${largestSector} is named the largest sector with ${largestValueAdded.published}, but ${listed(sectors)} add more.`;
+  const hint = 'Correct its value added, or name the sector that adds most.';
+  return [disagreement(largestValueAdded, message, hint, places)];
 }
 
 function disagreement(figure: Figure, message: string, hint: string, places: Places): Problem {
