@@ -36,6 +36,21 @@ describe('the measure of a trend', () => {
       results([0.3], { indicator: 'cr-1', partner: '' }),
       'Cr 1 in Japan’s imports of rare-earth magnets',
     ],
+    [
+      'a measure about a partner that holds no share',
+      results([0.3], { indicator: 'stage-exposure', partner: 'CHN' }),
+      'Japan’s stage exposure \\(China\\) for rare-earth magnets',
+    ],
+    [
+      'a measure about a bloc that holds no share',
+      results([0.3], { indicator: 'friendly-share', partner: '', bloc: 'g7' }),
+      'Japan’s friendly share \\(the G7\\) for rare-earth magnets',
+    ],
+    [
+      'an economy alone',
+      results([0.3], { indicator: 'governance-10', partner: '', mineral: '', stage: '' }),
+      'Japan’s governance 10',
+    ],
   ])('puts the measure into words for %s', (_, rows, measure) => {
     expect(chart(rows).subtitle).toMatch(new RegExp(`^${measure} by value, percent, 2020$`));
   });

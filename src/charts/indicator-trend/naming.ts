@@ -51,11 +51,26 @@ export function measureInText(subject: Subject): string {
   const { names, row } = subject;
   const indicator = names.indicatorInText(row.indicator);
   const goods = goodsInText(subject);
-  if (isOfBalance(row) || row.mineral === '') return whose(subject) + indicator + (goods && ` for ${goods}`);
-  const flow = importsInText(subject);
   const holder = holderOf(subject);
+  if (isOfBalance(row) || row.mineral === '' || (holder === null && hasParty(row))) {
+    const owner = whose(subject);
+    const measure = owner === '' ? indicator : indicator.replace(/^the /, '');
+    return owner + measure + partyInText(subject) + (goods && ` for ${goods}`);
+  }
+  const flow = importsInText(subject);
   if (holder !== null) return `${holder}share of ${flow}`;
   return `${indicator} ${row.indicator.startsWith('cr-') ? 'in' : 'of'} ${flow}`;
+}
+
+function hasParty({ partner, bloc }: IndicatorRow): boolean {
+  return partner !== '' || bloc !== '';
+}
+
+/** The partner or bloc that all series are about, in brackets: it is not the holder of what is measured. */
+function partyInText(subject: Subject): string {
+  const { names, row } = subject;
+  if (row.partner !== '' && isCommon(subject, 'partner')) return ` (${names.economyInText(row.partner)})`;
+  return row.bloc !== '' && isCommon(subject, 'bloc') ? ` (${blocInText(names, row.bloc)})` : '';
 }
 
 /** What the shares are parts of: "Japan’s imports of rare-earth magnets", "world production of cobalt". */
