@@ -70,7 +70,7 @@ export function subtitle(subject: Subject, scope: Scope): string {
 }
 
 /** What a line is about: "Cobalt, refining". */
-export function lineName({ mineral, stage, economy }: Line, { names }: Subject): string {
+function lineName({ mineral, stage, economy }: Line, { names }: Subject): string {
   if (mineral === '') return names.economy(economy);
   return stage === ''
     ? names.mineral(mineral)

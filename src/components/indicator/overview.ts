@@ -10,7 +10,7 @@ export interface Choice {
 }
 
 /** The economy that is the largest supplier most often: the partner whose share a reader looks for first. */
-export function leadingSupplier(query: Query): string {
+function leadingSupplier(query: Query): string {
   const counts = new Map<string, number>();
   for (const { id, part } of query.tables.parts) {
     if (id.startsWith('cr-1.')) counts.set(part, (counts.get(part) ?? 0) + 1);
