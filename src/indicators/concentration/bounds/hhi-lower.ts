@@ -50,15 +50,30 @@ function held({ squares, total }: Settled, { weight }: Group, size: number): Set
 }
 
 /**
- * Sizes among which the best one is: the ends of the intervals, and between each two neighbours the root of the
- * equation, which is linear there because the same suppliers stand at an end of theirs.
+ * Sizes among which the best one is: the ends of the intervals next to the root of the equation, and the root, which is
+ * linear between two neighbouring ends because the same suppliers stand at an end of theirs. The left side of the
+ * equation less its right side falls in the size, so that halving finds the ends.
  */
 function commonSizes(spread: Spread): readonly number[] {
   const ends = spread.moving.flatMap(({ lower, upper }) => [lower, upper]).filter((end) => end > 0 && end < open);
-  const sorted = ends.sort((a, b) => a - b);
-  const roots = sorted.map((end, index) => rootBetween(spread, sorted[index - 1] ?? 0, end));
-  const above = sorted.at(-1) ?? 0;
-  return [...sorted, ...roots, rootBetween(spread, above, open)].filter((size) => size > 0 && size < open);
+  const sorted = [...ends.sort((a, b) => a - b), open];
+  const place = firstBeyond(spread, sorted);
+  const near = [place - 1, place, place + 1].filter((index) => index >= 0 && index < sorted.length);
+  const roots = near.map((index) => rootBetween(spread, sorted[index - 1] ?? 0, sorted[index] ?? open));
+  return [...near.map((index) => sorted[index] ?? open), ...roots].filter((size) => size > 0 && size < open);
+}
+
+/** The place of the first end at which the root is reached; the last one where it is at none. */
+function firstBeyond(spread: Spread, sorted: readonly number[]): number {
+  let [from, to] = [0, sorted.length - 1];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    const size = sorted[middle] ?? open;
+    const { squares, total } = at(spread, size);
+    if (squares <= size * total) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 const open = Number.POSITIVE_INFINITY;
