@@ -44,7 +44,7 @@ const withResidual = <L extends { readonly residual?: Quantity | null }>({ resid
 const drawnAt = (given: Quantity, position: number | undefined) => exactly(drawnFrom(given, position));
 
 describe('whatever the true figures within their intervals are, the true result lies within the bounds', () => {
-  test('of concentration weighed by governance, however the residual is split and governed', () => {
+  test('of governance-weighted concentration, however the residual is split and governed', () => {
     holds(
       fc.tuple(governedLists, positions),
       ([list, at]) => {

@@ -34,7 +34,7 @@ function expectSame(a: Result, b: Result): void {
 const pointOf = (result: Result): number | undefined => (result.kind === 'value' ? result.value : undefined);
 
 describe('order, unit and suppliers of nothing', () => {
-  test('change nothing in concentration weighed by governance', () => {
+  test('change nothing in governance-weighted concentration', () => {
     holds(
       governedLists,
       (list) => {
@@ -83,7 +83,7 @@ describe('order, unit and suppliers of nothing', () => {
   });
 });
 
-describe('concentration weighed by governance', () => {
+describe('governance-weighted concentration', () => {
   test('lies between 0 and ten times the index times the greatest trade parameter', () => {
     holds(
       governedLists,

@@ -63,7 +63,7 @@ function working({ uses, largestValueAdded, siEi }: SectorUses): string {
 
 /**
  * Economic importance after the method of the European Union, 0..10: the value added of the sectors that use a mineral,
- * weighed by their shares in its end use, over that of the largest manufacturing sector, times the substitution index.
+ * weighted by their shares in its end use, over that of the largest manufacturing sector, times the substitution index.
  * The parts are what each sector adds.
  *
  * End use that no sector is given for adds nothing to the point and may sit in the largest sector above. The
@@ -83,7 +83,7 @@ export const economicImportance = defineIndicator({
   unit: 'score',
   range: [0, 10],
   words:
-    'ten times the value added of the sectors that use the mineral, each weighed by its share of end use, over that of the largest manufacturing sector, times the substitution index',
+    'ten times the value added of the sectors that use the mineral, each weighted by its share of end use, over that of the largest manufacturing sector, times the substitution index',
   latex: '\\mathrm{EI} = 10 \\, \\frac{\\sum_s A_s Q_s}{Q_{\\max}} \\, \\mathrm{SI_{EI}}',
   letters: [
     { latex: 'A_s', meaning: 'share of the end use of the mineral in sector s, as a fraction of 1' },

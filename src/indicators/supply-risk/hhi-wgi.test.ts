@@ -12,7 +12,7 @@ const supplier = (id: string, quantity: number | Quantity, wgi: number | null, t
 const china = supplier('CHN', 60, 6);
 const others = [supplier('AUS', 30, 2), supplier('USA', 10, 3)];
 
-describe('concentration weighed by governance', () => {
+describe('governance-weighted concentration', () => {
   test('adds up squared shares times governance', () => {
     // By hand: 0.36 × 6 + 0.09 × 2 + 0.01 × 3.
     const result = hhiWgi.evaluate({ suppliers: [china, ...others] });
@@ -44,7 +44,7 @@ describe('concentration weighed by governance', () => {
   });
 });
 
-describe('the bounds of concentration weighed by governance', () => {
+describe('the bounds of governance-weighted concentration', () => {
   test('let the rest be one supplier of the worst governance', () => {
     // By hand: 0.36 × 6 = 2.16; 0.4² × 10 = 1.6 more.
     const result = hhiWgi.evaluate({ suppliers: [china], residual: exactly(40) });
@@ -91,7 +91,7 @@ describe('the bounds of concentration weighed by governance', () => {
   });
 });
 
-describe('concentration weighed by governance has no value', () => {
+describe('governance-weighted concentration has no value', () => {
   test('where governance is missing, which may be 0 or 10', () => {
     const result = hhiWgi.evaluate({ suppliers: [china, supplier('XKX', 40, null, 0.5)] });
     expect(result).toMatchObject({ reason: 'governance-missing' });

@@ -53,7 +53,7 @@ function weighed(input: GovernedSuppliers): WeighedList | 'invalid-input' | 'not
   return { list, weights: new Map(input.suppliers.map((each) => [each.id, weightOf(each)])), most: worst };
 }
 
-/** The concentration of a list weighed by governance; for the doc see `hhiWgi`, whose formula it is. */
+/** The governance-weighted concentration of a list; for the doc see `hhiWgi`, whose formula it is. */
 export function governedConcentration(input: GovernedSuppliers): Result {
   const list = weighed(input);
   if (typeof list === 'string') return unavailable(list);
@@ -72,7 +72,7 @@ function working(input: GovernedSuppliers): string {
 }
 
 /**
- * Concentration weighed by governance: the sum of the suppliers' squared shares, each times the governance of its
+ * Governance-weighted concentration: the sum of the suppliers' squared shares, each times the governance of its
  * economy on the scale of 0 to 10 (`governance-10`) and times its trade parameter, 1 where none is given. 0..10 where no trade parameter is
  * above 1. The residual adds nothing to the point, so it reads "at least".
  *
@@ -86,9 +86,9 @@ function working(input: GovernedSuppliers): string {
 export const hhiWgi = defineIndicator({
   id: 'hhi-wgi',
   family: 'supply-risk',
-  name: 'Concentration weighed by governance',
+  name: 'Governance-weighted concentration',
   nameJa: 'ガバナンス加重ハーフィンダール指数',
-  nameInText: 'concentration weighed by governance',
+  nameInText: 'governance-weighted concentration',
   input: governedSuppliersInput,
   unit: 'score',
   range: null,

@@ -85,7 +85,7 @@ function working(input: SupplyRiskTerms): string {
 
 /**
  * Supply risk after the method of the European Union, about 0..10: the concentration of global supply and that of a
- * reporter's actual sourcing, both weighed by governance (`hhi-wgi`), in a mean whose weights follow import reliance,
+ * reporter's actual sourcing, both weighted by governance (`hhi-wgi`), in a mean whose weights follow import reliance,
  * lowered by recycling and by substitution. For another reporter than the Union it is "after the EU method".
  *
  * With `basis` global or sourcing that term stands in both places, and import reliance has no part. Import reliance is
@@ -107,14 +107,17 @@ export const supplyRisk = defineIndicator({
   unit: 'score',
   range: null,
   words:
-    'concentration of global supply and of actual sourcing, each weighed by governance, in a mean that gives global supply half of import reliance; times what recycling does not provide, times the substitution index',
+    'concentration of global supply and of actual sourcing, each weighted by governance, in a mean that gives global supply half of import reliance; times what recycling does not provide, times the substitution index',
   latex:
     '\\mathrm{SR} = \\Bigl[\\mathrm{HHI}^{GS}_{\\mathrm{WGI},t} \\, \\frac{\\mathrm{IR}}{2} + \\mathrm{HHI}^{EU}_{\\mathrm{WGI},t} \\Bigl(1 - \\frac{\\mathrm{IR}}{2}\\Bigr)\\Bigr] \\, (1 - \\mathrm{EoL_{RIR}}) \\, \\mathrm{SI_{SR}}',
   letters: [
-    { latex: '\\mathrm{HHI}^{GS}_{\\mathrm{WGI},t}', meaning: 'concentration of global supply, weighed by governance' },
+    {
+      latex: '\\mathrm{HHI}^{GS}_{\\mathrm{WGI},t}',
+      meaning: 'concentration of global supply, weighted by governance',
+    },
     {
       latex: '\\mathrm{HHI}^{EU}_{\\mathrm{WGI},t}',
-      meaning: "concentration of the reporter's actual sourcing, weighed by governance",
+      meaning: "concentration of the reporter's actual sourcing, weighted by governance",
     },
     { latex: '\\mathrm{IR}', meaning: 'import reliance by the EU method, 0 to 1' },
     { latex: '\\mathrm{EoL_{RIR}}', meaning: 'end-of-life recycling input rate, 0 to 1' },

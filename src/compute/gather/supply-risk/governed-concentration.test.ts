@@ -5,7 +5,7 @@ import { given, governance, parameters, resultsOf, sourcing } from '../fixtures.
 const weights = [...governance('CHN', 2022, -0.5), ...governance('AUS', 2022, 1.5)];
 const world = [production([year(2022, { CHN: '60', AUS: '40' })])];
 
-describe('concentration weighed by governance', () => {
+describe('governance-weighted concentration', () => {
   test('of world production takes the governance of the same year', () => {
     const [found] = resultsOf({ production: world, governance: weights }, { indicator: 'hhi-wgi' });
     // By hand: 0.36 × 6 + 0.16 × 2.

@@ -88,7 +88,7 @@ function oneMeasure(lists: readonly SupplierList[]): readonly SupplierList[] {
 }
 
 /**
- * Concentration weighed by governance: of world production, of what a reporter uses by origin with its trade parameters,
+ * Governance-weighted concentration: of world production, of what a reporter uses by origin with its trade parameters,
  * and of every reporter's imports, by value where that is known.
  *
  * Imports in shares of no measure give way to a sourcing of the same reporter, stage and year, which says more.

@@ -64,7 +64,7 @@ export function termOf(given: Reported, most = Number.POSITIVE_INFINITY): Term {
   return { reason, factor: isKnown ? factorOf(given, most) : undefined, ...known };
 }
 
-/** A concentration weighed by governance, from the list where there is one; `silent` is the reason where nothing is given. */
+/** A governance-weighted concentration, from the list where there is one; `silent` is the reason where nothing is given. */
 export function concentrationTerm(
   list: GovernedSuppliers | null | undefined,
   published: Reported | undefined,
