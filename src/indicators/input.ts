@@ -41,3 +41,13 @@ export const quantity: z.ZodType<Reported> = z.union(
 
 /** A quantity that may be left out; the indicator's default then stands. */
 export const optionalQuantity = quantity.exactOptional();
+
+/**
+ * A record by economy, mineral or the like. The key `__proto__` is refused: set on an object it is lost without a word.
+ */
+export function recordOf<T>(value: z.ZodType<T>): z.ZodType<Record<string, T>> {
+  const isRecord = (json: unknown) => typeof json === 'object' && json !== null && !Object.hasOwn(json, '__proto__');
+  return z
+    .custom<Record<string, unknown>>(isRecord, 'expected a record without the key "__proto__"')
+    .pipe(z.record(z.string(), value));
+}

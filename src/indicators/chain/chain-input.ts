@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Reason } from '../../domain/result.ts';
-import { defineInput, number } from '../input.ts';
+import { defineInput, number, recordOf } from '../input.ts';
 import type { Uncertain } from '../monte-carlo.ts';
 import { areShares, type Shares, sharesSchema, tolerance } from './uncertain-share.ts';
 
@@ -19,7 +19,7 @@ export const chainInput = defineInput<Chain>('chain', () =>
   z.object({
     partner: z.string(),
     supply: sharesSchema(),
-    origins: z.array(z.record(z.string(), sharesSchema())),
+    origins: z.array(recordOf(sharesSchema())),
     seed: number.exactOptional(),
   }),
 );

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Reason } from '../../domain/result.ts';
-import { defineInput, number, quantity } from '../input.ts';
+import { defineInput, number, quantity, recordOf } from '../input.ts';
 import { isQuantity } from '../quantities.ts';
 import type { Reported } from '../reported.ts';
 import type { Hub } from './attribution.ts';
@@ -24,10 +24,8 @@ export interface Dispatch {
 export const dispatchInput = defineInput<Dispatch>('dispatch', () =>
   z.object({
     partner: z.string(),
-    imports: z.record(z.string(), quantity),
-    reexports: z
-      .record(z.string(), z.object({ share: uncertainShare, origins: z.record(z.string(), number) }))
-      .exactOptional(),
+    imports: recordOf(quantity),
+    reexports: recordOf(z.object({ share: uncertainShare, origins: recordOf(number) })).exactOptional(),
     seed: number.exactOptional(),
   }),
 );

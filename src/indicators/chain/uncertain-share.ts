@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { number } from '../input.ts';
+import { number, recordOf } from '../input.ts';
 import type { Uncertain } from '../monte-carlo.ts';
 import { isQuantity } from '../quantities.ts';
 
@@ -24,7 +24,7 @@ export const uncertainShare: z.ZodType<UncertainShare> = z.union(
   'expected a share, a value with lower and upper, or null',
 );
 
-export const sharesSchema = () => z.record(z.string(), uncertainShare);
+export const sharesSchema = () => recordOf(uncertainShare);
 
 /** Sums that should be 1, and shares that should not exceed it, may miss it by so much. */
 export const tolerance = 1e-9;

@@ -50,7 +50,7 @@ export function inputsOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
     case 'intersection':
       return fc.tuple(inputsOf(def.left), inputsOf(def.right)).map(([left, right]) => Object.assign({}, left, right));
     case 'pipe':
-      return inputsOf(def.in);
+      return inputsOf(definitionOf(def.in).type === 'custom' ? def.out : def.in);
     case 'nullable':
       return fc.option(inputsOf(def.innerType));
     case 'optional':

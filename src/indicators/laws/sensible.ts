@@ -75,7 +75,7 @@ function isOne(item: unknown, key: string): item is Readonly<Record<string, unkn
 /** Lists of one to six; what has an id or a sector has one of its own. */
 function listOf(element: z.core.$ZodType, path: Path): fc.Arbitrary<unknown> {
   const selector = (item: unknown) => (isOne(item, 'id') ? item['id'] : isOne(item, 'sector') ? item['sector'] : item);
-  const isNumber = ['nullable', 'custom'].includes(definitionOf(element).type);
+  const isNumber = ['nullable', 'pipe'].includes(definitionOf(element).type);
   const limits = { minLength: 1, maxLength: 6 };
   const items = sensible(element, path);
   return isNumber ? fc.array(items, limits) : fc.uniqueArray(items, { ...limits, selector });
@@ -103,7 +103,7 @@ function sensible(schema: z.core.$ZodType, path: Path): fc.Arbitrary<unknown> {
         .tuple(sensible(def.left, path), sensible(def.right, path))
         .map(([left, right]) => Object.assign({}, left, right));
     case 'pipe':
-      return sensible(def.in, path);
+      return sensible(definitionOf(def.in).type === 'custom' ? def.out : def.in, path);
     case 'nullable':
       return fc.option(sensible(def.innerType, path), { freq: 19 });
     case 'optional':

@@ -3,7 +3,7 @@ import { type Quantity, upperEnd } from '../../domain/quantity.ts';
 import type { Ranks, Unavailable } from '../../domain/result.ts';
 import { answer, unavailable } from '../answer.ts';
 import { defineRanking } from '../indicator.ts';
-import { defineInput, quantity } from '../input.ts';
+import { defineInput, quantity, recordOf } from '../input.ts';
 import { isAbove, isQuantity } from '../quantities.ts';
 import type { Reported } from '../reported.ts';
 
@@ -12,7 +12,7 @@ export interface Scores {
   readonly scores: Readonly<Record<string, Reported>>;
 }
 
-export const scoresInput = defineInput<Scores>('scores', () => z.object({ scores: z.record(z.string(), quantity) }));
+export const scoresInput = defineInput<Scores>('scores', () => z.object({ scores: recordOf(quantity) }));
 
 interface Scored {
   readonly id: string;

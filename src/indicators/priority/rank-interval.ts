@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Ranks, Unavailable, Value } from '../../domain/result.ts';
 import { unavailable } from '../answer.ts';
 import { defineRanking } from '../indicator.ts';
-import { defineInput, number } from '../input.ts';
+import { defineInput, number, recordOf } from '../input.ts';
 import { ninetyPercent, randomFrom } from '../monte-carlo.ts';
 import { isAbove } from '../quantities.ts';
 
@@ -14,7 +14,7 @@ export interface WeighedMinerals {
 }
 
 export const weighedMineralsInput = defineInput<WeighedMinerals>('weighed-minerals', () =>
-  z.object({ minerals: z.record(z.string(), z.array(number)), draws: number, seed: number }),
+  z.object({ minerals: recordOf(z.array(number)), draws: number, seed: number }),
 );
 
 const mostDraws = 100_000;
