@@ -13,9 +13,9 @@ export interface Bands {
   readonly ownerInText?: string;
 }
 
-/** Where one band ends and the next begins. */
+/** Where one band ends and the next begins; the end of the last is that of the range, and no edge. */
 export function edgesOf(bands: Bands | undefined): readonly number[] {
-  return (bands?.bands ?? []).flatMap(({ to }) => (to === null ? [] : [to]));
+  return (bands?.bands ?? []).slice(0, -1).flatMap(({ to }) => (to === null ? [] : [to]));
 }
 
 /** The highest band and where it begins; nothing where there are no two. */

@@ -157,6 +157,7 @@ function spans(told: Told, subject: Subject): readonly string[] {
     ...(place === '' ? [] : [`${head}: ${reach}, highest for ${place}`]),
     ...heads.flatMap((each) => [`${each}: ${reach}${scope}`.replace(/: (.*): /, ': $1, ')]),
     `${head}: ${reach}`,
+    `${head}: up to ${to}${unit}`,
   ];
 }
 

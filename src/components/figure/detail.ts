@@ -1,5 +1,6 @@
 import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow } from '../../tables/schema.ts';
+import { listed } from '../../text/grammar.ts';
 import { signed } from '../../text/numbers.ts';
 import { factsOf } from '../../text/units.ts';
 
@@ -7,34 +8,44 @@ import { factsOf } from '../../text/units.ts';
 const mostParts = 3;
 
 const terms: Readonly<Record<string, string>> = {
+  residual: 'the rest',
   production: 'primary production',
   secondary: 'secondary production',
   stockChange: 'stock change',
 };
 
-/** The largest parts of a change with their signs: "South Korea −0.28, China +0.12". */
+/** The largest parts of a change with their signs, none that prints as zero: "South Korea −0.28, China +0.12". */
 function largestParts(query: Query, row: IndicatorRow): string {
   const { times, decimals } = factsOf(row.unit);
-  const parts = [...query.partsOf(row.id)].sort((a, b) => Math.abs(b.value) - Math.abs(a.value)).slice(0, mostParts);
   const nameOf = (part: string) => terms[part] ?? query.economy(part)?.name ?? part.replaceAll('-', ' ');
-  return parts.map(({ part, value }) => `${nameOf(part)} ${signed(value * times, decimals)}`).join(', ');
+  return [...query.partsOf(row.id)]
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
+    .map(({ part, value }) => ({ name: nameOf(part), size: signed(value * times, decimals) }))
+    .filter(({ size }) => /[1-9]/.test(size))
+    .slice(0, mostParts)
+    .map(({ name, size }) => `${name} ${size}`)
+    .join(', ');
 }
 
 const criteria = ['cdi-1', 'cdi-2', 'cdi-3'] as const;
+type Verdict = 'passed' | 'not passed' | 'does not apply' | 'not known';
 
-/** Which of the three criteria are passed: "CDI 1 passed, CDI 2 does not apply, CDI 3 not passed". */
-function criteriaPassed(query: Query, { reporter, mineral, stage, measure, year }: IndicatorRow): string {
-  return criteria
-    .map((indicator) => {
-      const row = query.result({ indicator, reporter, mineral, stage, measure, year });
-      const cutOff = query.bandsOf(indicator)[0]?.to ?? null;
-      const name = indicator.toUpperCase().replace('-', ' ');
-      if (row === undefined || row.reason === 'not-applicable') return `${name} does not apply`;
-      if (cutOff === null || row.lower === null) return `${name} not known`;
-      if (row.lower > cutOff) return `${name} passed`;
-      return row.upper !== null && row.upper <= cutOff ? `${name} not passed` : `${name} not known`;
-    })
-    .join(', ');
+/** How one criterion stands: passed beyond its cut-off, by its bounds. */
+function verdictOf(query: Query, indicator: string, of: IndicatorRow): Verdict {
+  const { reporter, mineral, stage, measure, year } = of;
+  const row = query.result({ indicator, reporter, mineral, stage, measure, year });
+  const cutOff = query.bandsOf(indicator)[0]?.to ?? null;
+  if (row === undefined || row.reason === 'not-applicable') return 'does not apply';
+  if (cutOff === null || row.lower === null) return 'not known';
+  if (row.lower > cutOff) return 'passed';
+  return row.upper !== null && row.upper <= cutOff ? 'not passed' : 'not known';
+}
+
+/** Which of the three criteria are passed: "CDI 1 and CDI 3 passed, CDI 2 does not apply". */
+function criteriaPassed(query: Query, row: IndicatorRow): string {
+  const found = Map.groupBy(criteria, (indicator) => verdictOf(query, indicator, row));
+  const nameOf = (indicator: string) => indicator.toUpperCase().replace('-', ' ');
+  return [...found].map(([verdict, of]) => `${listed(of.map(nameOf))} ${verdict}`).join(', ');
 }
 
 /** What a result is made of, for the table of a chart; empty where it has no parts worth naming there. */
