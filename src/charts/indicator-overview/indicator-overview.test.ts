@@ -143,7 +143,7 @@ describe('the words of an overview', () => {
 
   test('the text alternative gives the highest value of each row', () => {
     expect(draw(three).alt).toBe(
-      'Marks in three rows, the highest value of each: Rare earths, mine: World 0.50; Rare earths, magnet: United States 0.90; Cobalt, mine: World 0.21.',
+      'Marks in three rows, the highest value known of each: Rare earths, mine: World 0.50; Rare earths, magnet: United States 0.90; Cobalt, mine: World 0.21.',
     );
   });
 

@@ -85,7 +85,7 @@ export function altText(subject: Subject): string {
   const told = lines.slice(0, mostTold).map((line) => `${lineName(line, subject)}: ${valueText(line, subject)}`);
   const more = lines.length > mostTold ? ` ${lines.length - mostTold} more in the table.` : '';
   const count = lines.length === 1 ? 'one row' : `${numberInWords(lines.length)} rows`;
-  return `Marks in ${count}, the highest value of each: ${told.join('; ')}.${more}`;
+  return `Marks in ${count}, the highest value known of each: ${told.join('; ')}.${more}`;
 }
 
 /** Why some marks are missing, each reason once, with how often it holds. */
