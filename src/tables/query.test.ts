@@ -7,6 +7,7 @@ test('the reporters are those of series that indicators use, so that no page is 
     series: [
       series({ ...of, reporter: 'JPN' }),
       series({ ...of, reporter: 'EU27', primary: 'no' }),
+      series({ ...of, kind: 'sourcing', reporter: 'EU27' }),
       series({ mineral: 'ore', stage: 'mine' }),
     ],
   });

@@ -60,7 +60,9 @@ function makeQuery(tables: Tables): Query {
   const [site] = tables.site;
   if (!site) throw new Error('the table "site" has no row');
   const nameOf = (id: string) => economies.get(id)?.name ?? id;
-  const used = tables.series.filter(({ primary, reporter }) => primary === 'yes' && reporter !== '');
+  const used = tables.series.filter(
+    ({ kind, primary, reporter }) => kind !== 'sourcing' && primary === 'yes' && reporter !== '',
+  );
   const reporters = new Set(used.map(({ reporter }) => reporter));
   return {
     tables,
