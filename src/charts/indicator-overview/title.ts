@@ -136,6 +136,11 @@ function ups(told: Told, subject: Subject): string {
   return `${upperFirst(name)}${of} rose at ${up} of ${marks.length} ${unit}, fell at ${down}`;
 }
 
+/** Where the highest known value may end: a narrow range has no other. */
+function endOf({ row, bounds }: Valued): number {
+  return row.value === null ? (bounds.upper ?? bounds.value) : bounds.value;
+}
+
 /** From where to where the known values run, the words for it from the fullest to the shortest. */
 function spans(told: Told, subject: Subject): readonly string[] {
   const known = valued(told);
@@ -147,7 +152,7 @@ function spans(told: Told, subject: Subject): readonly string[] {
   const place = first ? placeOf(first, told, subject) : '';
   const { measure } = subject;
   if (first && factsOf(high.row.unit).as === 'significant') return [`${head} is highest for ${place}`];
-  const [from, to] = [measure.bare(low.bounds.value), measure.short(high.bounds.value)];
+  const [from, to] = [measure.bare(low.bounds.value), measure.short(endOf(high))];
   const unit = measure.suffix === '' && measure.factor === 100 ? ` ${measure.unit}` : '';
   const reach = (measure.bare(high.bounds.value) === from ? to : `${from} to ${to}`) + unit;
   const scope = known.length < told.marks.length ? ' where known' : '';
