@@ -81,6 +81,8 @@ export interface Stage {
   readonly kind: StageKind;
   /** The stage whose production counts this one in: goods that stand beside others, and no step after them. */
   readonly partOf?: string;
+  /** True where all that leaves the stage is the metal itself, unalloyed: its gross weight is then its content. */
+  readonly isMetal?: boolean;
   /** HS codes traded at this stage, six digits or fewer, without points. */
   readonly hs: readonly string[];
   readonly note?: string;

@@ -1,4 +1,4 @@
-import { hs, id, integer, list, number, oneOf, text } from './fields.ts';
+import { hs, id, integer, list, number, oneOf, text, yesNo } from './fields.ts';
 import { mentions, type Names } from './names.ts';
 import { record } from './record.ts';
 
@@ -21,6 +21,8 @@ export function mineralSchema(names: Names | undefined) {
     kind: oneOf('kind of stage', ['extraction', 'processing', 'fabrication']),
     /** The stage whose production counts this one in, where it is not a step of its own. */
     part_of: id.exactOptional(),
+    /** `yes` where all that leaves the stage is the metal itself, unalloyed. */
+    is_metal: yesNo.exactOptional(),
     /** HS codes traded at this stage. */
     hs: list(hs).default([]),
     note: text.exactOptional(),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TradeSeries } from '../../../domain/dataset.ts';
 import { balance, imports, production, year } from '../../fixtures.ts';
-import { given, governance, resultsOf } from '../fixtures.ts';
+import { given, governance, lowered, resultsOf } from '../fixtures.ts';
 
 const weights = [...governance('CHN', 2024, -0.5), ...governance('AUS', 2024, 1.5)];
 const stage = 'magnet';
@@ -9,7 +9,7 @@ const world = [production([year(2024, { CHN: '60', JPN: '40' })], { stage, unit:
 const byWeight = imports([year(2024, { CHN: '45000', AUS: '15000' })], {
   unit: 't',
   measure: 'quantity',
-  basis: 'gross weight',
+  basis: 'magnets',
 });
 
 describe('import risk from trade by weight', () => {
@@ -26,12 +26,40 @@ describe('import risk from trade by weight', () => {
     expect(found?.sources).toEqual(['trade-2026', 'survey-2026', 'governance-2024']);
   });
 
-  test('says that it adds up two contents', () => {
-    expect(found?.result.assumptions).toEqual(['imports in gross weight taken as alike to production in magnets']);
+  test('is not applicable where imports and production do not count the same, and says what they count', () => {
+    const gross = { ...byWeight, basis: 'gross weight' };
+    const parts = { trade: [gross], production: world, governance: weights };
+    for (const indicator of ['geopolrisk-import-risk', 'geopolrisk']) {
+      const [mixed] = resultsOf(parts, { indicator });
+      expect(given(mixed)).toBe('not-applicable');
+      expect(mixed?.result.assumptions).toContain('imports in gross weight beside production in magnets');
+    }
+    expect(resultsOf(parts, { indicator: 'geopolrisk-midpoint' })).toEqual([]);
+  });
+
+  test.each([
+    { what: 'is that of its gross weight where the stage makes the metal itself', hs: '850511', value: 0.3 },
+    { what: 'is not applicable for goods under another code', hs: '850519', value: 'not-applicable' },
+  ])('$what', ({ hs, value }) => {
+    const { stages: _, ...mineral } = lowered({});
+    const stages = [{ id: stage, name: 'Metal', kind: 'processing', hs: ['850511'], isMetal: true } as const];
+    const [found] = resultsOf(
+      {
+        trade: [{ ...byWeight, basis: 'gross weight', hs }],
+        production: world,
+        governance: weights,
+        minerals: new Map([[mineral.id, { ...mineral, stages }]]),
+      },
+      { indicator: 'geopolrisk-import-risk' },
+    );
+    // By hand as above: 30,000 / 100,000.
+    expect(given(found)).toEqual(typeof value === 'number' ? expect.closeTo(value, 12) : value);
+    if (typeof value === 'number')
+      expect(found?.result.assumptions).toEqual(['gross weight of the metal itself taken as its content']);
   });
 
   test('takes no production where a complete list does not name the reporter, and says so', () => {
-    const abroad = [production([year(2024, { CHN: '60' })], { stage, unit: 'kt' })];
+    const abroad = [production([year(2024, { CHN: '60' })], { stage, unit: 'kt', basis: 'magnets' })];
     const [without] = resultsOf(
       { trade: [byWeight], production: abroad, governance: weights },
       { indicator: 'geopolrisk-import-risk' },
@@ -41,7 +69,7 @@ describe('import risk from trade by weight', () => {
   });
 
   test('leaves production open up to the rest of a list that does not name the reporter', () => {
-    const rest = [production([year(2024, { CHN: '60', OTH: '40' })], { stage, unit: 'kt' })];
+    const rest = [production([year(2024, { CHN: '60', OTH: '40' })], { stage, unit: 'kt', basis: 'magnets' })];
     const [open] = resultsOf(
       { trade: [byWeight], production: rest, governance: weights },
       { indicator: 'geopolrisk-import-risk' },
@@ -51,7 +79,11 @@ describe('import risk from trade by weight', () => {
   });
 
   test('is open for what comes from partners that the list lumps together', () => {
-    const lumped = imports([year(2024, { CHN: '45000', OTH: '15000' })], { unit: 't', measure: 'quantity' });
+    const lumped = imports([year(2024, { CHN: '45000', OTH: '15000' })], {
+      unit: 't',
+      measure: 'quantity',
+      basis: 'magnets',
+    });
     const [open] = resultsOf(
       { trade: [lumped], production: world, governance: weights },
       { indicator: 'geopolrisk-import-risk' },
@@ -117,7 +149,7 @@ describe('the GeoPolRisk score', () => {
     // By hand: 120,000 + 78.8 thousand dollars over 60,000 + 1 tonnes; 78.8 dollars a kilogram is what Korea paid.
     const sample = [
       imports([year(2024, { CHN: '78.8' })], { reporter: 'KOR' }),
-      imports([year(2024, { CHN: '1' })], { reporter: 'KOR', unit: 't', measure: 'quantity' }),
+      imports([year(2024, { CHN: '1' })], { reporter: 'KOR', unit: 't', measure: 'quantity', basis: 'magnets' }),
     ].map((series, index) => at(series, `/series/${index + 2}`));
     const trade = [at(byWeight, '/series/0'), at(byValue, '/series/1'), ...sample];
     const found = resultsOf({ ...parts, trade }, { indicator: 'geopolrisk-midpoint' });
@@ -134,7 +166,7 @@ describe('the GeoPolRisk score', () => {
 
   test('has no price while all imports together are a sample', () => {
     const few = [
-      imports([year(2024, { CHN: '99.9' })], { unit: 't', measure: 'quantity' }),
+      imports([year(2024, { CHN: '99.9' })], { unit: 't', measure: 'quantity', basis: 'magnets' }),
       imports([year(2024, { CHN: '1000' })]),
     ];
     expect(resultsOf({ ...parts, trade: few }, { indicator: 'geopolrisk-midpoint' })).toEqual([]);

@@ -1,5 +1,6 @@
 import { OTHERS } from '../../../domain/dataset.ts';
 import { exactly } from '../../../domain/quantity.ts';
+import type { Result } from '../../../domain/result.ts';
 import { geopolrisk } from '../../../indicators/supply-risk/geopolrisk.ts';
 import {
   geopolriskImportRisk,
@@ -19,9 +20,12 @@ function importsOf({ imports, production }: RiskySupply, governed: Governed): Ri
   return { imports: [...named, ...rest], production };
 }
 
+/** What is said where imports and production cannot be added up. */
+const mixed: Result = { kind: 'unavailable', reason: 'not-applicable', assumptions: [] };
+
 function importRiskOf(supply: RiskySupply, governed: Governed): Computed {
-  const { about, inputs, sources, quality, assumptions, imports } = supply;
-  return computedFrom(geopolriskImportRisk, {
+  const { about, inputs, sources, quality, assumptions, imports, isMixed } = supply;
+  const gathered = {
     subject: about,
     input: importsOf(supply, governed),
     inputs: [...inputs, ...governed.inputsOf(imports.suppliers.map(({ id }) => id))],
@@ -29,7 +33,8 @@ function importRiskOf(supply: RiskySupply, governed: Governed): Computed {
     sources: [...new Set([...sources, governed.source])],
     quality,
     assumptions: [...assumptions, ...governed.assumptions],
-  });
+  };
+  return computedFrom(geopolriskImportRisk, gathered, isMixed ? mixed : undefined);
 }
 
 function scoreOf(supply: RiskySupply, importRisk: Computed, governed: Governed, facts: Facts): readonly Computed[] {
@@ -46,10 +51,13 @@ function scoreOf(supply: RiskySupply, importRisk: Computed, governed: Governed, 
     quality: worstQuality([concentration.quality, importRisk.quality], importRisk.quality.age),
     assumptions: importRisk.result.assumptions,
   };
-  return [computedFrom(geopolrisk, gathered)];
+  return [computedFrom(geopolrisk, gathered, supply.isMixed ? mixed : undefined)];
 }
 
-/** Import risk and GeoPolRisk score of every supply that world production of the same stage and year stands beside. */
+/**
+ * Import risk and GeoPolRisk score of every supply that world production of the same stage and year stands beside. Not
+ * applicable where imports and production do not count the same, with an assumption that says what they count.
+ */
 export const geopolrisks: Gatherer = (facts) => {
   const governedIn = governanceIn(facts.results, 'governance-1');
   return riskySupplies(facts).flatMap((supply) => {

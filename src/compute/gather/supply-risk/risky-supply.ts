@@ -1,4 +1,3 @@
-import type { ProductionSeries, TradeSeries } from '../../../domain/dataset.ts';
 import { exactly, interval, type Quantity, upperEnd } from '../../../domain/quantity.ts';
 import { dimensionOf, type Unit } from '../../../domain/unit.ts';
 import type { Suppliers } from '../../../indicators/inputs/suppliers.ts';
@@ -19,6 +18,8 @@ export interface RiskySupply {
   readonly sources: readonly string[];
   readonly quality: DataQuality;
   readonly assumptions: readonly string[];
+  /** True where imports and production do not count the same, so that no sum of the two is known. */
+  readonly isMixed: boolean;
 }
 
 function inTonnes(list: Suppliers, unit: Unit): Suppliers {
@@ -54,15 +55,26 @@ function homeOf(reporter: string, { suppliers, inputs, residual, unit }: Supplie
 const isOf = (list: Pick<SupplierList, 'mineral' | 'stage' | 'year'>) => (other: SupplierList) =>
   other.mineral === list.mineral && other.stage === list.stage && other.year === list.year && !other.isIncomplete;
 
-function basisOf(series: readonly (ProductionSeries | TradeSeries)[], list: SupplierList): string | undefined {
-  const { file, path } = list.origin;
-  return series.find((each) => each.file === file && path.startsWith(`${each.path}/`))?.basis;
+interface Mixture {
+  readonly isMixed: boolean;
+  readonly assumptions: readonly string[];
 }
 
-/** What is added up although the two do not say that they count the same. */
-function mixture({ dataset }: Facts, list: SupplierList, world: SupplierList): readonly string[] {
-  const [trade = 'weight', production = 'weight'] = [basisOf(dataset.trade, list), basisOf(dataset.production, world)];
-  return trade === production ? [] : [`imports in ${trade} taken as alike to production in ${production}`];
+/** Whether trade of a list is in the very goods of a stage that makes the metal itself: its gross weight is the content. */
+function isOfMetal({ dataset }: Facts, { mineral, stage, origin }: SupplierList): boolean {
+  const made = dataset.minerals.get(mineral)?.stages.find(({ id }) => id === stage);
+  const { hs } =
+    dataset.trade.find(({ file, path }) => file === origin.file && origin.path.startsWith(`${path}/`)) ?? {};
+  return made?.isMetal === true && hs !== undefined && made.hs.includes(hs);
+}
+
+/** What imports and production count, and whether the two may be added up: ore by its weight is no metal by its content. */
+function mixtureOf(facts: Facts, list: SupplierList, world: SupplierList): Mixture {
+  if (list.basis === world.basis) return { isMixed: false, assumptions: [] };
+  const [traded, made] = [list.basis || 'weight', world.basis || 'weight'];
+  if (traded === 'gross weight' && isOfMetal(facts, list))
+    return { isMixed: false, assumptions: ['gross weight of the metal itself taken as its content'] };
+  return { isMixed: true, assumptions: [`imports in ${traded} beside production in ${made}`] };
 }
 
 function fromTrade(list: SupplierList, facts: Facts): readonly RiskySupply[] {
@@ -70,6 +82,7 @@ function fromTrade(list: SupplierList, facts: Facts): readonly RiskySupply[] {
   const world = facts.production.find(isOf(list));
   if (reporter === undefined || world === undefined || list.isIncomplete || dimensionOf(unit) !== 'mass') return [];
   const home = homeOf(reporter, world);
+  const { isMixed, assumptions } = mixtureOf(facts, list, world);
   return [
     {
       about: { reporter, mineral, stage, measure, year },
@@ -79,7 +92,8 @@ function fromTrade(list: SupplierList, facts: Facts): readonly RiskySupply[] {
       inputs: [...home.inputs, ...list.inputs.values(), ...(list.residual ? [list.residual] : [])],
       sources: [source, world.source],
       quality: { coverage: list.coverage, estimated: list.estimated, age: facts.asOfYear - year },
-      assumptions: [...list.assumptions, ...home.assumptions, ...mixture(facts, list, world)],
+      assumptions: [...list.assumptions, ...home.assumptions, ...assumptions],
+      isMixed,
     },
   ];
 }
@@ -98,6 +112,7 @@ function fromSourcing(sourcing: Sourcing, facts: Facts): readonly RiskySupply[] 
       sources: [source, list.source],
       quality: sourcing.quality,
       assumptions: sourcing.assumptions,
+      isMixed: false,
     },
   ];
 }
@@ -105,6 +120,9 @@ function fromSourcing(sourcing: Sourcing, facts: Facts): readonly RiskySupply[] 
 /**
  * Every supply that world production of the same stage and year stands beside: imports by weight from trade statistics,
  * with production as the world's list has it, and imports and production of a balance that is split by partner.
+ *
+ * Imports and production that do not count the same are `isMixed`, and the assumptions say what they count. Gross weight is
+ * content where all goods of the stage are the metal itself and trade is under its codes.
  *
  * Trade in a stage without world production is left out: mined tonnes would be taken for those of a metal or a compound.
  */
