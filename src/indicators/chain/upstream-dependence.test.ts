@@ -85,6 +85,12 @@ describe('with uncertain shares', () => {
     expect(upper).toBeCloseTo(1, 12);
   });
 
+  test('a drawn row above 1 is scaled down to it', () => {
+    const supply = { CHN: { value: 0.9, lower: 0.9, upper: 1 }, JPN: { value: 0.1, lower: 0.1, upper: 1 } };
+    // By hand: the 95th percentile of Japan's share is 0.955; with China's at 0.9 to 1 that leaves 0.485 to 0.512.
+    expect(Math.abs((of({ supply, seed: 1 }).lower ?? 0) - 0.5)).toBeLessThan(0.02);
+  });
+
   test('there is an interval and no value where a share is withheld', () => {
     const result = of({ ...chain, supply: { JPN: { value: null, lower: 0.5, upper: null } } });
     expect(result).toMatchObject({ kind: 'unavailable', reason: 'withheld', method: 'monte-carlo' });

@@ -27,6 +27,15 @@ describe("UNCTAD's index of diversification", () => {
     expect(result.method).toBe('outer');
   });
 
+  test('takes the most of a rest against what the other side alone lists', () => {
+    const result = unctadDiversification.evaluate({
+      ...{ reporter: [entry('A', 60)], reporterResidual: { value: 40, lower: 20, upper: 40 } },
+      reference: [entry('A', 60), entry('B', 40)],
+    });
+    // By hand: 40 of 100, if all of it is B, is the structure of the reference.
+    expect(result.lower).toBe(0);
+  });
+
   test('knows that a rest larger than what it could match stands alone in part', () => {
     const all = [entry('A', 30), entry('B', 20)];
     const result = unctadDiversification.evaluate({

@@ -18,6 +18,13 @@ describe('net import reliance', () => {
     expect(netImportReliance.evaluate(balance(100, 10, 28)).assumptions).not.toContain('may be a net exporter');
   });
 
+  test('does not say so where exports equal imports at worst', () => {
+    const exports = { value: 28, lower: 25, upper: 30 };
+    // By hand: 30 − 30 = 0, which is no net export.
+    const { assumptions } = netImportReliance.evaluate({ ...balance(100, 30, 0), exports });
+    expect(assumptions).not.toContain('may be a net exporter');
+  });
+
   test('of a reporter whose exports exceed its imports for certain keeps mark E where production is withheld', () => {
     const result = netImportReliance.evaluate({ ...balance(0, 10, 28), production: withheld });
     expect(result).toMatchObject({ reason: 'withheld', mark: 'E', lower: 0, upper: 0 });

@@ -54,6 +54,12 @@ describe('the shortfall in a scenario', () => {
     expect(of({ responses })).toMatchObject({ value: 12, lower: 5, upper: 12, facts: { byMonth: [5, 4, 3, 0, 0, 0] } });
   });
 
+  test('is at worst that of a supply no smaller than the supplier in it', () => {
+    const result = of({ supply: { value: 80, lower: 50, upper: 100 }, supplier: exactly(70) });
+    // By hand: supply is at least 70. All of it is lost for three months, short of 10 each; then 10 − 70 ÷ 12 each.
+    expect(result.upper).toBeCloseTo(30 + 3 * (10 - 70 / 12), 9);
+  });
+
   test('begins when the loss begins, and is there without a loss where supply is short anyway', () => {
     expect(of({ start: 5 })).toMatchObject({ value: 10, facts: { firstMonth: 5 } });
     expect(of({ supply: exactly(96), supplier: exactly(0) })).toMatchObject({ value: 12, facts: { firstMonth: 1 } });
