@@ -118,6 +118,22 @@ describe('its bounds', () => {
     expect(Math.abs((result.upper ?? 0) - (0.5 + 1.645 * 0.087))).toBeLessThan(0.02);
   });
 
+  test('are drawn over imports too, with more than ten uncertain hubs', () => {
+    const wide = Object.fromEntries(hubs.map((id) => [id, { share: between(0.5, 0.5 + 1e-9), origins: { CHN: 1 } }]));
+    const result = of({ imports: { BRA: between(0, 22), ...many.imports }, reexports: wide, seed: 3 });
+    // By hand: half of eleven is Chinese, beside an even 0 to 22 from Brazil: 5.5 ÷ (11 + 20.9) to 5.5 ÷ (11 + 1.1).
+    expect(Math.abs((result.lower ?? 0) - 5.5 / 31.9)).toBeLessThan(0.01);
+    expect(Math.abs((result.upper ?? 0) - 5.5 / 12.1)).toBeLessThan(0.01);
+  });
+
+  test('reach 1 where one may send without end, with more than ten uncertain hubs', () => {
+    const open = { value: 1, lower: 1, upper: null };
+    const result = of({ ...many, imports: { ...many.imports, CHN: open }, seed: 3 });
+    // By hand: what China sends may be all there is; at least it is 1 of 12, the hubs passing on 0.36 of 11 in 19 of 20.
+    expect(result.upper).toBeCloseTo(1, 12);
+    expect(Math.abs((result.lower ?? 0) - (1 + 11 * (0.5 - 1.645 * 0.087)) / 12)).toBeLessThan(0.02);
+  });
+
   test('are exact with ten, whatever the imports are', () => {
     const { H10, ...ten } = many.reexports;
     // By hand: H10 passes nothing on, so at most ten of eleven parts are Chinese.

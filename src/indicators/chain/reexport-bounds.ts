@@ -1,6 +1,7 @@
-import { upperEnd } from '../../domain/quantity.ts';
+import { exactly, upperEnd } from '../../domain/quantity.ts';
 import type { Bounds } from '../answer.ts';
 import { drawn, ninetyPercent, randomFrom, usualDraws } from '../monte-carlo.ts';
+import type { Reported } from '../reported.ts';
 import { greatestMean, leastMean, type Weighed } from '../weighted-mean.ts';
 import { type Hub, partFrom, partsFrom } from './attribution.ts';
 import { type Dispatch, hasCircle, hubsOf } from './dispatch.ts';
@@ -12,9 +13,8 @@ const mostHubs = 10;
 /**
  * Bounds of the share of imports that stems from an economy, 0..1. Exact: the share is a mean of the hubs' parts weighed
  * by imports, and rises or falls all the way in each re-export share, so that its extremes lie where each is at an end.
- * With more than ten uncertain hubs the 90 % interval of 2,000 seeded draws of those shares, imports at their
- * extremes. `outer`, 0 to 1, where the bounds of the
- * shares allow a circle of hubs that only re-export. `undefined` where nothing is imported.
+ * With more than ten uncertain hubs the 90 % interval of 2,000 seeded draws of imports and shares; imports without an
+ * upper end keep their ends. `outer`, 0 to 1, where the bounds of the shares allow a circle of hubs that only re-export. `undefined` where nothing is imported.
  */
 export function reexportBounds(dispatch: Dispatch): Bounds | undefined {
   const imports = Object.values(dispatch.imports);
@@ -57,12 +57,21 @@ function weighed({ partner, imports }: Dispatch, hubs: readonly Hub[]): readonly
   );
 }
 
-/** Each draw takes the hubs' shares at random, and the imports at their extremes. */
+/** Imports at random, in their order; what is open above cannot be drawn and keeps its ends. */
+function drawnImports({ imports }: Dispatch, random: () => number): Dispatch['imports'] {
+  const entries = Object.entries(imports).map(([id, each]): readonly [string, Reported] => [
+    id,
+    each === null || each.upper === null ? each : exactly(drawn(each, random)),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** Each draw takes the imports and the hubs' shares at random, in this order. */
 function drawnBounds(dispatch: Dispatch): Bounds {
   const random = randomFrom(dispatch.seed ?? 0);
   const draws = Array.from({ length: usualDraws }, () =>
     weighed(
-      dispatch,
+      { ...dispatch, imports: drawnImports(dispatch, random) },
       hubsOf(dispatch, (share) => (share === null ? 0 : drawn(share, random, 1))),
     ),
   );
