@@ -33,7 +33,7 @@ export function citation(source: SourceRow): string {
   return `${source.publisher}, “${source.title}”${ownEdition(source)}${date}.${via}`;
 }
 
-/** How to cite a page: the providers first, then this compilation, its edition and address. */
+/** How to cite a page: the providers first, then this compilation, its edition and address; of no providers, the compilation alone. */
 export function citePage(page: {
   readonly title: string;
   readonly providers: readonly string[];
@@ -42,7 +42,7 @@ export function citePage(page: {
 }): string {
   const { title, providers, site, address } = page;
   const [last, ...rest] = [...new Set(providers)].reverse();
-  const named =
-    last === undefined ? site.publisher : rest.length === 0 ? last : `${rest.reverse().join(', ')} and ${last}`;
-  return `${named}; compiled by ${site.name}, “${title}”, edition of ${longDate(site.as_of)}, ${address}`;
+  const named = last === undefined ? '' : rest.length === 0 ? last : `${rest.reverse().join(', ')} and ${last}`;
+  const compiled = named === '' ? site.name : `${named}; compiled by ${site.name}`;
+  return `${compiled}, “${title}”, edition of ${longDate(site.as_of)}, ${address}`;
 }

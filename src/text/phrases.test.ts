@@ -78,6 +78,13 @@ describe('citations', () => {
       'IEA, USGS and CEPII; compiled by Lodestone, “Rare earths”, edition of 23 November 2026, https://example.org/minerals/rare-earths/',
     );
   });
+
+  test('of a page without figures name the compilation alone', () => {
+    const site = { ...emptySite, name: 'Lodestone', publisher: 'The Lodestone project', as_of: '2026-11-23' };
+    expect(citePage({ title: 'Target progress', providers: [], site, address: 'https://example.org/' })).toBe(
+      'Lodestone, “Target progress”, edition of 23 November 2026, https://example.org/',
+    );
+  });
 });
 
 const emptySite: SiteRow = {

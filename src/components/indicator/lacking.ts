@@ -4,14 +4,14 @@ import { listed } from '../../text/grammar.ts';
 import { reasonInWords } from '../../text/reason.ts';
 
 /**
- * Why this edition has no value of an indicator, in a sentence or two; empty where it has one. Either nothing is
- * gathered that holds all that the formula takes, or there are results and each says a reason.
+ * Why this edition has no value of an indicator, in a sentence or two; empty where it has one. Either no
+ * record holds what the formula takes, or there are results and each says a reason.
  */
-export function lackingOf(query: Query, { id, words }: Pick<DefinitionRow, 'id' | 'words'>): string {
+export function lackingOf(query: Query, { id }: Pick<DefinitionRow, 'id'>): string {
   const rows = query.tables.indicators.filter(({ indicator }) => indicator === id);
   if (rows.some(({ value }) => value !== null)) return '';
   if (rows.length === 0) {
-    return `Nothing is gathered in this edition that holds all that its formula takes: ${words}. Limits, above, says what it would need.`;
+    return 'This edition holds no record that it could be computed from. Limits, above, says what is missing.';
   }
   const reasons = [...Map.groupBy(rows, ({ reason }) => reason)].sort(([, a], [, b]) => b.length - a.length);
   const told = reasons.map(([reason, of]) => `${reasonInWords(reason)} (${of.length})`);
