@@ -1,11 +1,15 @@
 import type { Query } from '../../tables/query.ts';
-import type { StageRow } from '../../tables/schema.ts';
+import type { IndicatorRow, StageRow } from '../../tables/schema.ts';
+import { tabled } from '../../text/result.ts';
+import { printable } from '../provenance/explain.ts';
 import { type Supply, supplyOf } from '../supply.ts';
 
 /** A piece of the bar of one stage: an economy, or what is not split any further. */
 export interface Segment {
   readonly economy: string;
   readonly share: number;
+  /** The share as text, with its range where it has one: "13% (12–15%)". */
+  readonly told: string;
 }
 
 /** One stage of a chain with what is known of its suppliers. */
@@ -19,13 +23,18 @@ export interface ChainStage {
 
 const namedSegments = 5;
 
+function toldOf(row: IndicatorRow): string {
+  const { text, range } = tabled(printable(row));
+  return range === '' ? text : `${text} (${range})`;
+}
+
 /** The chain of a mineral, upstream first. A stage without figures is a stage all the same. */
 export function chainOf(query: Query, mineral: string): readonly ChainStage[] {
   return query.stagesOf(mineral).map((stage) => {
     const supply = supplyOf(query, { mineral, stage: stage.stage });
     const segments = (supply?.shares ?? [])
       .slice(0, namedSegments)
-      .map(({ partner, value }) => ({ economy: partner, share: value ?? 0 }));
+      .map((row) => ({ economy: row.partner, share: row.value ?? 0, told: toldOf(row) }));
     const named = segments.reduce((sum, { share }) => sum + share, 0);
     return { stage, supply, segments, rest: Math.max(0, 1 - named) };
   });

@@ -22,6 +22,11 @@ const stops = /^supply from ([A-Z]{3}) stops/;
 /** Indicators whose parts name the one supplier that their result is about. */
 const ofOneSupplier = ['cr-1', 'crma-single-third-country', 'n-1'];
 
+/** Whether the parts of a result name the one supplier that it is about. */
+export function isNamedByParts({ indicator }: IndicatorRow): boolean {
+  return ofOneSupplier.includes(indicator);
+}
+
 /**
  * The supplier that a result is about without its id saying so: the largest one, the one that is lost. Its name; of
  * suppliers in a tie all; empty where the result is about no one supplier, or its id names it.
@@ -31,6 +36,6 @@ export function namedSupplier(query: Query, row: IndicatorRow): string {
   const name = (id: string) => query.economy(id)?.name;
   const stopped = phrasesIn(row.assumptions).flatMap((phrase) => name(stops.exec(phrase)?.[1] ?? '') ?? []);
   if (stopped.length > 0) return listed(stopped);
-  if (!ofOneSupplier.includes(row.indicator)) return '';
+  if (!isNamedByParts(row)) return '';
   return listed(query.partsOf(row.id).flatMap(({ part }) => name(part) ?? []));
 }

@@ -11,10 +11,10 @@ import { rangeOf } from '../../text/range.ts';
 import { reasonInWords } from '../../text/reason.ts';
 import { printed } from '../../text/result.ts';
 import { resultMarks, type Words } from '../../text/words.ts';
-import { assumptionsInWords, namedSupplier } from './assumptions.ts';
+import { assumptionsInWords, isNamedByParts, namedSupplier } from './assumptions.ts';
 import { gradeReason } from './grades.ts';
 import { type InputLine, inputLines, seriesOfInput, sortedInputs } from './inputs.ts';
-import { partsInWords } from './parts.ts';
+import { partsInWords, partsName } from './parts.ts';
 import { subjectOf } from './subject.ts';
 
 /** Everything a panel says about a computed number. */
@@ -42,7 +42,9 @@ export interface Explanation {
   readonly certainty: string;
   /** What the result is made of, the largest part first; empty where it has no parts. */
   readonly parts: string;
-  /** The supplier that the result is about where its subject does not name one: the largest, or the one that is lost. */
+  /** What the parts are: "Parts", "Largest supplier", "Supplier lost". */
+  readonly partsName: string;
+  /** The supplier that is lost, where neither the subject nor the parts name it. */
   readonly supplier: string;
   /** What the mark of the result says, such as net exporter. */
   readonly mark: string;
@@ -113,7 +115,8 @@ export function explain(query: Query, row: IndicatorRow, shownInputs = 12, words
     certainty: certaintyOf(query, row, words),
     parts: partsInWords(query, row, words),
     mark: markInWords(row, words),
-    supplier: namedSupplier(query, row),
+    partsName: partsName(row),
+    supplier: isNamedByParts(row) ? '' : namedSupplier(query, row),
     assumptions: assumptionsInWords(query, row, words),
   };
 }

@@ -30,6 +30,17 @@ test('no supplier is named where the id names one, or parts are several supplier
   expect(namedSupplier(withParts(moved, { CHN: 0.1, USA: -0.1 }), moved)).toBe('');
 });
 
+test('a panel names the supplier once: by its part, or by what is assumed', () => {
+  const largest = result({ ...about, indicator: 'cr-1' });
+  expect(explain(withParts(largest, { CHN: 0.5 }), largest)).toMatchObject({
+    partsName: 'Largest supplier',
+    parts: 'China 50.0%',
+    supplier: '',
+  });
+  const lost = result({ ...about, indicator: 'time-to-shortfall', assumptions: 'supply-from-CHN-stops' });
+  expect(explain(withParts(lost, {}), lost)).toMatchObject({ parts: '', supplier: 'China' });
+});
+
 test('a scenario tells its months in their order, equal ones together', () => {
   const row = result({ ...about, indicator: 'scenario-shortfall', unit: 't', value: 17 });
   const months = { 'byMonth-1': 0, 'byMonth-10': 5, 'byMonth-11': 5, 'byMonth-9': 7 };

@@ -17,6 +17,19 @@ function labelOf(query: Query, { mineral }: IndicatorRow, part: string, words: W
   return stage ?? inputLabel(query, part.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toLowerCase(), words);
 }
 
+const names: Readonly<Record<string, string>> = {
+  'cr-1': 'Largest supplier',
+  'crma-single-third-country': 'Largest supplier',
+  'n-1': 'Supplier lost',
+  'bottleneck-stage': 'Stage',
+  'scenario-shortfall': 'Outcome',
+};
+
+/** What the parts of a result are called beside them. */
+export function partsName({ indicator }: IndicatorRow): string {
+  return names[indicator] ?? 'Parts';
+}
+
 /** What the part of a result is a part of, where that is not the whole that the result is about. */
 const wholes: Readonly<Record<string, string>> = { 'n-1': 'of demand', 'crma-single-third-country': 'of consumption' };
 
