@@ -35,14 +35,15 @@ describe('the criteria of a single economy', () => {
   });
 });
 
+const eu27: Bloc = {
+  ...{ file: 'data/blocs/eu27.yaml', path: '', line: 1, id: 'eu27', name: 'Union', nameInText: 'the Union' },
+  ...{ asOf: '2026-01-01', source: 'codes-2026', members: ['DEU', 'FRA'] },
+};
+
 describe('the criteria of a union', () => {
   const union: Partial<TradeSeries> = { reporter: 'EU27', primary: false };
   const imported = imports([year(2024, { CHN: '60', VNM: '20', FRA: '15', DEU: '5' })], union);
   const exported = imports([year(2024, { WLD: '40' })], { ...union, flow: 'exports' });
-  const eu27: Bloc = {
-    ...{ file: 'data/blocs/eu27.yaml', path: '', line: 1, id: 'eu27', name: 'Union', nameInText: 'the Union' },
-    ...{ asOf: '2026-01-01', source: 'codes-2026', members: ['DEU', 'FRA'] },
-  };
   const found = criteriaOf([imported, exported], new Map([['eu27', eu27]]));
 
   test('take what members import from each other apart', () => {
@@ -72,6 +73,36 @@ describe('the criteria of a union', () => {
 
   test('are not those of a series whose members are not known', () => {
     expect(criteriaOf([imported, exported])('cdi-1')).toBeUndefined();
+  });
+});
+
+describe('a figure that is not available', () => {
+  const reasonsOf = (found: ReturnType<typeof criteriaOf>) =>
+    ['cdi-1', 'cdi-2', 'cdi-3'].map((id) => {
+      const result = found(id)?.result;
+      return result?.kind === 'unavailable' ? result.reason : result?.kind;
+    });
+
+  test('among imports leaves the criteria that rest on them not reported', () => {
+    const found = criteriaOf([imports([year(2024, { CHN: '60', VNM: 'NA' })]), sold()]);
+    expect(reasonsOf(found)).toEqual(['not-reported', undefined, 'not-reported']);
+    expect(found('strategic-dependency')?.result.kind).toBe('unavailable');
+  });
+
+  test('among exports leaves the criterion of exports not reported', () => {
+    const sent = imports([year(2024, { USA: '30', DEU: 'NA' })], { flow: 'exports' });
+    expect(reasonsOf(criteriaOf([bought, sent]))).toEqual(['value', undefined, 'not-reported']);
+  });
+
+  test('among what members send each other leaves only the part from outside not reported', () => {
+    const of: Partial<TradeSeries> = { reporter: 'EU27', primary: false };
+    const imported = imports([year(2024, { CHN: '60', VNM: '20', FRA: 'NA' })], of);
+    const exported = imports([year(2024, { WLD: '40' })], { ...of, flow: 'exports' });
+    expect(reasonsOf(criteriaOf([imported, exported], new Map([['eu27', eu27]])))).toEqual([
+      'value',
+      'not-reported',
+      'value',
+    ]);
   });
 });
 

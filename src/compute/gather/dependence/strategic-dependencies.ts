@@ -1,3 +1,4 @@
+import type { Result } from '../../../domain/result.ts';
 import { cdi1 } from '../../../indicators/dependence/cdi-1.ts';
 import { cdi2 } from '../../../indicators/dependence/cdi-2.ts';
 import { cdi3 } from '../../../indicators/dependence/cdi-3.ts';
@@ -35,42 +36,50 @@ function concentrationInputs({ results }: Facts, list: SupplierList): readonly I
   return index ? resultAsInput(index) : [...list.inputs.values(), ...(list.residual ? [list.residual] : [])];
 }
 
+const notReported: Result = { kind: 'unavailable', reason: 'not-reported', assumptions: [] };
+
+/** What is said of lists of which one holds a figure that may be anything; nothing where all are complete. */
+function unknownIn(...lists: readonly SupplierList[]): Result | undefined {
+  return lists.some(({ isIncomplete }) => isIncomplete) ? notReported : undefined;
+}
+
 function concentration(facts: Facts, pair: TradePair): Computed {
   const { imports } = pair;
-  return computedFrom(cdi1, {
+  const gathered = {
     ...gatheredFrom(facts, pair),
     input: imports.suppliers,
     inputs: concentrationInputs(facts, imports),
     quality: qualityOf(imports, facts.asOfYear, imports.coverage),
     assumptions: imports.assumptions,
-  });
+  };
+  return computedFrom(cdi1, gathered, unknownIn(imports));
 }
 
 /** None for a single economy: it has no trade among members. */
 function fromOutside(facts: Facts, pair: TradePair): readonly Computed[] {
   const { imports, intra } = pair;
   if (intra === undefined) return [];
-  return [
-    computedFrom(cdi2, {
-      ...gatheredFrom(facts, pair),
-      input: { extra: totalOf(imports), intra: totalOf(intra), union: true },
-      inputs: [totalInput(outside, imports), totalInput('imports-among-members', intra)],
-      quality: qualityOf(imports, facts.asOfYear),
-      assumptions: imports.assumptions,
-    }),
-  ];
+  const gathered = {
+    ...gatheredFrom(facts, pair),
+    input: { extra: totalOf(imports), intra: totalOf(intra), union: true },
+    inputs: [totalInput(outside, imports), totalInput('imports-among-members', intra)],
+    quality: qualityOf(imports, facts.asOfYear),
+    assumptions: imports.assumptions,
+  };
+  return [computedFrom(cdi2, gathered, unknownIn(imports, intra))];
 }
 
 function overExports(facts: Facts, pair: TradePair): Computed {
   const { asOfYear } = facts;
   const { imports, exports } = pair;
-  return computedFrom(cdi3, {
+  const gathered = {
     ...gatheredFrom(facts, pair),
     input: { extra: totalOf(imports), exports: totalOf(exports) },
     inputs: [totalInput(pair.intra ? outside : 'imports', imports), totalInput('exports', exports)],
     quality: worstQuality([qualityOf(imports, asOfYear), qualityOf(exports, asOfYear)], asOfYear - imports.year),
     assumptions: [...new Set([...imports.assumptions, ...exports.assumptions])],
-  });
+  };
+  return computedFrom(cdi3, gathered, unknownIn(imports, exports));
 }
 
 function criterionOf(computed: Computed | undefined): Criterion {
@@ -99,6 +108,7 @@ function criteria(facts: Facts, pair: TradePair): readonly Computed[] {
 
 /**
  * The criteria of a strategic dependency and their number, for each reporter, mineral and stage whose imports and
- * exports, in money, are of one source and year. For single economies the number has bounds and no value.
+ * exports, in money, are of one source and year. For single economies the number has bounds and no value. What rests on a
+ * list with a figure that is not available is not reported.
  */
 export const strategicDependencies: Gatherer = (facts) => tradePairs(facts).flatMap((pair) => criteria(facts, pair));

@@ -16,8 +16,7 @@ function listsOf({ dataset }: Facts, flow: Flow, isOfUnion: boolean): readonly S
   return dataset.trade
     .filter((series) => series.flow === flow && series.measure === 'value' && series.primary !== isOfUnion)
     .filter(({ reporter }) => (membersOf(dataset, reporter) !== undefined) === isOfUnion)
-    .flatMap(partnersOf)
-    .filter(({ isIncomplete }) => !isIncomplete);
+    .flatMap(partnersOf);
 }
 
 const productKey = ({ reporter, mineral, stage, year, source, unit }: SupplierList): string =>
@@ -27,14 +26,17 @@ const productKey = ({ reporter, mineral, stage, year, source, unit }: SupplierLi
 function only(list: SupplierList, isWanted: (id: string) => boolean, hasRest: boolean): SupplierList {
   const { suppliers, residual, inputs, ...about } = list;
   const { residual: rest, suppliers: listed, ...form } = suppliers;
+  const kept = new Map([...inputs].filter(([id]) => isWanted(id)));
+  const isRestMissing = list.isIncomplete && [...inputs.values()].every(({ quantity }) => quantity !== null);
   return {
     ...about,
+    isIncomplete: [...kept.values()].some(({ quantity }) => quantity === null) || (hasRest && isRestMissing),
     suppliers: {
       ...form,
       suppliers: listed.filter(({ id }) => isWanted(id)),
       ...(rest && hasRest ? { residual: rest } : {}),
     },
-    inputs: new Map([...inputs].filter(([id]) => isWanted(id))),
+    inputs: kept,
     ...(residual && hasRest ? { residual } : {}),
   };
 }
@@ -48,8 +50,8 @@ function splitByMembers(imports: SupplierList, members: readonly string[]): Pick
 
 /**
  * Every product whose imports by partner and exports are of one source, year and currency: the primary series of single
- * economies, and those of unions, which are sums over members, not primary, and hold trade among members. Lists with a
- * figure that is not available are left out.
+ * economies, and those of unions, which are sums over members, not primary, and hold trade among members. Lists may hold a
+ * figure that is not available: they are `isIncomplete`, and no sum over them is known.
  */
 export function tradePairs(facts: Facts): readonly TradePair[] {
   return [false, true].flatMap((isOfUnion) => {

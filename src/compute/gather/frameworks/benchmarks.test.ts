@@ -44,9 +44,19 @@ describe('the benchmarks of a balance', () => {
     expect(found('crma-processing')?.result.assumptions).toContain('consumption as published');
   });
 
-  test('are silent where production or consumption is not known', () => {
+  test('are silent where the balance has no such part', () => {
     expect(benchmarksOf({ imports: '700', exports: '0', consumption: '600' })('crma-processing')).toBeUndefined();
-    expect(benchmarksOf({ production: '300' })('crma-processing')).toBeUndefined();
+  });
+
+  test('are not reported where the part is not available, or no consumption is known', () => {
+    const consumed = { imports: '700', exports: '0', consumption: '600' };
+    const missing = benchmarksOf({ ...consumed, production: 'NA' })('crma-processing');
+    expect(missing?.result).toMatchObject({ kind: 'unavailable', reason: 'not-reported' });
+    const unconsumed = benchmarksOf({ production: '300', imports: '700' });
+    for (const id of ['crma-processing', 'crma-single-third-country']) {
+      expect(unconsumed(id)?.result).toMatchObject({ kind: 'unavailable', reason: 'not-reported' });
+      expect(unconsumed(id)?.result.assumptions).toContain('no consumption known');
+    }
   });
 
   test('count an estimate against their grade', () => {

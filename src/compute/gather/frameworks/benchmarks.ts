@@ -26,7 +26,8 @@ const kinds: readonly Kind[] = [
   { indicator: crmaRecycling, term: 'secondary', stages: ['extraction', 'processing'] },
 ];
 
-const unknownConsumption = 'no consumption known at a stage of processing that counts the same';
+const unknownConsumption = 'no consumption known';
+const unknownRawConsumption = 'no consumption known at a stage of processing that counts the same';
 
 interface Part {
   readonly series: BalanceSeries;
@@ -43,7 +44,7 @@ function benchmarkOf(facts: Facts, { indicator, term }: Kind, part: Part): reado
   const { series, year, kind } = part;
   const figure = year.terms.get(term);
   const consumption = consumptionFor(facts, part);
-  if (!figure?.quantity || (consumption === undefined && kind !== 'extraction')) return [];
+  if (figure === undefined) return [];
   const { reporter, mineral, stage, unit, source } = series;
   const own = { coverage: 1, estimated: figure.quality === 'reported' ? 0 : 1, age: facts.asOfYear - year.year };
   return [
@@ -54,7 +55,7 @@ function benchmarkOf(facts: Facts, { indicator, term }: Kind, part: Part): reado
       unit,
       sources: [source],
       quality: worstQuality([own, ...(consumption ? [consumption.quality] : [])], own.age),
-      assumptions: consumption?.assumptions ?? [unknownConsumption],
+      assumptions: consumption?.assumptions ?? [kind === 'extraction' ? unknownRawConsumption : unknownConsumption],
     }),
   ];
 }
@@ -70,26 +71,26 @@ function ofSourcing(facts: Facts, sourcing: Sourcing): readonly Computed[] {
   const { reporter, mineral, stage, year, unit, source, imports, balance } = sourcing;
   const series = facts.balances.find((each) => each.years.includes(balance));
   const consumption = series && consumptionIn(facts, series, balance);
-  if (consumption === undefined) return [];
   const rest = imports.residual === undefined ? {} : { residual: imports.residual };
-  const doMeet = meetsSupply(balance, consumption);
+  const doMeet = consumption === undefined || meetsSupply(balance, consumption);
+  const assumed = [...(consumption?.assumptions ?? [unknownConsumption]), ...(doMeet ? [] : [doNotMeet.assumption])];
   const gathered: Gathered<ThirdCountries> = {
     subject: { reporter, mineral, stage, measure: '', year },
     input: {
       imports: imports.suppliers,
       ...rest,
-      consumption: consumption.quantity,
+      consumption: consumption?.quantity ?? null,
       members: membersOf(facts.dataset, reporter) ?? [],
     },
     inputs: [
       ...sourcing.inputs.filter(({ unit }) => unit === 'percent'),
       ...importsOf(sourcing),
-      ...consumption.inputs,
+      ...(consumption?.inputs ?? []),
     ],
     unit,
     sources: [...new Set([source, ...membershipSources(facts.dataset, reporter)])],
-    quality: worstQuality([sourcing.quality, consumption.quality], sourcing.quality.age),
-    assumptions: [...sourcing.assumptions, ...consumption.assumptions, ...(doMeet ? [] : [doNotMeet.assumption])],
+    quality: worstQuality([sourcing.quality, ...(consumption ? [consumption.quality] : [])], sourcing.quality.age),
+    assumptions: [...sourcing.assumptions, ...assumed],
   };
   return [computedFrom(crmaSingleThirdCountry, gathered, doMeet ? undefined : doNotMeet.result)];
 }
@@ -100,9 +101,9 @@ const importsOf = ({ inputs }: Sourcing) => inputs.filter(({ input }) => input =
  * The benchmarks of the Critical Raw Materials Act for every reporter with a supply balance: extraction at stages of
  * extraction, processing at stages of processing, recycling where production from scrap is printed, and the largest
  * third country where imports are split by origin. Extraction is a part of what is consumed of the raw material, at the
- * first stage of processing that counts the same; where there is none the value is not reported, with an assumption. No
- * rows where the part is not known, or at other stages consumption. The largest third country is not applicable where supply
- * and consumption cannot count the same.
+ * first stage of processing that counts the same. Not reported, with an assumption, where no consumption is known, and
+ * where the part is printed as not available; no rows where the balance does not have the part at all. The largest third
+ * country is not applicable where supply and consumption cannot count the same.
  */
 export const benchmarks: Gatherer = (facts) => [
   ...facts.balances.flatMap((series) => ofBalance(facts, series)),

@@ -90,10 +90,25 @@ describe('stocks against the loss of a supplier', () => {
     expect(other?.result).toMatchObject({ value: 0, facts: { firstMonth: null } });
   });
 
-  test('leave no scenario where more is lost than is consumed', () => {
+  test('leave no scenario where more is lost than is consumed, and say so', () => {
+    // By hand: 60 of 50 consumed are lost without Malaysia, 30 without China.
     const results = resultsOf({ ...terms, exports: '90' }, shares);
-    expect(results('scenario-shortfall').map(({ subject }) => subject.partner)).toEqual(['CHN']);
+    const [largest, china] = results('scenario-shortfall');
+    expect(largest?.result).toMatchObject({ kind: 'unavailable', reason: 'not-applicable' });
+    expect(largest?.result.assumptions).toContain('more is lost than is consumed: part of it is sold on or stored');
+    expect(china?.result.kind).toBe('value');
     expect(results('time-to-shortfall')).toHaveLength(2);
+  });
+
+  test.each([
+    { what: 'not known', consumption: undefined, reason: 'not-reported', said: 'no consumption known' },
+    { what: 'known by bounds', consumption: '>100', reason: 'withheld', said: 'consumption known by bounds alone' },
+  ])('leave no scenario where consumption is $what, and say so', ({ consumption, reason, said }) => {
+    const { exports, ...rest } = terms;
+    const printed = consumption === undefined ? {} : { consumption };
+    const [found] = resultsOf({ ...rest, ...printed }, shares)('scenario-shortfall');
+    expect(found?.result).toMatchObject({ kind: 'unavailable', reason });
+    expect(found?.result.assumptions).toContain(said);
   });
 
   test('are not asked for where no stocks are printed', () => {

@@ -1,4 +1,5 @@
 import { exactly, type Quantity } from '../../../domain/quantity.ts';
+import type { Reason, Result } from '../../../domain/result.ts';
 import { nMinusOne } from '../../../indicators/resilience/n-1.ts';
 import { scenarioShortfall } from '../../../indicators/resilience/scenario-shortfall.ts';
 import { timeToShortfall } from '../../../indicators/resilience/time-to-shortfall.ts';
@@ -86,21 +87,43 @@ function timeOf({ sourcing, supplier, about, lost, stocks, inputs, unmet }: Loss
 
 const months = 12;
 
-function casesOf(supplier: string, { quantity }: Consumption, unmet: boolean): readonly string[] {
+/** What is said in place of a standing case. */
+interface NoScenario {
+  readonly result: Result;
+  readonly assumption: string;
+}
+
+const without = (reason: Reason): Pick<NoScenario, 'result'> => ({
+  result: { kind: 'unavailable', reason, assumptions: [] },
+});
+
+function casesOf(supplier: string, demand: Consumption | undefined, none: NoScenario | undefined): readonly string[] {
+  const isBounded = demand !== undefined && demand.quantity.lower !== demand.quantity.upper;
   return [
     `supply from ${supplier} stops for twelve months`,
     'nothing responds but stocks',
-    ...(unmet ? [doNotMeet.assumption] : ['supply as large as consumption before']),
-    ...(quantity.lower === quantity.upper ? [] : ['consumption taken without its bounds']),
+    ...(none ? [none.assumption] : ['supply as large as consumption before']),
+    ...(isBounded && none === undefined ? ['consumption taken without its bounds'] : []),
   ];
 }
 
-/** The standing case: the supplier stops for twelve months, and nothing responds but stocks. */
-function scenarioOf({ sourcing, demand, supplier, about, lost, stocks, inputs, unmet }: Loss): readonly Computed[] {
+/** Why there is no standing case: what it needs to know of consumption is not told, or no more can be lost than is used. */
+function noScenario({ demand, lost, unmet }: Loss): NoScenario | undefined {
+  if (unmet) return doNotMeet;
   const consumption = demand?.quantity.value;
-  if (demand === undefined || typeof consumption !== 'number' || sizeOf(lost) > consumption) return [];
+  if (demand === undefined) return { ...without('not-reported'), assumption: 'no consumption known' };
+  if (typeof consumption !== 'number')
+    return { ...without('withheld'), assumption: 'consumption known by bounds alone' };
+  if (sizeOf(lost) <= consumption) return undefined;
+  return { ...without('not-applicable'), assumption: 'more is lost than is consumed: part of it is sold on or stored' };
+}
+
+/** The standing case: the supplier stops for twelve months, and nothing responds but stocks. */
+function scenarioOf(loss: Loss): Computed {
+  const { sourcing, demand, supplier, about, lost, stocks, inputs } = loss;
+  const none = noScenario(loss);
   const { subject, ...rest } = shared(sourcing);
-  const supply = exactly(consumption);
+  const supply = exactly(demand?.quantity.value ?? 0);
   const gathered = {
     ...rest,
     subject: { ...subject, ...about },
@@ -108,10 +131,10 @@ function scenarioOf({ sourcing, demand, supplier, about, lost, stocks, inputs, u
       ...{ demand: supply, supply, supplier: lost, lost: exactly(1), months: exactly(months), horizon: months },
       stock: stocks,
     },
-    inputs: [...inputs, ...demand.inputs],
-    assumptions: [...sourcing.assumptions, ...demand.assumptions, ...casesOf(supplier, demand, unmet)],
+    inputs: [...inputs, ...(demand?.inputs ?? [])],
+    assumptions: [...sourcing.assumptions, ...(demand?.assumptions ?? []), ...casesOf(supplier, demand, none)],
   };
-  return [computedFrom(scenarioShortfall, gathered, unmet ? doNotMeet.result : undefined)];
+  return computedFrom(scenarioShortfall, gathered, none?.result);
 }
 
 /** The losses that are followed: that of the largest supplier, whoever it is, and that of China wherever it is listed. */
@@ -133,7 +156,7 @@ function againstStocks(sourcing: Sourcing, demand: Consumption | undefined): rea
     const inputs = inputsOf({ sourcing, supplier: id, stocks: stocksInput });
     const unmet = !canMeet(sourcing, demand);
     const loss = { sourcing, demand, supplier: id, about, lost: quantity, stocks: stocks.quantity, inputs, unmet };
-    return [timeOf(loss), ...scenarioOf(loss)];
+    return [timeOf(loss), scenarioOf(loss)];
   });
 }
 
@@ -147,6 +170,8 @@ function lossesOf(facts: Facts, sourcing: Sourcing): readonly Computed[] {
  * What the loss of a supplier would mean, for every stage whose supply is known by origin: supply left over demand
  * without the largest, and, where stocks are published, how long these last and what is missing after a year, for the
  * largest foreign supplier, which the assumptions name, and for China as the partner. Where supply and consumption cannot
- * count the same, all of them are not applicable, and say so.
+ * count the same, all of them are not applicable, and say so. What is missing after a year is not given either where
+ * consumption is not known (`not-reported`), is known by bounds alone (`withheld`), or is less than what is lost
+ * (`not-applicable`), and the assumptions say which.
  */
 export const losses: Gatherer = (facts) => sourcingsOf(facts).flatMap((sourcing) => lossesOf(facts, sourcing));
