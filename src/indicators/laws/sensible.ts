@@ -46,7 +46,7 @@ const numbers: Readonly<Record<string, fc.Arbitrary<number>>> = {
   ...{ 'target.year': whole(2028, 2032), 'now.year': whole(2019, 2027) },
 };
 
-type Path = readonly string[];
+export type Path = readonly string[];
 
 function named<T>(known: Readonly<Record<string, fc.Arbitrary<T>>>, path: Path): fc.Arbitrary<T> | undefined {
   return known[path.slice(-2).join('.')] ?? known[path.at(-1) ?? ''];
@@ -147,12 +147,13 @@ const wrong: fc.Arbitrary<unknown> = fc.constantFrom(
 );
 
 /** The paths of everything within JSON. */
-function places(json: unknown, path: Path = []): readonly Path[] {
+export function places(json: unknown, path: Path = []): readonly Path[] {
   if (typeof json !== 'object' || json === null) return [path];
   return [path, ...Object.entries(json).flatMap(([key, each]) => places(each, [...path, key]))];
 }
 
-function replaced(json: unknown, [key, ...path]: Path, by: unknown): unknown {
+/** JSON with what stands at a path replaced. */
+export function replaced(json: unknown, [key, ...path]: Path, by: unknown): unknown {
   if (key === undefined) return by;
   if (Array.isArray(json)) return json.map((each, index) => (String(index) === key ? replaced(each, path, by) : each));
   if (typeof json !== 'object' || json === null) return json;
