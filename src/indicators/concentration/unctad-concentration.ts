@@ -35,7 +35,13 @@ function concentration(input: Classes): Result {
   const index = herfindahl(input);
   if (n === 1) return unavailable(index.kind === 'unavailable' ? index.reason : 'single-supplier');
   const even = Math.sqrt(1 / n);
-  return through(index, (h) => Math.min(1, Math.max(0, (Math.sqrt(h) - even) / (1 - even))), 'rising');
+  const result = through(index, (h) => Math.min(1, Math.max(0, (Math.sqrt(h) - even) / (1 - even))), 'rising');
+  return isSpreadBeyondClasses(input) && result.method !== undefined ? { ...result, method: 'outer' } : result;
+}
+
+/** Whether the index takes a residual as spread over suppliers without number, of which there can be no more than classes. */
+function isSpreadBeyondClasses({ residual, count }: Classes): boolean {
+  return count === undefined && residual !== undefined && residual?.upper !== 0;
 }
 
 /**
@@ -44,7 +50,8 @@ function concentration(input: Classes): Result {
  *
  * Unavailable: the reasons of `hhi`; `invalid-input` also for a number of classes that is not whole, is below 1 or below
  * that of the entries above zero; `single-supplier` where there is one class only. The index rises with `hhi`, so bounds
- * are those of `hhi` through the formula, not below 0.
+ * are those of `hhi` through the formula, not below 0; `outer` with a residual of unknown count, which `hhi` spreads over
+ * more suppliers than there can be classes.
  *
  * @see UNCTADstat, Product concentration and diversification indices; UNCTAD, Handbook of Statistics
  */
