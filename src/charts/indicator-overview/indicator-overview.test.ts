@@ -23,6 +23,12 @@ describe('the title of an overview', () => {
     );
   });
 
+  test('calls the greatest of several times the longest', () => {
+    const months = { indicator: 'time-to-shortfall', unit: 'months', measure: '' } as const;
+    const times = { 'cobalt mine': { USA: 4 }, 'cobalt metal': { USA: 2 }, 'rare-earths mine': { USA: 1 } };
+    expect(draw(times, months, { scope: 'other' }).title).toContain('longest for cobalt (mine)');
+  });
+
   test('claims no highest where ranges meet', () => {
     const near = { ...three, 'rare-earths magnet': { '': [0.4, 0.3, 0.5] } } as const;
     // The highest is 0.5 exactly, or up to 0.5; the lowest value 0.21.

@@ -107,12 +107,17 @@ function surelyHighest({ marks, ...told }: Told): Valued | undefined {
   return first !== undefined && others.length > 0 && isAlone ? first : undefined;
 }
 
+/** The greatest of several, in the word of the unit: times are long. */
+function greatest({ row }: Valued): string {
+  return row.unit === 'months' || row.unit === 'days' ? 'longest' : 'highest';
+}
+
 /** "China’s share of world production is highest for gallium (refining): 99%" */
 function highest(told: Told, subject: Subject): string {
   const first = surelyHighest(told);
   if (first === undefined || subject.overview.isEach || !isSure(first, subject)) return '';
   const at = subject.measure.short(first.bounds.value);
-  return `${headOf(told, subject)} is highest for ${placeOf(first, told, subject)}: ${at}`;
+  return `${headOf(told, subject)} is ${greatest(first)} for ${placeOf(first, told, subject)}: ${at}`;
 }
 
 /** "Net import reliance of the United States is over 50% at 9 of 15 stages" */
@@ -159,7 +164,7 @@ function spans(told: Told, subject: Subject): readonly string[] {
   const owned = `${upperFirst(told.whose)}: ${measureOfOverview(subject)}`;
   const heads = told.whose === '' ? [head] : [head, owned];
   return [
-    ...(place === '' ? [] : [`${head}: ${reach}, highest for ${place}`]),
+    ...(first === undefined ? [] : [`${head}: ${reach}, ${greatest(first)} for ${place}`]),
     ...heads.flatMap((each) => [`${each}: ${reach}${scope}`.replace(/: (.*): /, ': $1, ')]),
     `${head}: ${reach}`,
     `${head}: up to ${to}${unit}`,
