@@ -37,6 +37,16 @@ describe('import risk from trade by weight', () => {
     expect(resultsOf(parts, { indicator: 'geopolrisk-midpoint' })).toEqual([]);
   });
 
+  test('is not reported where imports from a partner are not available', () => {
+    const trade = [{ ...byWeight, years: [year(2024, { CHN: '45000', AUS: 'NA' })] }];
+    const [found] = resultsOf(
+      { trade, production: world, governance: weights },
+      { indicator: 'geopolrisk-import-risk' },
+    );
+    expect(given(found)).toBe('not-reported');
+    expect(found?.result).not.toHaveProperty('upper');
+  });
+
   test.each([
     { what: 'is that of its gross weight where the stage makes the metal itself', hs: '850511', value: 0.3 },
     { what: 'is not applicable for goods under another code', hs: '850519', value: 'not-applicable' },

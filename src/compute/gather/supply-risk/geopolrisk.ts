@@ -20,11 +20,13 @@ function importsOf({ imports, production }: RiskySupply, governed: Governed): Ri
   return { imports: [...named, ...rest], production };
 }
 
-/** What is said where imports and production cannot be added up. */
-const mixed: Result = { kind: 'unavailable', reason: 'not-applicable', assumptions: [] };
+/** What is said where imports and production cannot be added up; nothing where they can. */
+function without({ reason }: RiskySupply): Result | undefined {
+  return reason && { kind: 'unavailable', reason, assumptions: [] };
+}
 
 function importRiskOf(supply: RiskySupply, governed: Governed): Computed {
-  const { about, inputs, sources, quality, assumptions, imports, isMixed } = supply;
+  const { about, inputs, sources, quality, assumptions, imports } = supply;
   const gathered = {
     subject: about,
     input: importsOf(supply, governed),
@@ -34,7 +36,7 @@ function importRiskOf(supply: RiskySupply, governed: Governed): Computed {
     quality,
     assumptions: [...assumptions, ...governed.assumptions],
   };
-  return computedFrom(geopolriskImportRisk, gathered, isMixed ? mixed : undefined);
+  return computedFrom(geopolriskImportRisk, gathered, without(supply));
 }
 
 function scoreOf(supply: RiskySupply, importRisk: Computed, governed: Governed, facts: Facts): readonly Computed[] {
@@ -51,12 +53,13 @@ function scoreOf(supply: RiskySupply, importRisk: Computed, governed: Governed, 
     quality: worstQuality([concentration.quality, importRisk.quality], importRisk.quality.age),
     assumptions: importRisk.result.assumptions,
   };
-  return [computedFrom(geopolrisk, gathered, supply.isMixed ? mixed : undefined)];
+  return [computedFrom(geopolrisk, gathered, without(supply))];
 }
 
 /**
  * Import risk and GeoPolRisk score of every supply that world production of the same stage and year stands beside. Not
- * applicable where imports and production do not count the same, with an assumption that says what they count.
+ * applicable where imports and production do not count the same, with an assumption that says what they count; not
+ * reported where a figure of imports is not available.
  */
 export const geopolrisks: Gatherer = (facts) => {
   const governedIn = governanceIn(facts.results, 'governance-1');

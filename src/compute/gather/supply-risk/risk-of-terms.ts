@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../domain/dataset.ts';
-import type { Reason } from '../../../domain/result.ts';
+import type { Reason, Result } from '../../../domain/result.ts';
 import type { SupplyRiskTerms } from '../../../indicators/supply-risk/factors/supply-risk-terms.ts';
 import { supplyRisk } from '../../../indicators/supply-risk/supply-risk.ts';
 import { type Computed, type Input, inputOf, type Subject } from '../../computed.ts';
@@ -53,11 +53,15 @@ export interface RiskTerms {
   readonly rests: readonly Pick<Computed, 'quality' | 'sources'>[];
   readonly unit: string;
   readonly assumptions: readonly string[];
+  /** True where a list that they rest on holds a figure that is not available: it may be anything. */
+  readonly isIncomplete?: boolean;
 }
+
+const notReported: Result = { kind: 'unavailable', reason: 'not-reported', assumptions: [] };
 
 /** Supply risk of these terms, lowered by what the mineral's record has; `silent` is the reason where the record itself says that there can be no value. */
 export function riskOf(
-  { place, terms, inputs, rests, unit, assumptions }: RiskTerms,
+  { place, terms, inputs, rests, unit, assumptions, isIncomplete = false }: RiskTerms,
   facts: Facts,
   silent?: Reason,
 ): Computed {
@@ -75,6 +79,7 @@ export function riskOf(
     ),
     assumptions: [...assumptions, ...lowering.assumptions],
   };
+  if (isIncomplete) return computedFrom(supplyRisk, gathered, notReported);
   const result = supplyRisk.evaluate(gathered.input);
   const isSilent = silent !== undefined && result.kind === 'unavailable' && result.reason !== 'invalid-input';
   return computedFrom(supplyRisk, gathered, isSilent ? { ...result, reason: silent } : result);

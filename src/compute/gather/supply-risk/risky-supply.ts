@@ -1,4 +1,5 @@
 import { exactly, interval, type Quantity, upperEnd } from '../../../domain/quantity.ts';
+import type { Reason } from '../../../domain/result.ts';
 import { dimensionOf, type Unit } from '../../../domain/unit.ts';
 import type { Suppliers } from '../../../indicators/inputs/suppliers.ts';
 import type { Reported } from '../../../indicators/reported.ts';
@@ -18,8 +19,8 @@ export interface RiskySupply {
   readonly sources: readonly string[];
   readonly quality: DataQuality;
   readonly assumptions: readonly string[];
-  /** True where imports and production do not count the same, so that no sum of the two is known. */
-  readonly isMixed: boolean;
+  /** Why no sum of the two is known: they do not count the same, or a figure of imports is not available. */
+  readonly reason?: Reason;
 }
 
 function inTonnes(list: Suppliers, unit: Unit): Suppliers {
@@ -80,7 +81,7 @@ function mixtureOf(facts: Facts, list: SupplierList, world: SupplierList): Mixtu
 function fromTrade(list: SupplierList, facts: Facts): readonly RiskySupply[] {
   const { reporter, mineral, stage, measure, year, unit, source } = list;
   const world = facts.production.find(isOf(list));
-  if (reporter === undefined || world === undefined || list.isIncomplete || dimensionOf(unit) !== 'mass') return [];
+  if (reporter === undefined || world === undefined || dimensionOf(unit) !== 'mass') return [];
   const home = homeOf(reporter, world);
   const { isMixed, assumptions } = mixtureOf(facts, list, world);
   return [
@@ -93,7 +94,7 @@ function fromTrade(list: SupplierList, facts: Facts): readonly RiskySupply[] {
       sources: [source, world.source],
       quality: { coverage: list.coverage, estimated: list.estimated, age: facts.asOfYear - year },
       assumptions: [...list.assumptions, ...home.assumptions, ...assumptions],
-      isMixed,
+      ...(isMixed ? { reason: 'not-applicable' } : list.isIncomplete ? { reason: 'not-reported' } : {}),
     },
   ];
 }
@@ -112,7 +113,6 @@ function fromSourcing(sourcing: Sourcing, facts: Facts): readonly RiskySupply[] 
       sources: [source, list.source],
       quality: sourcing.quality,
       assumptions: sourcing.assumptions,
-      isMixed: false,
     },
   ];
 }
@@ -121,8 +121,8 @@ function fromSourcing(sourcing: Sourcing, facts: Facts): readonly RiskySupply[] 
  * Every supply that world production of the same stage and year stands beside: imports by weight from trade statistics,
  * with production as the world's list has it, and imports and production of a balance that is split by partner.
  *
- * Imports and production that do not count the same are `isMixed`, and the assumptions say what they count. Gross weight is
- * content where all goods of the stage are the metal itself and trade is under its codes.
+ * Imports and production that do not count the same have a reason, and the assumptions say what they count; so have imports
+ * with a figure that is not available. Gross weight is content where all goods of the stage are the metal itself and trade is under its codes.
  *
  * Trade in a stage without world production is left out: mined tonnes would be taken for those of a metal or a compound.
  */

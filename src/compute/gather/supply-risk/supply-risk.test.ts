@@ -28,6 +28,13 @@ describe('supply risk of the world', () => {
     expect(others).toEqual([]);
   });
 
+  test('is not reported where production of one economy is not available', () => {
+    const incomplete = [production([year(2024, { CHN: '60', AUS: 'NA' })])];
+    const [found] = resultsOf({ production: incomplete, governance: weights, minerals }, { indicator: 'supply-risk' });
+    expect(given(found)).toBe('not-reported');
+    expect(found?.result).not.toHaveProperty('upper');
+  });
+
   test('takes nothing off where neither is known, and says so', () => {
     const [found] = resultsOf({ production: world, governance: weights }, { indicator: 'supply-risk' });
     expect(given(found)).toBeCloseTo(2.48, 12);

@@ -13,14 +13,14 @@ import { riskOf } from './risk-of-terms.ts';
 
 /** Of the world: by its production alone. */
 function ofWorld(list: SupplierList, governed: Governed, facts: Facts): readonly Computed[] {
-  const { mineral, stage, year, unit } = list;
+  const { mineral, stage, year, unit, isIncomplete } = list;
   const place = { mineral, stage, year };
   const concentration = facts.results.at({ indicator: 'hhi-wgi', ...place, measure: '' });
-  if (concentration === undefined || list.isIncomplete) return [];
+  if (concentration === undefined) return [];
   const terms = { globalSupply: withGovernance(list.suppliers, governed), basis: 'global' as const };
   const inputs = resultAsInput(concentration);
   const { assumptions } = concentration.result;
-  return [riskOf({ place, terms, inputs, rests: [concentration], unit, assumptions }, facts)];
+  return [riskOf({ place, terms, inputs, rests: [concentration], unit, assumptions, isIncomplete }, facts)];
 }
 
 /** Primary production at home and imports by origin: what is recycled lowers the risk elsewhere in the formula. */
@@ -71,10 +71,10 @@ interface Origins {
  * reported with such shares; since exports only lower it, it is at most the part that comes from outside.
  */
 function ofOrigins({ list, governed, world }: Origins, facts: Facts): readonly Computed[] {
-  const { reporter, mineral, stage, year, unit } = list;
+  const { reporter, mineral, stage, year, unit, isIncomplete } = list;
   const about = { mineral, stage, year };
   const concentration = reporter && facts.results.at({ indicator: 'hhi-wgi', reporter, ...about, measure: '' });
-  if (!concentration || list.isIncomplete) return [];
+  if (!concentration) return [];
   const { parameters } = sourcingView(list, facts.dataset);
   const view = { list: world, ...(parameters === undefined ? {} : { parameters }) };
   const terms: SupplyRiskTerms = {
@@ -92,7 +92,8 @@ function ofOrigins({ list, governed, world }: Origins, facts: Facts): readonly C
     'import reliance at most the part of sourcing from outside',
   ];
   const place = { reporter, ...about };
-  return [riskOf({ place, terms, inputs, rests: [concentration, own], unit, assumptions }, facts, 'not-reported')];
+  const rests = [concentration, own];
+  return [riskOf({ place, terms, inputs, rests, unit, assumptions, isIncomplete }, facts, 'not-reported')];
 }
 
 /** The greatest part of a sourcing, 0..1, that can come from elsewhere than home. */
@@ -109,7 +110,8 @@ function importedPart({ suppliers }: SupplierList, home: readonly string[]): num
  * or what they use by origin, by both terms, the latter with their trade parameters where they have some.
  *
  * World production is that of the same stage and of the year that the reporter's figures stand under. Without it there
- * is no result: that of a reporter who buys from friends would come out low whatever the world depends on.
+ * is no result: that of a reporter who buys from friends would come out low whatever the world depends on. A list with a
+ * figure that is not available leaves its risk not reported.
  */
 export const supplyRisks: Gatherer = (facts) => {
   const governedIn = governanceIn(facts.results, 'governance-10');
