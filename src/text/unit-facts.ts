@@ -17,7 +17,7 @@ export interface UnitFacts {
   /** The least and the largest value there can be; `null` where there is no such end. */
   readonly least: number | null;
   readonly whole: number | null;
-  /** Bounds this far apart stand beside a value: the point alone would mislead. */
+  /** Bounds further apart than this say no value where there is none; closer ones a chart reads as one. */
   readonly wide: Spread;
   /** Bounds this far apart leave open what the value is: they stand alone. */
   readonly open: Spread;

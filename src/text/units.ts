@@ -38,7 +38,7 @@ function exceeds(lower: number, upper: number | null, spread: Spread): boolean {
   return far > spread.ratio * near + 1e-9;
 }
 
-/** Whether bounds are so far apart that the value alone would mislead. */
+/** Whether bounds are too far apart for a chart to read them as one value where there is none. */
 export function isWide(unit: string, lower: number, upper: number | null): boolean {
   return exceeds(lower, upper, factsOf(unit).wide);
 }
