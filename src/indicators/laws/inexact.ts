@@ -1,5 +1,5 @@
 import type { Quantity } from '../../domain/quantity.ts';
-import { type Path, places } from './sensible.ts';
+import { at, type Path, places } from './sensible.ts';
 
 /** A quantity and where it stands. */
 export interface Found {
@@ -7,12 +7,9 @@ export interface Found {
   readonly quantity: Quantity;
 }
 
-function isQuantity(json: unknown): json is Quantity {
+/** Whether JSON is a quantity with its ends. */
+export function isQuantity(json: unknown): json is Quantity {
   return typeof json === 'object' && json !== null && 'lower' in json && 'upper' in json && 'value' in json;
-}
-
-function at(json: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inside, key) => new Map(Object.entries(inside ?? {})).get(key), json);
 }
 
 /** Every quantity of an input that is not exact, wherever it stands: suppliers, residuals, terms, shares, weights. */

@@ -152,6 +152,11 @@ export function places(json: unknown, path: Path = []): readonly Path[] {
   return [path, ...Object.entries(json).flatMap(([key, each]) => places(each, [...path, key]))];
 }
 
+/** What stands at a path within JSON. */
+export function at(json: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inside, key) => new Map(Object.entries(inside ?? {})).get(key), json);
+}
+
 /** JSON with what stands at a path replaced. */
 export function replaced(json: unknown, [key, ...path]: Path, by: unknown): unknown {
   if (key === undefined) return by;
