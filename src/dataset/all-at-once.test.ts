@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { criticality, toldAbout } from './testing.ts';
+import { criticality, miniature, toldAbout } from './testing.ts';
 
 /** Changes, each a piece of text and what stands in its place. */
 type Slips = readonly (readonly [string, string])[];
@@ -20,13 +20,16 @@ const supply = 'supply/EU27/gallium.yaml';
 test('a key of end uses that does not exist hides no mistake in the figures of the same record', () => {
   const slips = [
     ['largest_sector:', 'largest_sectr:'],
-    ['share: 25', 'share: -5'],
-    ['value_added: 90', 'value_added: ninety'],
+    [
+      'share: 25',
+      'share: -5\n        value_added: 100\n      - application: Lamps\n        sector: C27\n        share: 5',
+    ],
+    ['value_added: 90', 'value_added: 999'],
   ] as const;
   expect(toldIn(supply, criticality[supply] ?? '', slips)).toEqual([
     '6:5 unknown-key',
     '12:9 negative-quantity',
-    '13:9 not-a-figure',
+    '17:9 sector-disagrees',
   ]);
 });
 
@@ -53,6 +56,19 @@ test('trade parameters without a stage are read on for mistakes in their figures
     '18:7 out-of-range',
     '19:7 unknown-economy',
     '19:7 wrong-type',
+  ]);
+});
+
+test('what stands under a slip of a key is read as that of the key', () => {
+  const production = 'production/gallium.yaml';
+  const slips = [
+    ['    unit: kg', '    unt: kgg'],
+    ['CHN: 900', 'CHN: 9OO'],
+  ] as const;
+  expect(toldIn(production, miniature[production] ?? '', slips)).toEqual([
+    '5:5 unknown-key',
+    '5:10 unknown-unit',
+    '9:9 not-a-figure',
   ]);
 });
 

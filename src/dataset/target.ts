@@ -1,6 +1,7 @@
 import type { Target } from '../domain/target.ts';
 import type { NamedFile } from './documents.ts';
 import { isId } from './schema/fields.ts';
+import { keyIn } from './schema/read-record.ts';
 import type { Context } from './series/context.ts';
 import { originOf, textFigureAt } from './series/figure-at.ts';
 import { epsilonOf } from './series/production.ts';
@@ -32,7 +33,8 @@ export function readTarget({ located, id }: NamedFile, context: Context): Target
 
 /** The figure of a baseline or target as it is written, so that a mistake elsewhere in the file does not hide its own. */
 function pointAt(located: Located, key: 'baseline' | 'target', source: string | undefined, context: Context) {
-  const isPercent = valueAt(located.value, [key, 'unit']) === 'percent';
+  const written = keyIn(located.value, key);
+  const isPercent = valueAt(located.value, [written, 'unit']) === 'percent';
   const rules = { ...epsilonOf(source, context), ...(isPercent ? { max: 100 } : {}) };
-  return textFigureAt(located, [key, 'value'], rules, context);
+  return textFigureAt(located, [written, 'value'], rules, context);
 }

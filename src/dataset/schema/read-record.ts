@@ -18,8 +18,9 @@ export interface RecordRequest<T> {
 }
 
 /**
- * Reads one record, all its mistakes at once. What is wrong with an optional key costs only that key, and an unknown id
- * is read as it stands: so a mistake here hides none in the figures below, and makes none up.
+ * Reads one record, all its mistakes at once. What is wrong with an optional key costs only that key, an unknown id is
+ * read as it stands, and what stands under a slip of a key is read as that of the key: so a mistake here hides none in the
+ * figures below, and makes none up.
  */
 export function readRecord<T>({ located, path, schema }: RecordRequest<T>): RecordReading<T> {
   const plain = valueAt(located.value, path);
@@ -31,9 +32,9 @@ export function readRecord<T>({ located, path, schema }: RecordRequest<T>): Reco
   );
   const second = schema.lenient().safeParse(pruned);
   const told = new Set(first.error.issues.map(({ path: at }) => at.join('/')));
-  const late = (second.error?.issues ?? []).filter(
-    ({ path: at, code }) => code === 'custom' && !told.has(at.join('/')),
-  );
+  const late = (second.error?.issues ?? [])
+    .map((issue) => ({ ...issue, path: asWritten(plain, issue.path) }))
+    .filter(({ path: at, code }) => code === 'custom' && !told.has(at.join('/')));
   const issues = [...first.error.issues, ...late];
   const problems = issues
     .filter((issue) => !isMisspelt(issue, issues))
@@ -66,11 +67,28 @@ function isMention(issue: Issue): boolean {
   return code !== undefined && mentionCodes.includes(code);
 }
 
-/** A copy of a value without the keys at fault, or without the list that holds the item at fault. */
+/** The key under which a record has what is meant by a key: the key itself, or else a slip of it. */
+export function keyIn(record: unknown, key: string): string {
+  if (typeof record !== 'object' || record === null || Object.hasOwn(record, key)) return key;
+  return Object.keys(record).find((slip) => didYouMean(slip, [key]) !== undefined) ?? key;
+}
+
+/** A path to what is meant, as the author wrote its keys. */
+function asWritten(value: Plain | undefined, path: readonly PropertyKey[]): PropertyKey[] {
+  let at: unknown = value;
+  return path.map((part) => {
+    const key = typeof part === 'string' ? keyIn(at, part) : part;
+    at = typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined;
+    return key;
+  });
+}
+
+/** A copy of a value without the keys at fault, slips of keys put right, or without the list that holds the item at fault. */
 function without(value: Plain | undefined, issues: readonly Issue[]): unknown {
   const copy: unknown = structuredClone(value);
   for (const issue of issues) {
-    if (issue.code === 'unrecognized_keys') for (const key of issue.keys) remove(copy, [...issue.path, key]);
+    if (issue.code === 'unrecognized_keys')
+      for (const key of issue.keys) putRight(copy, issue.path, key, issue.message);
     else remove(copy, issue.path.slice(0, issue.path.findLastIndex((part) => typeof part === 'string') + 1));
   }
   return copy;
@@ -81,4 +99,16 @@ function remove(value: unknown, path: readonly PropertyKey[]): void {
   if (key === undefined || typeof value !== 'object' || value === null) return;
   if (rest.length === 0) Reflect.deleteProperty(value, key);
   else remove(Reflect.get(value, key), rest);
+}
+
+/** Moves what stands under a slip to the key that is meant, where it is missing; else drops it. `keys` are all there are. */
+function putRight(value: unknown, path: readonly PropertyKey[], slip: string, keys: string): void {
+  const record = path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+    value,
+  );
+  if (typeof record !== 'object' || record === null) return;
+  const meant = didYouMean(slip, keys.split(' '));
+  if (meant !== undefined && !Object.hasOwn(record, meant)) Reflect.set(record, meant, Reflect.get(record, slip));
+  Reflect.deleteProperty(record, slip);
 }

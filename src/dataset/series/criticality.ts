@@ -2,6 +2,7 @@ import type { EndUse, TradeParameters, UseSeries } from '../../domain/criticalit
 import type { FigureRules } from '../../domain/figure.ts';
 import type { Figure } from '../../domain/published.ts';
 import { economyOf, unknownEconomy } from '../economies.ts';
+import { keyIn } from '../schema/read-record.ts';
 import type { Located } from '../yaml/located.ts';
 import { isList, isRecord, type Path, valueAt } from '../yaml/plain.ts';
 import type { Context } from './context.ts';
@@ -40,12 +41,14 @@ function figuresOfUses(
 ) {
   const rules = epsilonOf(header?.source, context);
   const step = header?.roundedTo === undefined ? {} : { step: header.roundedTo };
-  const shares = valueAt(located.value, [...path, 'shares']);
+  const record = valueAt(located.value, path);
+  const [largest, listed] = [keyIn(record, 'largest_sector'), keyIn(record, 'shares')];
+  const shares = valueAt(located.value, [...path, listed]);
   return {
-    largestValueAdded: textFigureAt(located, [...path, 'largest_sector', 'value_added'], rules, context),
+    largestValueAdded: textFigureAt(located, [...path, largest, 'value_added'], rules, context),
     shares: (isList(shares) ? shares : []).map((_, index) => ({
-      share: textFigureAt(located, [...path, 'shares', index, 'share'], { max: 100, ...step, ...rules }, context),
-      valueAdded: textFigureAt(located, [...path, 'shares', index, 'value_added'], rules, context),
+      share: textFigureAt(located, [...path, listed, index, 'share'], { max: 100, ...step, ...rules }, context),
+      valueAdded: textFigureAt(located, [...path, listed, index, 'value_added'], rules, context),
     })),
   };
 }
@@ -58,7 +61,8 @@ export function readTradeParameters(
   return itemsUnder(located, 'trade_parameters').flatMap((path): readonly TradeParameters[] => {
     const header = recordAt(located, path, context.schemas.tradeParameters(mineral), context);
     checkYear(located, [...path, 'year'], context);
-    const economies = parametersOf(located, [...path, 'economies'], epsilonOf(header?.source, context), context);
+    const listed = keyIn(valueAt(located.value, path), 'economies');
+    const economies = parametersOf(located, [...path, listed], epsilonOf(header?.source, context), context);
     if (header === undefined) return [];
     return [{ ...originOf(located, path), ...header, mineral, reporter: economy, economies }];
   });
