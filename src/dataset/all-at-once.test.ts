@@ -72,6 +72,21 @@ test('what stands under a slip of a key is read as that of the key', () => {
   ]);
 });
 
+test('a slip in the key of a list hides no mistake in the list', () => {
+  const slips = [
+    ['imports:\n', 'import:\n'],
+    ['CHN: 60', 'CHN: 160'],
+    ['balance:', 'balanse:'],
+    ['production: 60', 'production: sixty'],
+  ] as const;
+  expect(toldIn('supply/JPN/gallium.yaml', miniature['supply/JPN/gallium.yaml'] ?? '', slips)).toEqual([
+    '3:1 unknown-key',
+    '9:9 above-maximum',
+    '11:1 unknown-key',
+    '17:9 not-a-figure',
+  ]);
+});
+
 const target = 'targets/sixty-days.yaml';
 
 test('a target without a title is read on for mistakes in its figures and years', () => {

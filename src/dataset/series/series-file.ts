@@ -1,9 +1,10 @@
 import type { Series } from '../../domain/published.ts';
+import { didYouMean } from '../../problem.ts';
 import { economyOf } from '../economies.ts';
 import { readRecord } from '../schema/read-record.ts';
 import type { Schema } from '../schema/schemas.ts';
 import type { Located } from '../yaml/located.ts';
-import { isList, type Path, valueAt } from '../yaml/plain.ts';
+import { isList, isRecord, type Path, valueAt } from '../yaml/plain.ts';
 import type { Context } from './context.ts';
 
 /** A series before it is known whether indicators use it: `primary` is as marked, `undefined` where nothing is said. */
@@ -29,10 +30,19 @@ export function recordAt<T>(
   return value;
 }
 
-/** The paths of the items of a list that stands under a key of the file; none where there is no such list. */
-export function itemsUnder(located: Located, key: string): readonly Path[] {
-  const list = valueAt(located.value, [key]);
-  return isList(list) ? list.map((_, index) => [key, index]) : [];
+/** The lists that files hold, so that a slip of one of them is not taken for another. */
+const lists = ['series', 'imports', 'exports', 'balance', 'sourcing', 'uses', 'trade_parameters', 'results'];
+
+/**
+ * The paths of the items of a list that stands under a key of the file, or under a slip of it, which is told elsewhere;
+ * none where there is no such list.
+ */
+export function itemsUnder({ value }: Located, key: string): readonly Path[] {
+  const keys = isRecord(value) ? Object.keys(value) : [];
+  const slip = keys.find((each) => !lists.includes(each) && didYouMean(each, lists) === key);
+  const written = keys.includes(key) ? key : (slip ?? key);
+  const list = valueAt(value, [written]);
+  return isList(list) ? list.map((_, index) => [written, index]) : [];
 }
 
 /**
