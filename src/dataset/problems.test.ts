@@ -201,7 +201,7 @@ describe('a mistake within one file is located and explained:', () => {
       "data/production/gallium.yaml:9:9 not-a-figure  "1e3" is not written as figures are.
         9 |         CHN: 1e3
           |         ^^^^^^^^
-        hint: Write it as its publisher prints it: 270000, 270,000, 45000 e, W, >95, <1, NA, 0 or —."
+        hint: Write it as its publisher prints it: 270000, 270,000, 45000 e, W, ">95", <1, NA, 0 or —."
     `);
   });
 

@@ -84,7 +84,7 @@ function formHint(written: string): string {
     return 'Write the decimal point as a point and part thousands by commas.';
   if (/^n\.?\/?a\.?$/i.test(written)) return 'Write NA where the publisher reports nothing.';
   if (/^w(ithheld)?$|^x$|^c$/i.test(written)) return 'Write W where the publisher withholds the figure.';
-  return 'Write it as its publisher prints it: 270000, 270,000, 45000 e, W, >95, <1, NA, 0 or —.';
+  return 'Write it as its publisher prints it: 270000, 270,000, 45000 e, W, ">95", <1, NA, 0 or —.';
 }
 
 function negative(written: string): Fault {
