@@ -17,6 +17,5 @@ test.each(indicators)('the working of $id is never a number alone', (indicator) 
       const result = same && 'evaluate' in same ? same.evaluate(input) : undefined;
       if (result?.kind === 'value') expect(same?.working(input, result)).not.toMatch(bare);
     },
-    600,
   );
 });
