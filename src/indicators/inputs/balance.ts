@@ -12,13 +12,16 @@ export interface Balance {
   readonly consumption?: Reported;
 }
 
-export const balanceInput = defineInput<Balance>('balance', () =>
+/** The flows of a balance as they are read: what net imports and consumption are computed from. */
+export const flowsSchema = () =>
   z.object({
     production: optionalQuantity,
     secondary: optionalQuantity,
     imports: optionalQuantity,
     exports: optionalQuantity,
     stockChange: optionalQuantity,
-    consumption: optionalQuantity,
-  }),
+  });
+
+export const balanceInput = defineInput<Balance>('balance', () =>
+  flowsSchema().extend({ consumption: optionalQuantity }),
 );

@@ -16,6 +16,7 @@ import { unctadConcentration } from '../concentration/unctad-concentration.ts';
 import { type Suppliers, suppliersInput } from '../inputs/suppliers.ts';
 import { indicatorsTaking } from '../registry.ts';
 import { completeList, holds, listOf, suppliers } from './arbitraries.ts';
+import { expectSame } from './expectations.ts';
 
 const slack = 1e-9;
 
@@ -29,17 +30,6 @@ const scaled = ({ value, lower, upper }: Quantity, by: number): Quantity => ({
   lower: lower * by,
   upper: upper === null ? null : upper * by,
 });
-
-function expectSame(a: Result, b: Result): void {
-  expect(a.kind).toBe(b.kind);
-  for (const [x, y] of [
-    [a.kind === 'value' ? a.value : 0, b.kind === 'value' ? b.value : 0],
-    [a.lower ?? -1, b.lower ?? -1],
-    [a.upper ?? -1, b.upper ?? -1],
-  ] as const) {
-    expect(Math.abs(x - y)).toBeLessThanOrEqual(slack * Math.max(1, Math.abs(y)));
-  }
-}
 
 describe.each(indicatorsTaking(suppliersInput))('$id', ({ evaluate }) => {
   test('does not depend on the order of the suppliers', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exactly, type Quantity } from '../../domain/quantity.ts';
+import { exactly } from '../../domain/quantity.ts';
 import type { Result } from '../../domain/result.ts';
 import { blocShare } from '../blocs/bloc-share.ts';
 import { partnerShare } from '../dependence/partner-share.ts';
@@ -10,6 +10,7 @@ import { type Suppliers, suppliersInput } from '../inputs/suppliers.ts';
 import { indicatorsTaking } from '../registry.ts';
 import { anyId, balance, holds, quantity, signed, suppliers } from './arbitraries.ts';
 import { drawnBalance, drawnFrom, drawnList, positions } from './drawn.ts';
+import { expectNarrower, halved } from './expectations.ts';
 
 const slack = 1e-9;
 
@@ -102,18 +103,6 @@ function unlisted(list: Suppliers, ids: readonly string[]): readonly string[] {
 }
 
 describe('narrowing an input', () => {
-  const halved = ({ value, lower, upper }: Quantity): Quantity => ({
-    value,
-    lower: value === null ? lower : (value + lower) / 2,
-    upper: value === null || upper === null ? upper : (value + upper) / 2,
-  });
-
-  function expectNarrower(narrow: Result, wide: Result): void {
-    if (wide.method !== 'exact' || wide.lower === undefined || narrow.lower === undefined) return;
-    expect(narrow.lower).toBeGreaterThanOrEqual(wide.lower - slack);
-    if (typeof wide.upper === 'number') expect(narrow.upper).toBeLessThanOrEqual(wide.upper + slack);
-  }
-
   test.each(indicatorsTaking(suppliersInput))('never widens the bounds of $id where they are exact', ({ evaluate }) => {
     holds(fc.tuple(suppliers, fc.nat(6)), ([list, which]) => {
       const narrowed = list.suppliers.map(({ id, quantity }, index) => ({

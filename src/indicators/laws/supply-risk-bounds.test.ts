@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exactly, type Quantity } from '../../domain/quantity.ts';
-import type { Result } from '../../domain/result.ts';
 import { disruptionPotential } from '../supply-risk/disruption-potential.ts';
 import { economicImportance } from '../supply-risk/economic-importance.ts';
 import { geopolrisk } from '../supply-risk/geopolrisk.ts';
@@ -15,6 +14,7 @@ import { supplyRiskUsgs } from '../supply-risk/supply-risk-usgs.ts';
 import { tradeExposure } from '../supply-risk/trade-exposure.ts';
 import { holds, quantity, suppliers } from './arbitraries.ts';
 import { drawnFrom, drawnList, positions } from './drawn.ts';
+import { expectNarrower, halved } from './expectations.ts';
 import {
   boundedFraction,
   drawnGoverned,
@@ -189,18 +189,6 @@ describe('whatever the true figures within their intervals are, the true result 
 const boundedWhole: Quantity = { value: null, lower: 0, upper: 1 };
 
 describe('narrowing an input never widens the bounds', () => {
-  const halved = ({ value, lower, upper }: Quantity): Quantity => ({
-    value,
-    lower: value === null ? lower : (value + lower) / 2,
-    upper: value === null || upper === null ? upper : (value + upper) / 2,
-  });
-
-  function expectNarrower(narrow: Result, wide: Result): void {
-    if (wide.method !== 'exact' || wide.lower === undefined || narrow.lower === undefined) return;
-    expect(narrow.lower).toBeGreaterThanOrEqual(wide.lower - 1e-9);
-    if (typeof wide.upper === 'number') expect(narrow.upper).toBeLessThanOrEqual(wide.upper + 1e-9);
-  }
-
   test('of import risk', () => {
     holds(
       fc.tuple(riskyImports, fc.nat(6)),

@@ -5,8 +5,8 @@ import { answer, type Bounds, unavailable } from '../answer.ts';
 import { type Terms, termsOf } from '../dependence/balance-terms.ts';
 import { balanceLetters, relianceWorking } from '../dependence/workings.ts';
 import { defineIndicator } from '../indicator.ts';
-import { defineInput, optionalQuantity } from '../input.ts';
-import type { Balance } from '../inputs/balance.ts';
+import { defineInput } from '../input.ts';
+import { type Balance, flowsSchema } from '../inputs/balance.ts';
 import { netOf, settled } from '../quantities.ts';
 import { type Numbers, relianceParts } from './reliance-parts.ts';
 
@@ -16,17 +16,8 @@ export interface TwoBalances {
   readonly to: Balance;
 }
 
-const flows = () =>
-  z.object({
-    production: optionalQuantity,
-    secondary: optionalQuantity,
-    imports: optionalQuantity,
-    exports: optionalQuantity,
-    stockChange: optionalQuantity,
-  });
-
 export const twoBalancesInput = defineInput<TwoBalances>('two-balances', () =>
-  z.object({ from: flows(), to: flows() }),
+  z.object({ from: flowsSchema(), to: flowsSchema() }),
 );
 
 function pointsOf(balance: Terms): Numbers | undefined {
