@@ -51,6 +51,8 @@ const shared = z.strictObject({
   /** What every figure is multiplied by, and who says so. */
   factor: z.strictObject({ by: z.number(), source: text }).optional(),
   reporters: z.array(text).optional(),
+  /** `yes`: a reporter of which the table has no row is passed over, unless it has none of any reporter. */
+  sparse: yesNo.optional(),
   mineral: text.optional(),
   stage: text.optional(),
   dimension: z.enum(governanceDimensions).optional(),

@@ -139,6 +139,15 @@ series:
     ]);
     expect(leftOut).toEqual(['USA, natural-graphite, mine, kg: 2021 is left out, for not every economy has a figure.']);
   });
+
+  test('passes over a reporter without rows where the mapping allows it, yet never all of them', () => {
+    const sparse = `${mapping}    sparse: yes\n`;
+    const { series, complaints, leftOut } = extracted(sparse, 'reporter,partner,year,qty\nJPN,CHN,2021,5\n');
+    expect(complaints).toEqual([]);
+    expect(series.map(({ file }) => file)).toEqual(['data/supply/JPN/natural-graphite.yaml']);
+    expect(leftOut).toEqual(['USA, natural-graphite, mine, kg: the table has no row of it.']);
+    expect(extracted(sparse, 'reporter,partner,year,qty\nCHL,CHN,2021,5\n').complaints).toHaveLength(2);
+  });
 });
 
 describe('a balance', () => {

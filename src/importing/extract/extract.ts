@@ -14,8 +14,9 @@ import { type Gathered, gather } from './gather.ts';
 export function extract(mapping: Mapping, rows: readonly Row[], used?: ReadonlySet<string>): Extraction {
   const all = seriesOf(mapping).flatMap((spec) => gather(mapping, spec, rows));
   const unused = all.filter(({ head }) => head['economy'] !== undefined && used?.has(head['economy']) === false);
+  const absent = all.filter((gathered) => isPassedOver(gathered, all));
   const kept = all
-    .filter((gathered) => !unused.includes(gathered))
+    .filter((gathered) => !unused.includes(gathered) && !absent.includes(gathered))
     .map((gathered) => ({ gathered, ...datedBy(gathered) }));
   return {
     series: kept.filter(({ years }) => years.size > 0).map(({ gathered, years }) => toSeries(mapping, gathered, years)),
@@ -24,9 +25,16 @@ export function extract(mapping: Mapping, rows: readonly Row[], used?: ReadonlyS
       ...kept.flatMap(({ gathered, gaps }) =>
         gaps.map((year) => `${labelOf(gathered)}: ${year} is left out, for not every economy has a figure.`),
       ),
+      ...absent.map((gathered) => `${labelOf(gathered)}: the table has no row of it.`),
       ...new Set(unused.map(({ head }) => `${head['economy']} is left out, for no production or trade names it.`)),
     ],
   };
+}
+
+/** True for a reporter without a row, where the mapping allows it and others have rows: a misspelt code has none at all. */
+function isPassedOver({ spec, entries }: Gathered, all: readonly Gathered[]): boolean {
+  if (spec.sparse !== 'yes' || entries.length > 0) return false;
+  return all.some((other) => other.spec === spec && other.entries.length > 0);
 }
 
 interface Dated {
