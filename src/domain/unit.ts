@@ -1,5 +1,5 @@
 /** The units figures may be in. A series has one; two units never meet in one ratio. */
-export const units = ['t', 'kt', 'Mt', 'kg', 'USD', 'kUSD', 'MUSD', 'percent'] as const;
+export const units = ['t', 'kt', 'Mt', 'kg', 'ct', 'Mct', 'USD', 'kUSD', 'MUSD', 'percent'] as const;
 export type Unit = (typeof units)[number];
 
 /** What a unit measures. */
@@ -10,11 +10,32 @@ const dimensions: Record<Unit, Dimension> = {
   kt: 'mass',
   Mt: 'mass',
   kg: 'mass',
+  ct: 'mass',
+  Mct: 'mass',
   USD: 'money',
   kUSD: 'money',
   MUSD: 'money',
   percent: 'share',
 };
+
+const sizes: Readonly<Record<Unit, number>> = {
+  kg: 0.001,
+  // The metric carat is 0.2 grams.
+  ct: 2e-7,
+  Mct: 0.2,
+  t: 1,
+  kt: 1e3,
+  Mt: 1e6,
+  USD: 1,
+  kUSD: 1e3,
+  MUSD: 1e6,
+  percent: 1,
+};
+
+/** How many of the base unit of its dimension one of the unit is: tonnes, US dollars, percent. */
+export function sizeOf(unit: Unit): number {
+  return sizes[unit];
+}
 
 /** The dimension of a unit. */
 export function dimensionOf(unit: Unit): Dimension {
@@ -26,6 +47,8 @@ const names: Record<Unit, string> = {
   kt: 'thousand tonnes',
   Mt: 'million tonnes',
   kg: 'kilograms',
+  ct: 'carats',
+  Mct: 'million carats',
   USD: 'US dollars',
   kUSD: 'thousand US dollars',
   MUSD: 'million US dollars',

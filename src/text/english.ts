@@ -88,6 +88,8 @@ export const english: Words = {
     kt: { after: ' thousand t', name: 'thousand tonnes' },
     Mt: { after: ' million t', name: 'million tonnes' },
     kg: { after: ' kg', name: 'kilograms' },
+    ct: { after: ' carats', name: 'carats' },
+    Mct: { after: ' million carats', name: 'million carats' },
     USD: { after: ' US$', name: 'US dollars' },
     kUSD: { after: ' thousand US$', name: 'thousand US dollars' },
     MUSD: { after: ' million US$', name: 'million US dollars' },

@@ -67,6 +67,8 @@ describe('compact', () => {
     { value: 97, unit: 't', text: '97 t' },
     { value: 760000, unit: 'kg', text: '760 t' },
     { value: 2.462, unit: 't', text: '2.46 t' },
+    { value: 43544788, unit: 'ct', text: '43.5 million carats' },
+    { value: 38, unit: 'Mct', text: '38 million carats' },
   ])('prints $value $unit as $text', ({ value, unit, text }) => {
     expect(compact(value, unit)).toBe(text);
   });

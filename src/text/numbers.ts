@@ -105,7 +105,20 @@ function scaled(value: number, words: Words): string {
   return words[scale.unit](reported(rounded / scale.from, words));
 }
 
-const factors: Readonly<Record<string, number>> = { t: 1, kt: 1e3, Mt: 1e6, kg: 1e-3, USD: 1, kUSD: 1e3, MUSD: 1e6 };
+const factors: Readonly<Record<string, number>> = {
+  t: 1,
+  kt: 1e3,
+  Mt: 1e6,
+  kg: 1e-3,
+  ct: 1,
+  Mct: 1e6,
+  USD: 1,
+  kUSD: 1e3,
+  MUSD: 1e6,
+};
+
+// Nobody weighs diamonds in tonnes.
+const isCarats = (unit: string): boolean => unit === 'ct' || unit === 'Mct';
 
 /** True when the unit measures money. */
 export function isMoney(unit: string): boolean {
@@ -113,14 +126,15 @@ export function isMoney(unit: string): boolean {
 }
 
 /**
- * A quantity for running text, in dollars or tonnes whatever the unit of its series: "492 million dollars",
- * "270,000 t".
+ * A quantity for running text, in dollars, carats or tonnes whatever the unit of its series: "492 million dollars",
+ * "43.5 million carats", "270,000 t".
  */
 export function compact(value: number, unit: string, words: Words = english): string {
   const factor = factors[unit];
   if (factor === undefined) return `${reported(value, words)}${unitAfter(unit, words)}`;
   const text = scaled(value * factor, words);
-  return isMoney(unit) ? words.dollars(text) : `${text} t`;
+  if (isMoney(unit)) return words.dollars(text);
+  return `${text}${unitAfter(isCarats(unit) ? 'ct' : 't', words)}`;
 }
 
 export interface RangeShape {

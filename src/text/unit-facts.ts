@@ -60,6 +60,8 @@ export const facts = {
   kt: quantity,
   Mt: quantity,
   kg: quantity,
+  ct: quantity,
+  Mct: quantity,
   USD: quantity,
   kUSD: quantity,
   MUSD: quantity,

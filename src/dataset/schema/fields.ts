@@ -45,6 +45,8 @@ const unitWords: ReadonlyMap<string, Unit> = new Map([
   ['kilotonnes', 'kt'],
   ['million tonnes', 'Mt'],
   ['kilograms', 'kg'],
+  ['carats', 'ct'],
+  ['million carats', 'Mct'],
   ['dollars', 'USD'],
   ['us$', 'USD'],
   ['$', 'USD'],
