@@ -1,4 +1,5 @@
-import type { TableName } from '../../tables/schema.ts';
+import { columnNotes, tableColumnNotes } from './column-notes.ts';
+import type { TableName } from './schema.ts';
 
 /** What a row of each table is. */
 export const descriptions: Readonly<Record<TableName, string>> = {
@@ -37,29 +38,7 @@ export const descriptions: Readonly<Record<TableName, string>> = {
   targets: 'A published target for an indicator, with who set it and its baseline where one is stated.',
 };
 
-/** What a column holds, where its name does not say it all. */
-export const columnNotes: Readonly<Record<string, string>> = {
-  id: 'stable from edition to edition',
-  reporter: 'economy whose supply is measured, ISO 3166-1 alpha-3; empty for the world',
-  partner: 'economy it buys from; WLD is the total, OTH what is not split',
-  economy: 'ISO 3166-1 alpha-3; WLD is the printed total, OTH the rest',
-  measure: 'value (money) or quantity (mass); empty where the publisher does not say',
-  base_year: 'year that a change is measured from',
-  value: 'empty where there is none; the reason stands in its own column',
-  lower: 'lower bound',
-  upper: 'upper bound; empty where unbounded',
-  unit: 'shares and indices are fractions of 1; figures are in the unit of their publisher',
-  mark: 'E for a net exporter',
-  grade: 'A (well established) to D (indicative only)',
-  reason: 'why there is no value',
-  method: 'how the bounds were found',
-  quality: 'reported, estimated, withheld, bounded, not-reported or computed',
-  primary: 'yes on the series that indicators use where several cover one year',
-  basis: 'what the tonnes count',
-  sources: 'ids, separated by spaces',
-  published: 'as printed',
-  line: 'line of the file, from 1',
-  redistribute: 'yes, summary (totals and results only) or no',
-  latex: 'formula for KaTeX',
-  words: 'formula in words',
-};
+/** What a column of a table holds, as a part of a sentence. Empty for a column that nobody has described yet. */
+export function columnNote(table: TableName, column: string): string {
+  return tableColumnNotes[`${table}.${column}`] ?? columnNotes[column] ?? '';
+}
