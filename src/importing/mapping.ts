@@ -79,6 +79,8 @@ const schema = shared.extend({
   kind: z.enum(['production', 'imports', 'exports', 'balance', 'governance']),
   /** Economies as this table names them, where neither the library nor `economies.yaml` knows them. */
   names: z.record(text, text).optional(),
+  /** Economies as this table names them whose rows are left out, and why. */
+  left_out: z.record(text, text).optional(),
   /** `used`: only economies that the production and trade in the data name. */
   economies: z.enum(['all', 'used']).optional(),
   series: z.array(shared.extend({ terms: z.partialRecord(z.enum(balanceTerms), term).optional() })).min(1),
@@ -123,7 +125,7 @@ function missingFrom(spec: SeriesSpec, kind: Mapping['kind'], place: string): re
 
 /** The series of a mapping, each with all that holds for it. */
 export function seriesOf(mapping: Mapping): readonly SeriesSpec[] {
-  const { kind: _kind, names: _names, economies: _economies, series, ...common } = mapping;
+  const { kind: _kind, names: _names, left_out: _leftOut, economies: _economies, series, ...common } = mapping;
   return series.map((spec) => ({
     ...common,
     ...spec,

@@ -220,6 +220,14 @@ series:
     expect(leftOut).toEqual(['VUT is left out, for no production or trade names it.']);
   });
 
+  test('leaves out what the mapping says to, and tells why', () => {
+    const withReason = `${mapping}left_out:\n  ANT: It was dissolved.\n`;
+    const rows = 'code,year,rl_estimate,rl_stderr\nCHN,2009,-0.04,0.17\nANT,2009,0.9,0.2\n';
+    const { series, complaints, leftOut } = extracted(withReason, rows);
+    expect([series.length, complaints, leftOut]).toEqual([1, [], ['ANT is left out: It was dissolved.']]);
+    expect(extracted(mapping, rows).complaints).toHaveLength(1);
+  });
+
   test('complains of an economy nobody knows', () => {
     expect(extracted(mapping, 'code,year,rl_estimate,rl_stderr\nZZZ,2023,1,1\n').complaints).toHaveLength(1);
   });

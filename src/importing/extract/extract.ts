@@ -22,6 +22,7 @@ export function extract(mapping: Mapping, rows: readonly Row[], used?: ReadonlyS
     series: kept.filter(({ years }) => years.size > 0).map(({ gathered, years }) => toSeries(mapping, gathered, years)),
     complaints: [...new Set(kept.flatMap(({ gathered }) => complaintsAbout(gathered)))],
     leftOut: [
+      ...leftOutBy(mapping, rows),
       ...kept.flatMap(({ gathered, gaps }) =>
         gaps.map((year) => `${labelOf(gathered)}: ${year} is left out, for not every economy has a figure.`),
       ),
@@ -35,6 +36,12 @@ export function extract(mapping: Mapping, rows: readonly Row[], used?: ReadonlyS
 function isPassedOver({ spec, entries }: Gathered, all: readonly Gathered[]): boolean {
   if (spec.sparse !== 'yes' || entries.length > 0) return false;
   return all.some((other) => other.spec === spec && other.entries.length > 0);
+}
+
+function leftOutBy({ left_out: leftOut = {}, ...mapping }: Mapping, rows: readonly Row[]): readonly string[] {
+  const columns = new Set(seriesOf(mapping).map((spec) => spec.columns?.economy ?? ''));
+  const names = new Set(rows.flatMap((row) => [...columns].map((column) => row.get(column) ?? '')));
+  return Object.entries(leftOut).flatMap(([name, why]) => (names.has(name) ? [`${name} is left out: ${why}`] : []));
 }
 
 interface Dated {

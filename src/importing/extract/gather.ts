@@ -15,7 +15,8 @@ export interface Gathered {
 
 /** The figures that a mapping takes from a table for one of its series: one list for each file they go to. */
 export function gather(mapping: Mapping, spec: SeriesSpec, rows: readonly Row[]): readonly Gathered[] {
-  const matching = rowsWhere(rows, spec.where ?? {});
+  const column = spec.columns?.economy ?? '';
+  const matching = rowsWhere(rows, spec.where ?? {}).filter((row) => !isLeftOut(mapping, row.get(column) ?? ''));
   switch (mapping.kind) {
     case 'governance':
       return ofEconomies(mapping, spec, matching);
@@ -29,6 +30,11 @@ export function gather(mapping: Mapping, spec: SeriesSpec, rows: readonly Row[])
         ofReporter(mapping, spec, reportedBy(matching, spec, reporter), reporter),
       );
   }
+}
+
+/** Whether the mapping leaves out the rows of an economy, as the table names it. */
+export function isLeftOut({ left_out: leftOut = {} }: Mapping, name: string): boolean {
+  return Object.hasOwn(leftOut, name);
 }
 
 function ofReporter(mapping: Mapping, spec: SeriesSpec, rows: readonly Row[], reporter: string): Gathered {
