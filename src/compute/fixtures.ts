@@ -86,7 +86,7 @@ export function mineral(id: string, stages: readonly string[]): Mineral {
   const [name, nameJa] = [id, id];
   return {
     ...{ ...origin, id, name, nameJa, nameInText: id, lists: [], notes: [] },
-    stages: stages.map((stage) => ({ id: stage, name: stage, kind: 'processing' as const, hs: [] })),
+    stages: stages.map((stage) => ({ id: stage, name: stage, kind: 'processing' as const, basis: [], hs: [] })),
   };
 }
 

@@ -97,6 +97,81 @@ describe('a mineral', () => {
     `);
   });
 
+  test('says what the tonnes of a stage count, once or for each series of years', () => {
+    const basis = (written: string) =>
+      readDataset(
+        folder(edited('minerals/gallium.yaml', 'kind: processing', `kind: processing\n    basis: ${written}`)),
+      );
+    const stageOf = ({ dataset, problems }: ReturnType<typeof readDataset>) => {
+      expect(problems).toEqual([]);
+      return dataset.minerals.get('gallium')?.stages[0]?.basis;
+    };
+    expect(stageOf(basis('gallium content'))).toEqual(['gallium content']);
+    expect(stageOf(basis('\n      - Ga2O3\n      - gallium content'))).toEqual(['Ga2O3', 'gallium content']);
+    expect(stageOf(readDataset(folder()))).toEqual([]);
+  });
+
+  test('with a record where a basis belongs is told so', () => {
+    const wrong = edited('minerals/gallium.yaml', 'kind: processing', 'kind: processing\n    basis:\n      unit: t');
+    expect(toldAbout(wrong)).toMatchInlineSnapshot(`
+      "data/minerals/gallium.yaml:9:5 wrong-type  "basis" is a list, but a record stands here.
+        9 |     basis:
+          |     ^^^^^
+        hint: Write its items on the lines below, each after "- "."
+    `);
+  });
+
+  test('with a basis that has no value is told so', () => {
+    expect(
+      toldAbout(edited('minerals/gallium.yaml', 'kind: processing', 'kind: processing\n    basis:')),
+    ).toMatchInlineSnapshot(`
+      "data/minerals/gallium.yaml:9:11 empty-value  This key has no value.
+        9 |     basis:
+          |           ^
+        hint: Write the value after the colon, or delete the line if the key is optional."
+    `);
+  });
+
+  test('has notes with and without a source, and lists that say how it is on them', () => {
+    const more = `lists:
+  - list: A list
+    source: mcs
+    note: As a group
+  - list: Another
+    source: mcs
+notes:
+  - Estimates are carried forward.
+  - text: Low-purity metal alone is counted.
+    source: mcs
+stages:`;
+    const { dataset, problems } = readDataset(folder(edited('minerals/gallium.yaml', 'stages:', more)));
+    expect(problems).toEqual([]);
+    const { lists, notes } = dataset.minerals.get('gallium') ?? {};
+    expect(notes).toEqual([
+      { text: 'Estimates are carried forward.' },
+      { text: 'Low-purity metal alone is counted.', source: 'mcs' },
+    ]);
+    expect(lists?.map(({ note }) => note)).toEqual(['As a group', undefined]);
+  });
+
+  test('with a note from an unknown source, or with none of its own, is told so', () => {
+    const wrong = `notes:
+  - text: Low-purity metal alone is counted.
+    source: msc
+  - source: mcs
+stages:`;
+    expect(toldAbout(edited('minerals/gallium.yaml', 'stages:', wrong))).toMatchInlineSnapshot(`
+      "data/minerals/gallium.yaml:7:13 unknown-source  There is no source called "msc".
+        7 |     source: msc
+          |             ^^^
+        hint: The sources are the files in data/sources/: mcs.
+      data/minerals/gallium.yaml:8:5 missing-key  The key "text" is missing here.
+        8 |   - source: mcs
+          |     ^^^^^^
+        hint: Add "text:" with its value; data/README.md has an example of every kind of file."
+    `);
+  });
+
   test('needs neither', () => {
     const mineral = readDataset(folder()).dataset.minerals.get('gallium');
     expect(mineral).not.toHaveProperty('substitution');

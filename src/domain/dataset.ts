@@ -83,6 +83,8 @@ export interface Stage {
   readonly partOf?: string;
   /** True where all that leaves the stage is the metal itself, unalloyed: its gross weight is then its content. */
   readonly isMetal?: boolean;
+  /** What the tonnes of its primary series of production count; several where they differ from year to year, none if unsaid. */
+  readonly basis: readonly string[];
   /** HS codes traded at this stage, six digits or fewer, without points. */
   readonly hs: readonly string[];
   readonly note?: string;
@@ -101,8 +103,10 @@ export interface Mineral extends Origin {
   /** End-of-life recycling input rate, in percent. */
   readonly recyclingRate?: Figure & Citation & Assessed;
   readonly substitution?: Substitution;
-  readonly lists: readonly { readonly list: string; readonly source: string }[];
-  readonly notes: readonly string[];
+  /** Official critical lists; the note says how it is on one, as part of a group or for one grade alone. */
+  readonly lists: readonly { readonly list: string; readonly source: string; readonly note?: string }[];
+  /** Sentences that prevent misuse; with the source, where one says so. */
+  readonly notes: readonly { readonly text: string; readonly source?: string }[];
 }
 
 /** World production of one mineral at one stage, from one source and in one unit. */

@@ -56,6 +56,7 @@ export function stageRows({ id, nameInText, stages }: Mineral): readonly StageRo
     name_ja: stage.nameJa ?? '',
     goods: stage.goods ?? `${nameInText} (${stage.name.toLowerCase()})`,
     kind: stage.kind,
+    basis: stage.basis.join('; '),
     hs: stage.hs.join(' '),
     note: stage.note ?? '',
   }));
@@ -63,7 +64,12 @@ export function stageRows({ id, nameInText, stages }: Mineral): readonly StageRo
 
 /** The rows of `notes` for one mineral. */
 export function noteRows({ id, notes }: Mineral): readonly Row<'notes'>[] {
-  return notes.map((note, index) => ({ mineral: id, position: index + 1, note }));
+  return notes.map(({ text, source = '' }, index) => ({ mineral: id, position: index + 1, note: text, source }));
+}
+
+/** The rows of `lists` for one mineral. */
+export function listRows({ id, lists }: Mineral): readonly Row<'lists'>[] {
+  return lists.map(({ list, source, note = '' }) => ({ mineral: id, list, source, note }));
 }
 
 /** A row of `series`. */

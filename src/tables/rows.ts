@@ -9,6 +9,7 @@ import {
   blocRow,
   definitionRows,
   letterRows,
+  listRows,
   mineralRow,
   noteRows,
   seriesRow,
@@ -42,7 +43,6 @@ function publishable<R extends { readonly source: string }>(
 function referenceTables(dataset: Dataset, mayPass: (source: string) => Redistribution) {
   const minerals = [...dataset.minerals.values()];
   const series = [...dataset.production, ...dataset.trade, ...dataset.balances, ...dataset.sourcing];
-  const lists = minerals.flatMap(({ id, lists }) => lists.map((entry) => ({ mineral: id, ...entry })));
   const economies = [...dataset.economies.values()].map(({ id, name, nameJa, nameInText }) => ({
     id,
     name,
@@ -62,7 +62,7 @@ function referenceTables(dataset: Dataset, mayPass: (source: string) => Redistri
     ),
     stages: sorted(stages, ['mineral', 'position']),
     notes: sortedTable('notes', minerals.flatMap(noteRows)),
-    lists: sortedTable('lists', lists),
+    lists: sortedTable('lists', minerals.flatMap(listRows)),
     economies: sortedTable('economies', economies),
     blocs: sortedTable('blocs', [...dataset.blocs.values()].map(blocRow)),
     sources: sortedTable('sources', [...dataset.sources.values()].map(sourceRow)),

@@ -157,12 +157,13 @@ export const tableSchemas = {
     name_ja: text,
     goods: text,
     kind: z.enum(['extraction', 'processing', 'fabrication']),
+    basis: text,
     hs: text,
     note: text,
   }),
   /** Sentences that prevent misuse of a mineral's figures, in their order. */
-  notes: z.strictObject({ mineral: text, position: number, note: text }),
-  lists: z.strictObject({ mineral: text, list: text, source: text }),
+  notes: z.strictObject({ mineral: text, position: number, note: text, source: text }),
+  lists: z.strictObject({ mineral: text, list: text, source: text, note: text }),
   economies: z.strictObject({ id: text, name: text, name_ja: text, name_in_text: text }),
   blocs: z.strictObject({
     id: text,

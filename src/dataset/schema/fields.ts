@@ -132,3 +132,8 @@ export const hs = pattern(/^\d\d(\d\d){0,2}$/, 'an HS code', '"850511", without 
 export function list<Item extends z.ZodType>(item: Item) {
   return z.array(item).readonly();
 }
+
+/** One value, or a list of values: a list either way. */
+export function oneOrMore<Item extends z.ZodType>(item: Item) {
+  return z.preprocess((written) => (typeof written === 'string' ? [written] : written), list(item));
+}

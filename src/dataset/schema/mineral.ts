@@ -1,4 +1,5 @@
-import { hs, id, integer, list, number, oneOf, text, yesNo } from './fields.ts';
+import { z } from 'astro/zod';
+import { hs, id, integer, list, number, oneOf, oneOrMore, text, yesNo } from './fields.ts';
 import { mentions, type Names } from './names.ts';
 import { record } from './record.ts';
 
@@ -23,10 +24,17 @@ export function mineralSchema(names: Names | undefined) {
     part_of: id.exactOptional(),
     /** `yes` where all that leaves the stage is the metal itself, unalloyed. */
     is_metal: yesNo.exactOptional(),
+    /** What the tonnes of its primary series of production count: each of them, where they differ from year to year. */
+    basis: oneOrMore(text).default([]),
     /** HS codes traded at this stage. */
     hs: list(hs).default([]),
     note: text.exactOptional(),
   });
+  /** A sentence that prevents misuse, by itself or with the source that says so. */
+  const note = z.preprocess(
+    (written) => (typeof written === 'string' ? { text: written } : written),
+    record({ text, source: source.exactOptional() }),
+  );
   return record({
     id,
     name: text,
@@ -54,7 +62,7 @@ export function mineralSchema(names: Names | undefined) {
       note: text.exactOptional(),
     }).exactOptional(),
     /** Official critical lists that it is on. */
-    lists: list(record({ list: text, source })).default([]),
-    notes: list(text).default([]),
+    lists: list(record({ list: text, source, note: text.exactOptional() })).default([]),
+    notes: list(note).default([]),
   });
 }

@@ -52,7 +52,9 @@ describe('import risk from trade by weight', () => {
     { what: 'is not applicable for goods under another code', hs: '850519', value: 'not-applicable' },
   ])('$what', ({ hs, value }) => {
     const { stages: _, ...mineral } = lowered({});
-    const stages = [{ id: stage, name: 'Metal', kind: 'processing', hs: ['850511'], isMetal: true } as const];
+    const stages = [
+      { id: stage, name: 'Metal', kind: 'processing', basis: [], hs: ['850511'], isMetal: true } as const,
+    ];
     const [found] = resultsOf(
       {
         trade: [{ ...byWeight, basis: 'gross weight', hs }],
