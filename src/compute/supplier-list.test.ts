@@ -35,6 +35,29 @@ describe('the rest of a printed total', () => {
   });
 });
 
+describe('producers known in shares alone', () => {
+  const shares = { unit: 'percent', roundedTo: 0.1, averageFrom: 2016 } as const;
+
+  test('leave a rest to 100 that is as uncertain as they are', () => {
+    const written = { CHN: interval(60, 59.95, 60.05), AUS: interval(30, 29.95, 30.05) };
+    const suppliers = new Map(Object.entries(written).map(([id, quantity]) => [id, { ...figure('1'), quantity }]));
+    const [list] = producersOf(production([{ ...year(2020, {}), suppliers }], shares));
+    // By hand: 100 − 60 − 30 = 10; each share is within half of a tenth, the two together within a tenth.
+    expect(list?.suppliers.residual?.value).toBeCloseTo(10, 9);
+    expect(list?.suppliers.residual?.lower).toBeCloseTo(9.9, 9);
+    expect(list?.suppliers.residual?.upper).toBeCloseTo(10.1, 9);
+  });
+
+  test('say over which years they are averaged', () => {
+    const [average] = producersOf(production([year(2020, { CHN: '60', AUS: '40' })], shares));
+    expect(average?.assumptions).toEqual(['production averaged over 2016 to 2020']);
+    const [ofOneYear] = producersOf(
+      production([year(2020, { CHN: '60', AUS: '40' })], { ...shares, averageFrom: 2020 }),
+    );
+    expect(ofOneYear?.assumptions).toEqual([]);
+  });
+});
+
 describe('a list of partners', () => {
   test('that covers 99 percent leaves up to a ninety-ninth of what is listed', () => {
     const [list] = partnersOf(imports([year(2021, { CHN: '66', VNM: '33' })], { coverage: 0.99 }));

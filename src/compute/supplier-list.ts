@@ -124,10 +124,25 @@ function listOf(
   };
 }
 
-/** The world's suppliers of each year of a production series. */
+/** What is said of a list whose figures are averages over several years; nothing of those of one year. */
+function averaged(what: string, from: number | undefined, { year }: YearOfSuppliers): readonly string[] {
+  return from === undefined || from === year ? [] : [`${what} averaged over ${from} to ${year}`];
+}
+
+/** The world's suppliers of each year of a production series, which may be printed as shares alone. */
 export function producersOf(series: ProductionSeries): readonly SupplierList[] {
-  const rules = { significant: series.totalSignificant, excluded: series.totalExcludes };
-  return series.years.map((year) => listOf(series, year, rules, { measure: '', topList: series.topList }));
+  const { totalSignificant, totalExcludes, topList, averageFrom, roundedTo, unit } = series;
+  const isShare = unit === 'percent';
+  const rules = {
+    significant: totalSignificant,
+    excluded: totalExcludes,
+    whole: isShare ? exactly(100) : undefined,
+    isRounded: isShare && roundedTo !== undefined,
+  };
+  return series.years.map((year) => ({
+    ...listOf(series, year, rules, { measure: '', topList }),
+    assumptions: averaged('production', averageFrom, year),
+  }));
 }
 
 /** The suppliers of a reporter's imports in each year of a trade series. */
@@ -142,9 +157,8 @@ export function partnersOf(series: TradeSeries): readonly SupplierList[] {
 export function originsOf(series: SourcingSeries): readonly SupplierList[] {
   const { reporter, topList, averageFrom, roundedTo } = series;
   const rules = { excluded: [], whole: exactly(100), isRounded: roundedTo !== undefined };
-  return series.years.map((year) => {
-    const list = listOf(series, year, rules, { reporter, measure: '', topList });
-    const isAverage = averageFrom !== undefined && averageFrom < year.year;
-    return isAverage ? { ...list, assumptions: [`sourcing averaged over ${averageFrom} to ${year.year}`] } : list;
-  });
+  return series.years.map((year) => ({
+    ...listOf(series, year, rules, { reporter, measure: '', topList }),
+    assumptions: averaged('sourcing', averageFrom, year),
+  }));
 }

@@ -72,7 +72,9 @@ type AnySeries = BySupplier | Draft<BalanceSeries>;
 function subjectOf(series: AnySeries): string {
   const reporter = 'reporter' in series ? series.reporter : '';
   const flow = 'flow' in series ? series.flow : '';
-  return [series.mineral, series.stage, reporter, flow, dimensionOf(series.unit)].join(' ');
+  // Of trade by value and by weight each has indicators of its own; production has one list, in tonnes or in shares.
+  const dimension = reporter === '' ? '' : dimensionOf(series.unit);
+  return [series.mineral, series.stage, reporter, flow, dimension].join(' ');
 }
 
 function tradeInWords({ flow, mineral, stage, reporter, unit }: Draft<TradeSeries>): string {

@@ -125,12 +125,17 @@ describe('a mistake within one file is located and explained:', () => {
   });
 
   test('a unit that measures something else', () => {
-    expect(toldAbout(edited('production/gallium.yaml', 'unit: kg', 'unit: percent'))).toMatchInlineSnapshot(`
-      "data/production/gallium.yaml:5:11 wrong-unit  Figures cannot be in percent here.
-        5 |     unit: percent
-          |           ^^^^^^^
-        hint: Write one of t, kt, Mt, kg, as the source prints them."
+    expect(toldAbout(edited('production/gallium.yaml', 'unit: kg', 'unit: kUSD'))).toMatchInlineSnapshot(`
+      "data/production/gallium.yaml:5:11 wrong-unit  Figures cannot be in thousand US dollars here.
+        5 |     unit: kUSD
+          |           ^^^^
+        hint: Write one of t, kt, Mt, kg, ct, Mct, percent, as the source prints them."
     `);
+  });
+
+  test('tonnes in a series of shares', () => {
+    const told = toldAbout(edited('production/gallium.yaml', 'unit: kg', 'unit: percent'));
+    expect(told).toContain('data/production/gallium.yaml:9:9 above-maximum  "900" is above 100 percent.');
   });
 
   test('an economy under a code of another list', () => {
@@ -495,6 +500,30 @@ series:
            |     ^^^^^^^^^^^^
         hint: Indicators use one of them: mcs (line 3), mcs (line 11). Write "primary: yes" in that one and "primary: no" in the others."
     `);
+  });
+
+  test('shares and tonnes of one year and both primary', () => {
+    const told = toldAbout({
+      'production/gallium.yaml': `
+mineral: gallium
+series:
+  - stage: refining
+    source: mcs
+    unit: kg
+    primary: yes
+    years:
+      2024:
+        CHN: 900
+  - stage: refining
+    source: mcs
+    unit: percent
+    primary: yes
+    years:
+      2024:
+        CHN: 95
+`,
+    });
+    expect(told).toContain('2 series give refining production of gallium for 2024, and 2 of them say "primary: yes".');
   });
 
   test('an economy and a source of a bloc', () => {

@@ -109,8 +109,12 @@ export interface Mineral extends Origin {
   readonly notes: readonly { readonly text: string; readonly source?: string }[];
 }
 
-/** World production of one mineral at one stage, from one source and in one unit. */
+/** World production of one mineral at one stage, from one source and in one unit; in percent, shares of the world's. */
 export interface ProductionSeries extends Series {
+  /** The publisher prints figures in steps of so much, in the unit of the series. */
+  readonly roundedTo?: number;
+  /** First year of an average that ends in the year of the figures. */
+  readonly averageFrom?: number;
   /** The publisher rounds the total to so many significant digits; parts may miss it by half that step. */
   readonly totalSignificant?: number;
   /** Economies whose withheld production the printed total leaves out. */

@@ -34,11 +34,17 @@ export function governanceFileSchema(names: Names | undefined) {
 // Years hold figures, which are read one by one where their source and unit are known.
 const years = z.record(z.string(), z.unknown());
 
+const step = number('a rounding step', [0.000001, 1_000_000_000]);
+
 /** A series of `data/production/<mineral>.yaml`. */
 export function productionSchema(names: Names | undefined, mineral: string) {
   return record({
     ...common(names, mineral),
-    unit: unit('mass'),
+    unit: unit('mass', 'share'),
+    /** The publisher prints figures in steps of so much; shares then lie within half of it. */
+    rounded_to: step.exactOptional(),
+    /** First year of an average that ends in the year of the figures. */
+    average_from: integer('a year', [1900, 2100]).exactOptional(),
     /** The publisher rounds the total to so many significant digits. */
     total_significant: integer('a number of digits', [1, 15]).exactOptional(),
     /** Economies whose production the total leaves out. */
@@ -47,8 +53,6 @@ export function productionSchema(names: Names | undefined, mineral: string) {
     top_list: yesNo.default(false),
   });
 }
-
-const step = number('a rounding step', [0.000001, 1_000_000_000]);
 
 const rounding = {
   /** The publisher rounds to so many significant digits at most. */
@@ -107,6 +111,8 @@ export function common(names: Names | undefined, mineral: string) {
     /** `yes` on the series that indicators use where several cover one year. */
     primary: yesNo.exactOptional(),
     note: text.exactOptional(),
+    /** Figures that look wrong and are right, with the reason. */
+    confirmed: list(record({ figure: text, year: integer('a year', [1900, 2100]), why: text })).exactOptional(),
     years,
   };
 }

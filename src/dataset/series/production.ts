@@ -1,8 +1,10 @@
 import type { ProductionSeries } from '../../domain/dataset.ts';
+import type { FigureRules } from '../../domain/figure.ts';
 import type { Context } from './context.ts';
 import { originOf } from './figure-at.ts';
 import { checkName, type Draft, itemsUnder, recordAt, type SeriesFile } from './series-file.ts';
 import { yearsOfSuppliers } from './suppliers.ts';
+import { checkAverage } from './years.ts';
 
 /** The series of one file of world production. */
 export function readProduction({ located, mineral }: SeriesFile, context: Context): readonly Draft<ProductionSeries>[] {
@@ -10,12 +12,21 @@ export function readProduction({ located, mineral }: SeriesFile, context: Contex
   checkName(located, ['mineral', mineral], (id) => context.names.minerals.has(id), context);
   return itemsUnder(located, 'series').flatMap((path) => {
     const header = recordAt(located, path, context.schemas.production(mineral), context);
-    const parts = epsilonOf(header?.source, context);
+    const parts = { ...epsilonOf(header?.source, context), ...shapeOf(header) };
     const total = header?.totalSignificant === undefined ? parts : { ...parts, significant: header.totalSignificant };
     const years = yearsOfSuppliers(located, path, { parts, total, excluded: header?.totalExcludes ?? [] }, context);
     if (header === undefined) return [];
+    checkAverage(located, path, { averageFrom: header.averageFrom, first: years[0]?.year }, context);
     return [{ ...originOf(located, path), ...header, primary: header.primary, mineral, years }];
   });
+}
+
+/** What figures of a unit can be, and the steps they are printed in. */
+function shapeOf(header: Pick<ProductionSeries, 'unit' | 'roundedTo'> | undefined): FigureRules {
+  return {
+    ...(header?.unit === 'percent' ? { max: 100 } : {}),
+    ...(header?.roundedTo === undefined ? {} : { leastStep: header.roundedTo }),
+  };
 }
 
 /** The rule for figures marked `e` of a source. */

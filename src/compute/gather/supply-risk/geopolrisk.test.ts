@@ -47,6 +47,15 @@ describe('import risk from trade by weight', () => {
     expect(found?.result).not.toHaveProperty('upper');
   });
 
+  test('is not reported where production at home is a share of the world’s and no weight', () => {
+    const shares = [production([year(2024, { CHN: '60', JPN: '40' })], { stage, unit: 'percent' })];
+    for (const indicator of ['geopolrisk-import-risk', 'geopolrisk']) {
+      const [found] = resultsOf({ trade: [byWeight], production: shares, governance: weights }, { indicator });
+      expect(given(found)).toBe('not-reported');
+      expect(found?.result.assumptions).toContain('world production known in shares alone');
+    }
+  });
+
   test.each([
     { what: 'is that of its gross weight where the stage makes the metal itself', hs: '850511', value: 0.3 },
     { what: 'is not applicable for goods under another code', hs: '850519', value: 'not-applicable' },

@@ -1,4 +1,4 @@
-import { exactly, interval, type Quantity, upperEnd } from '../../../domain/quantity.ts';
+import { exactly, interval, upperEnd } from '../../../domain/quantity.ts';
 import type { Reason } from '../../../domain/result.ts';
 import { dimensionOf, type Unit } from '../../../domain/unit.ts';
 import type { Suppliers } from '../../../indicators/inputs/suppliers.ts';
@@ -30,13 +30,19 @@ function inTonnes(list: Suppliers, unit: Unit): Suppliers {
 }
 
 interface Home {
-  readonly production: Quantity;
+  /** In tonnes; `null` where it is not known. */
+  readonly production: Reported;
   readonly inputs: readonly Input[];
   readonly assumptions: readonly string[];
 }
 
-/** Production of the reporter as world production lists it; where it does not, no more than the rest, which may be nothing. */
+/**
+ * Production of the reporter as world production lists it; where it does not, no more than the rest, which may be nothing.
+ * Shares of the world's production are no tonnes, so that production at home is then not known.
+ */
 function homeOf(reporter: string, { suppliers, inputs, residual, unit }: SupplierList): Home {
+  if (dimensionOf(unit) !== 'mass')
+    return { production: null, inputs: [], assumptions: ['world production known in shares alone'] };
   const listed = suppliers.suppliers.find(({ id }) => id === reporter);
   const input = inputs.get(reporter);
   if (listed && input) {
@@ -71,7 +77,7 @@ function isOfMetal({ dataset }: Facts, { mineral, stage, origin }: SupplierList)
 
 /** What imports and production count, and whether the two may be added up: ore by its weight is no metal by its content. */
 function mixtureOf(facts: Facts, list: SupplierList, world: SupplierList): Mixture {
-  if (list.basis === world.basis) return { isMixed: false, assumptions: [] };
+  if (world.unit === 'percent' || list.basis === world.basis) return { isMixed: false, assumptions: [] };
   const [traded, made] = [list.basis || 'weight', world.basis || 'weight'];
   if (traded === 'gross weight' && isOfMetal(facts, list))
     return { isMixed: false, assumptions: ['gross weight of the metal itself taken as its content'] };
@@ -94,7 +100,11 @@ function fromTrade(list: SupplierList, facts: Facts): readonly RiskySupply[] {
       sources: [source, world.source],
       quality: { coverage: list.coverage, estimated: list.estimated, age: facts.asOfYear - year },
       assumptions: [...list.assumptions, ...home.assumptions, ...assumptions],
-      ...(isMixed ? { reason: 'not-applicable' } : list.isIncomplete ? { reason: 'not-reported' } : {}),
+      ...(isMixed
+        ? { reason: 'not-applicable' }
+        : list.isIncomplete || home.production === null
+          ? { reason: 'not-reported' }
+          : {}),
     },
   ];
 }

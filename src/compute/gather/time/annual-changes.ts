@@ -63,7 +63,8 @@ function rateOf(from: Level, to: Level): Computed {
 }
 
 function levelsIn({ production, results, asOfYear, dataset }: Facts): readonly Level[] {
-  const world = production.filter(({ isIncomplete }) => !isIncomplete).map((list) => worldTotal(list, asOfYear));
+  const isWeighed = ({ isIncomplete, unit }: SupplierList) => !isIncomplete && unit !== 'percent';
+  const world = production.filter(isWeighed).map((list) => worldTotal(list, asOfYear));
   const home = results.of('apparent-consumption').filter(({ result }) => result.kind === 'value');
   const baseline = dataset.site.baselineYear ?? 0;
   return [...world, ...home.map(consumed)].filter(({ subject }) => subject.year >= baseline);

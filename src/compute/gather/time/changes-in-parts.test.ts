@@ -48,6 +48,8 @@ describe('the annual rate of change', () => {
     const [found] = all({ production: [production(longer)] }, 'change-annual');
     expect(found?.result.kind === 'value' && found.result.value).toBeCloseTo(0.25, 12);
     expect(found?.subject).toMatchObject({ year: 2023, baseYear: 2020 });
+    // Shares add up to 100 percent in every year, whatever is produced.
+    expect(all({ production: [production(longer, { unit: 'percent' })] }, 'change-annual')).toEqual([]);
   });
 
   test('is of apparent consumption, under its name', () => {
