@@ -1,29 +1,47 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type DataFiles, planImport } from '../src/importing/import-table.ts';
+import { adapterNamed, adapterNames } from '../src/importing/adapters/registry.ts';
+import type { DataFiles } from '../src/importing/data-files.ts';
+import { planFiles } from '../src/importing/import-files.ts';
 import { rootFrom } from './root.ts';
 
-const usage = `npm run import -- table <mapping.yaml> <table.csv> [--year <year>] [--root <folder>] [--dry-run]
-Mappings are in src/importing/mappings/. --year is for a table that does not say its year.`;
-
-const options = { year: { type: 'string' }, root: { type: 'string' }, 'dry-run': { type: 'boolean' } } as const;
+const usage = `npm run import -- <adapter> <files…> [--edition <year>] [--year <year>] [--partial] [--root <folder>] [--dry-run]
+npm run import -- table <mapping.yaml> <file> …
+Adapters: ${adapterNames.join(', ')}.`;
+const options = {
+  year: { type: 'string' },
+  edition: { type: 'string' },
+  partial: { type: 'boolean' },
+  root: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+} as const;
 const { positionals, values } = parseArgs({ allowPositionals: true, options });
-const [command, mapping = '', table = ''] = positionals;
-const absent = [mapping, table].filter((path) => !existsSync(path));
-if (command !== 'table' || positionals.length !== 3 || absent.length > 0) {
-  for (const path of positionals.length === 3 ? absent : []) console.error(`There is no file ${path}.`);
+const [name = '', ...paths] = positionals;
+const adapter = await adapterNamed(name);
+const isMapping = (path: string) => path.endsWith('.yaml');
+if (adapter === undefined || paths.every(isMapping)) {
   console.error(usage);
   process.exit(1);
 }
-
 const root = rootFrom(values.root);
 const data: DataFiles = {
   read: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined),
   list: (folder) => globSync(`${folder}/**/*.yaml`, { cwd: root }).map((path) => path.replaceAll('\\', '/')),
 };
-const texts = { mapping: readFileSync(mapping, 'utf8'), csv: readFileSync(table, 'utf8') };
-const plan = planImport({ ...texts, year: values.year === undefined ? undefined : Number(values.year) }, data);
+const plan = await planFiles(
+  {
+    adapter,
+    paths: paths.filter((path) => !isMapping(path)),
+    mappings: paths.filter(isMapping).map((path) => pathToFileURL(resolve(path))),
+    edition: values.edition,
+    year: values.year === undefined ? undefined : Number(values.year),
+    partial: values.partial,
+  },
+  data,
+  () => {},
+);
 if (plan.kind === 'complaints') {
   console.error(`${plan.complaints.join('\n')}\n\nNothing was written.`);
   process.exit(1);

@@ -11,7 +11,9 @@ export interface FileHead {
 
 /**
  * One shape in which a publisher gives files. Read, it is a view of the form's name: every column of the file as text,
- * and beside them `file` (its name) and `line` (from 1). A workbook becomes one view of all its sheets, a row for each
+ * what is empty or absent as empty text, and beside them `file` (its name) and `line` (from 1; of JSON and Parquet the
+ * number of the row). A heading that is empty is `column_7` by its place, one that is there already `name_2`. JSON is a
+ * list of records, or a record with one list in it, whose other fields are `envelope_count` and the like. A workbook becomes one view of all its sheets, a row for each
  * row that holds something: `sheet`, `line`, and its cells as `c1`, `c2` and so on, as text.
  */
 export interface Form {
@@ -24,17 +26,27 @@ export interface Form {
   readonly encoding?: 'windows-1252';
   /** Why files of this form are refused though they are known, for the message. */
   readonly refused?: string;
+  /** Columns or sheets that tell the form, so that the message about an unknown file can name the nearest. */
+  readonly looksFor?: readonly string[];
+  /**
+   * A workbook of which one sheet is a plain table, named or else the first that holds something, with its headings in
+   * this row: the view then has them as columns, as that of a CSV has.
+   */
+  readonly heading?: { readonly sheet?: string; readonly row: number };
 }
 
 /**
  * A query over the views of forms, and what its rows mean. The query gives tidy rows: text columns that the mappings
- * name, and `file` and `line` of the row they rest on, the first where several are added up.
+ * name, and `file` and `line` of the row they rest on, the first where several are added up. It may ask for
+ * `getvariable('edition')` and `getvariable('year')`, null where the command was not given them, and refuse files by
+ * `error('path:line:1 sentence')`. A column `edition`, the same in every row, tells a mapping that asks for it which
+ * edition the files are of.
  */
 export interface TidyTable {
   /** Forms that must have been given; where one is absent, the table is passed over. */
   readonly reads: readonly string[];
   readonly sql: URL;
-  /** Mappings in YAML, each a kind of series of the data. */
+  /** Mappings in YAML, each a kind of series of the data; none where the command names them. */
   readonly mappings: readonly URL[];
 }
 

@@ -1,6 +1,6 @@
 import { type FigureForm, figureText } from '../figure-text.ts';
-import type { SeriesSpec, Where } from '../mapping.ts';
-import type { Row } from '../table.ts';
+import type { SeriesSpec, Where } from '../mapping/schema.ts';
+import type { Row } from '../tidy/row.ts';
 
 /**
  * One cell of the table. `year` is NaN where none is stated; `written` is `null` where the publisher has no figure, and

@@ -1,8 +1,8 @@
 import { balanceTerms } from '../../domain/dataset.ts';
 import { economyCode } from '../economies.ts';
 import { changeText, sumText } from '../figure-text.ts';
-import type { SeriesSpec } from '../mapping.ts';
-import type { Row } from '../table.ts';
+import type { SeriesSpec } from '../mapping/schema.ts';
+import type { Row } from '../tidy/row.ts';
 import { type Cell, cellsOf, rowsWhere } from './cells.ts';
 
 /** A figure with the key it stands under in its year. `key` is `undefined` where the economy is not known. */

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { readMapping } from '../mapping.ts';
+import { readMapping } from '../mapping/read-mapping.ts';
 import type { Extraction } from '../series.ts';
-import { readTable } from '../table.ts';
+import { tableOf } from '../testing.ts';
 import { extract } from './extract.ts';
 
 function extracted(yaml: string, csv: string, used?: ReadonlySet<string>): Extraction {
-  const reading = readMapping(yaml);
-  const table = readTable(csv);
-  if (reading.kind !== 'mapping' || table.kind !== 'table') throw new Error('the fixture cannot be read');
-  return extract(reading.mapping, table.rows, used);
+  const reading = readMapping({ path: 'mapping.yaml', text: yaml });
+  if (reading.kind !== 'mapping') throw new Error('the fixture cannot be read');
+  return extract(reading.mapping, tableOf(csv).rows, used);
 }
 
 const production = `

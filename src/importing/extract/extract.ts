@@ -1,6 +1,7 @@
-import { type Mapping, type SeriesSpec, seriesOf } from '../mapping.ts';
+import { seriesOf } from '../mapping/read-mapping.ts';
+import type { Mapping, SeriesSpec } from '../mapping/schema.ts';
 import type { Extraction, ImportedSeries, YearFigures } from '../series.ts';
-import type { Row } from '../table.ts';
+import type { Row } from '../tidy/row.ts';
 import type { Entry } from './entries.ts';
 import { type Gathered, gather } from './gather.ts';
 
@@ -34,8 +35,8 @@ export function extract(mapping: Mapping, rows: readonly Row[], used?: ReadonlyS
 
 /** True for a reporter without a row, where the mapping allows it and others have rows: a misspelt code has none at all. */
 function isPassedOver({ spec, entries }: Gathered, all: readonly Gathered[]): boolean {
-  if (spec.sparse !== 'yes' || entries.length > 0) return false;
-  return all.some((other) => other.spec === spec && other.entries.length > 0);
+  if (spec.sparse === undefined || spec.sparse === 'no' || entries.length > 0) return false;
+  return all.some((other) => (spec.sparse === 'all' || other.spec === spec) && other.entries.length > 0);
 }
 
 function leftOutBy({ left_out: leftOut = {}, ...mapping }: Mapping, rows: readonly Row[]): readonly string[] {
@@ -79,6 +80,7 @@ const writtenFields = [
   'primary',
   'coverage',
   'average_from',
+  'rounded_to',
   'total_significant',
   'total_excludes',
   'top_list',

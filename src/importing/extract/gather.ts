@@ -1,7 +1,7 @@
 import { economyCode } from '../economies.ts';
-import type { Mapping, SeriesSpec } from '../mapping.ts';
+import type { Mapping, SeriesSpec } from '../mapping/schema.ts';
 import type { ImportedSeries } from '../series.ts';
-import type { Row } from '../table.ts';
+import type { Row } from '../tidy/row.ts';
 import { rowsWhere } from './cells.ts';
 import { balanceEntries, type Entry, governanceEntries, supplierEntries } from './entries.ts';
 

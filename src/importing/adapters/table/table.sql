@@ -1,0 +1,2 @@
+-- Any table as it stands: every row, every column.
+select * from "table"

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Adapter, TidyTable } from './adapter.ts';
+import type { DataFiles } from './data-files.ts';
+import { type Asked, type ImportPlan, type MappedTable, planImport } from './plan-import.ts';
+import { openViews, type Views } from './reading/open-views.ts';
+import { inSession, type Session } from './reading/session.ts';
+import { setVariables } from './tidy/set-variables.ts';
+import { tidyTable } from './tidy/tidy-table.ts';
+
+/** A publisher's files, and whose they are. */
+export interface FilesToImport extends Asked {
+  readonly adapter: Adapter;
+  /** Paths as the command was given them; messages name them so. */
+  readonly paths: readonly string[];
+  /** For an adapter whose tables have no mappings of their own. */
+  readonly mappings?: readonly URL[];
+}
+
+/** Is told what an import is doing, and how much of that is done. */
+export type Progress = (doing: string, done: number, of: number) => void;
+
+/**
+ * Plans the import of a publisher's files: reads them, asks each table of the adapter whose forms were given, and sets
+ * the rows against the mappings. Everything that stands against it is told at once, as far as it can be known; files
+ * that cannot be read are told before any is asked. Nothing is written here.
+ */
+export async function planFiles(input: FilesToImport, data: DataFiles, progress: Progress): Promise<ImportPlan> {
+  const read = await inSession((session) => tablesOf(input, session, progress));
+  if (read.kind === 'complaints') return read;
+  progress('mapping', 0, 1);
+  return planImport(read.tables, input, data);
+}
+
+type TablesReading =
+  | { readonly kind: 'complaints'; readonly complaints: readonly string[] }
+  | { readonly kind: 'tables'; readonly tables: readonly MappedTable[] };
+
+async function tablesOf(input: FilesToImport, session: Session, progress: Progress): Promise<TablesReading> {
+  const { adapter, paths } = input;
+  progress('reading', 0, paths.length);
+  await setVariables(input, session);
+  const views = await openViews(paths, adapter.forms, session);
+  if (views.kind === 'complaints') return views;
+  const asked = adapter.tables.filter(({ reads }) => reads.every((form) => views.forms.has(form)));
+  if (asked.length === 0) return { kind: 'complaints', complaints: [incomplete(adapter, views)] };
+  const answers = [];
+  for (const [index, table] of asked.entries()) {
+    progress('asking', index, asked.length);
+    answers.push(await mappedTables(table, input, views.files, session));
+  }
+  const complaints = answers.filter((answer) => typeof answer === 'string');
+  return complaints.length > 0
+    ? { kind: 'complaints', complaints }
+    : { kind: 'tables', tables: answers.filter((answer) => typeof answer !== 'string').flat() };
+}
+
+function incomplete({ tables }: Adapter, { forms }: Extract<Views, { kind: 'views' }>): string {
+  const sets = tables.map(({ reads }) => reads.join(' with ')).join('; ');
+  return `These files alone make no table: ${[...forms].join(', ')}. Give together: ${sets}.`;
+}
+
+async function mappedTables(
+  { sql, mappings }: TidyTable,
+  input: FilesToImport,
+  files: Extract<Views, { kind: 'views' }>['files'],
+  session: Session,
+): Promise<readonly MappedTable[] | string> {
+  const tidying = await tidyTable(sql, files, session);
+  if (tidying.kind === 'complaint') return tidying.complaint;
+  const own = mappings.length > 0 ? mappings : (input.mappings ?? []);
+  return own.map((mapping) => ({ mapping: mappingText(mapping), table: tidying.table }));
+}
+
+function mappingText(mapping: URL): MappedTable['mapping'] {
+  const path = fileURLToPath(mapping);
+  return { path: relative('.', path), text: readFileSync(path, 'utf8') };
+}

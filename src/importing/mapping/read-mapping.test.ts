@@ -1,0 +1,69 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readMapping, seriesOf } from './read-mapping.ts';
+
+const folder = join(import.meta.dirname, '..');
+const mappings = globSync(['mappings/*.yaml', 'adapters/*/{,mappings/}*.yaml'], { cwd: folder }).sort();
+
+describe('the mappings of the project', () => {
+  test.each(mappings)('%s can be read', (path) => {
+    const text = readFileSync(join(folder, path), 'utf8');
+    expect(readMapping({ path, text }, '2026')).toMatchObject({ kind: 'mapping' });
+  });
+});
+
+describe('seriesOf', () => {
+  test('lets what is said once hold for every series, and a series say otherwise', () => {
+    const reading = readMapping({
+      path: 'mapping.yaml',
+      text: `
+      kind: production
+      source: usgs-mcs-2026
+      unit: t
+      where:
+        statistic: Production
+      series:
+        - mineral: cobalt
+          stage: mine
+          where:
+            chapter: COBALT
+        - mineral: copper
+          stage: mine
+          unit: kt
+    `,
+    });
+    expect(reading.kind === 'mapping' && seriesOf(reading.mapping)).toMatchObject([
+      { mineral: 'cobalt', unit: 't', where: { statistic: 'Production', chapter: 'COBALT' } },
+      { mineral: 'copper', unit: 'kt', where: { statistic: 'Production' } },
+    ]);
+  });
+});
+
+describe('readMapping complains', () => {
+  const complaints = (yaml: string) => {
+    const reading = readMapping({ path: 'mapping.yaml', text: yaml });
+    return reading.kind === 'complaints' ? reading.complaints : [];
+  };
+
+  test('of a key it does not know', () => {
+    expect(complaints('kind: production\nserie: []\nseries: []').join('\n')).toContain('serie');
+  });
+
+  test('of YAML that is none', () => {
+    expect(complaints('kind: [').length).toBeGreaterThan(0);
+  });
+
+  test('of a pattern that is no regular expression', () => {
+    const yaml = 'kind: production\nestimated:\n  column: a\n  matches: "("\nseries:\n  - stage: mine';
+    expect(complaints(yaml).join('\n')).toContain('estimated');
+  });
+
+  test('of a series without stage, unit or reporters', () => {
+    expect(complaints('kind: imports\nsource: a\nseries:\n  - mineral: cobalt')).toEqual([
+      'mapping.yaml:4:5 "unit" is missing, here and beside "series".',
+      'mapping.yaml:4:5 "stage" is missing, here and beside "series".',
+      'mapping.yaml:4:5 "reporters" is missing, here and beside "series".',
+    ]);
+  });
+});

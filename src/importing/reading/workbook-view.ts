@@ -1,0 +1,103 @@
+import type { DuckDBAppender } from '@duckdb/node-api';
+import readWorkbook from 'read-excel-file/node';
+import type { Form } from '../adapter.ts';
+import { complaintAt, type GivenFile } from './given-file.ts';
+import type { Session } from './session.ts';
+import { columnNames, identifier } from './sql-text.ts';
+
+/** One sheet: its name as published, and the cells of every row as text, an empty one as empty text. */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** All sheets of a workbook in their order. Rejects where the file is no workbook. */
+export async function sheetsOf(file: GivenFile): Promise<readonly Sheet[]> {
+  const sheets = await readWorkbook(file.path, { trim: false });
+  return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellText)) }));
+}
+
+function cellText(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
+  return cell instanceof Date ? cell.toISOString() : String(cell);
+}
+
+/** A sheet with the workbook it is from. */
+interface SheetOf {
+  readonly file: GivenFile;
+  readonly sheet: Sheet;
+}
+
+/** Makes the table of a form of workbooks: `sheet`, its cells as `c1`, `c2` and so on, `file` and `line`. */
+export async function createSheetTable(form: Form, sheets: readonly SheetOf[], session: Session): Promise<undefined> {
+  const width = Math.max(1, ...sheets.flatMap(({ sheet }) => sheet.rows.map((row) => row.length)));
+  const columns = ['sheet', ...Array.from({ length: width }, (_, index) => `c${index + 1}`), 'file'];
+  await createTable(form.name, columns, session, (append) => {
+    for (const { file, sheet } of sheets) {
+      for (const [index, row] of sheet.rows.entries()) {
+        if (row.some((cell) => cell !== '')) append([sheet.name, ...padded(row, width), file.name], index + 1);
+      }
+    }
+  });
+}
+
+/**
+ * Makes the table of a form whose workbooks have one sheet that is a plain table: its headings are the columns, beside
+ * `file` and `line`. A complaint where the sheet is not there or has nothing in the row of the headings.
+ */
+export async function createTableOfSheet(
+  form: Form,
+  sheets: readonly SheetOf[],
+  session: Session,
+): Promise<string | undefined> {
+  const { sheet: wanted, row = 1 } = form.heading ?? {};
+  const found = sheets.find(({ sheet }) => (wanted === undefined ? sheet.rows.length > 0 : sheet.name === wanted));
+  if (found === undefined) return noSheet(sheets, wanted);
+  const [headings, ...rows] = found.sheet.rows.slice(row - 1);
+  if (headings === undefined || headings.every((heading) => heading === '')) {
+    return complaintAt(found.file.path, row, `The sheet "${found.sheet.name}" has no headings in row ${row}.`);
+  }
+  const width = Math.max(headings.length, ...rows.map((cells) => cells.length));
+  const columns = [...columnNames(padded(headings, width)), 'file'];
+  await createTable(form.name, columns, session, (append) => {
+    for (const [index, cells] of rows.entries()) {
+      if (cells.some((cell) => cell !== '')) append([...padded(cells, width), found.file.name], row + index + 1);
+    }
+  });
+  return undefined;
+}
+
+function noSheet(sheets: readonly SheetOf[], wanted = ''): string {
+  const path = sheets[0]?.file.path ?? 'workbook';
+  const names = sheets.map(({ sheet }) => `"${sheet.name}"`).join(', ');
+  return complaintAt(
+    path,
+    1,
+    wanted === '' ? 'Every sheet is empty.' : `There is no sheet "${wanted}". There are: ${names}.`,
+  );
+}
+
+type Append = (texts: readonly string[], line: number) => void;
+
+async function createTable(
+  name: string,
+  columns: readonly string[],
+  { connection }: Session,
+  fill: (append: Append) => void,
+): Promise<void> {
+  const texts = columns.map((column) => `${identifier(column)} varchar`);
+  await connection.run(`create table ${identifier(name)} (${[...texts, 'line bigint'].join(', ')})`);
+  const appender = await connection.createAppender(name);
+  fill((cells, line) => appendRow(appender, cells, line));
+  appender.closeSync();
+}
+
+function padded(row: readonly string[], width: number): readonly string[] {
+  return Array.from({ length: width }, (_, index) => row[index] ?? '');
+}
+
+function appendRow(appender: DuckDBAppender, texts: readonly string[], line: number): void {
+  for (const text of texts) appender.appendVarchar(text);
+  appender.appendBigInt(BigInt(line));
+  appender.endRow();
+}

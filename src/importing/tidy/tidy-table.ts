@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'astro/zod';
+import { databaseComplaint, type ReadFile } from '../reading/database-complaint.ts';
+import type { Session } from '../reading/session.ts';
+import { identifier } from '../reading/sql-text.ts';
+import type { Table } from './row.ts';
+
+/** Tidy rows, or what stands against them. */
+export type Tidying =
+  | { readonly kind: 'table'; readonly table: Table }
+  | { readonly kind: 'complaint'; readonly complaint: string };
+
+const described = z.array(z.object({ column_name: z.string(), column_type: z.string() }));
+const records = z.array(z.array(z.string()));
+
+/**
+ * The rows that a query in a file gives, every cell as text: numbers as they are printed, without a needless `.0`;
+ * nothing as empty text; no-break blanks made plain and blanks around a cell taken off. Rows keep the order of the query.
+ *
+ * @param files what the views of the session read, for messages
+ */
+export async function tidyTable(sql: URL, files: readonly ReadFile[], session: Session): Promise<Tidying> {
+  const query = readFileSync(fileURLToPath(sql), 'utf8').replace(/;\s*$/, '');
+  try {
+    const columns = described.parse((await session.connection.runAndReadAll(`describe ${query}`)).getRowObjectsJson());
+    const texts = columns.map(({ column_name, column_type }) => textOf(column_name, column_type));
+    const answer = await session.connection.runAndReadAll(`select ${texts.join(', ')} from (\n${query}\n)`);
+    const names = columns.map(({ column_name }) => column_name);
+    return { kind: 'table', table: { columns: names, rows: rowsOf(names, records.parse(answer.getRowsJson())) } };
+  } catch (error) {
+    return { kind: 'complaint', complaint: databaseComplaint(error, files) };
+  }
+}
+
+function textOf(column: string, type: string): string {
+  const text = `cast(${identifier(column)} as varchar)`;
+  const plain = type === 'DOUBLE' || type === 'FLOAT' ? `regexp_replace(${text}, '\\.0$', '')` : text;
+  return `coalesce(trim(replace(${plain}, chr(160), ' ')), '') as ${identifier(column)}`;
+}
+
+function rowsOf(columns: readonly string[], records: readonly (readonly string[])[]): Table['rows'] {
+  return records.map((cells) => new Map(columns.map((column, index) => [column, cells[index] ?? ''])));
+}
