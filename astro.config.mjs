@@ -38,7 +38,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    ssr: { external: ['vega', 'vega-lite', 'yaml', 'katex'] },
+    ssr: { external: ['vega', 'vega-lite', 'yaml', 'katex', '@duckdb/node-api'] },
     build: { assetsInlineLimit: 0 },
   },
 });

@@ -36,10 +36,12 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   integration: ['build', 'kept', 'last-good-page', 'tables'],
   'last-good-page': [],
   text: ['tables', 'domain', 'references'],
-  components: ['tables', 'charts', 'text', 'styles', 'references'],
-  layouts: ['tables', 'text', 'components', 'styles'],
-  pages: ['tables', 'references', 'charts', 'text', 'components', 'layouts', 'styles'],
+  components: ['tables', 'charts', 'text', 'styles', 'references', 'publishing', 'coverage'],
+  layouts: ['tables', 'text', 'components', 'styles', 'publishing'],
+  pages: ['tables', 'references', 'charts', 'text', 'components', 'layouts', 'styles', 'publishing', 'coverage'],
   'content.config': ['content-folder'],
+  coverage: ['tables', 'text', 'domain'],
+  publishing: ['tables', 'text', 'domain'],
   testing: ['build', 'tables', 'problem'],
 };
 

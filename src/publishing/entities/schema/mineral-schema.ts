@@ -1,0 +1,75 @@
+import { z } from 'astro/zod';
+import { balances, bounds, head, names, production, results, source, sources, text, trade } from './parts.ts';
+
+const year = z.int().optional();
+const table = text.optional().describe('Table, page or file within the source.');
+
+const stage = z.strictObject({
+  id: text,
+  position: z.int().describe('Place in the chain, upstream first.'),
+  name: text,
+  name_ja: text.optional(),
+  goods: text,
+  kind: z.enum(['extraction', 'processing', 'fabrication']),
+  basis: text.optional().describe('What is counted at this stage.'),
+  note: text.optional(),
+  hs: z.array(text).describe('Codes of the Harmonised System that are traded at this stage.'),
+});
+
+const series = z.strictObject({
+  kind: z.enum(['production', 'imports', 'exports', 'balance', 'sourcing']),
+  reporter: text.optional(),
+  mineral: text,
+  stage: text,
+  source,
+  unit: text,
+  basis: text.optional(),
+  table,
+  hs: text.optional(),
+  first_year: z.int(),
+  last_year: z.int(),
+  average_from: z.int().optional(),
+  coverage: z.number().optional(),
+  primary: z.enum(['yes', 'no']),
+  note: text.optional(),
+  file: text,
+  path: text,
+  line: z.int(),
+  passed_on: z
+    .enum(['all figures', 'totals', 'none'])
+    .describe('What the terms of the source let stand in these files.'),
+});
+
+/** The form of `minerals/<id>.json`. */
+export const mineralSchema = z.strictObject({
+  ...head,
+  kind: z.literal('mineral'),
+  ...names,
+  symbol: text.optional(),
+  stages: z.array(stage),
+  uses: z.strictObject({ text, source }).optional(),
+  recycling_rate: z
+    .strictObject({ ...bounds, unit: text, published: text, year, source, table })
+    .optional()
+    .describe('End-of-life recycling input rate.'),
+  substitution: z.array(
+    z.strictObject({
+      kind: z.enum(['supply-risk', 'economic-importance']),
+      ...bounds,
+      published: text,
+      year,
+      source,
+      table,
+      note: text.optional(),
+    }),
+  ),
+  lists: z.array(z.strictObject({ list: text, source, note: text.optional() })),
+  notes: z.array(z.strictObject({ note: text, source: text.optional() })),
+  series: z.array(series),
+  production,
+  imports: trade,
+  exports: trade,
+  balances,
+  indicators: results,
+  sources,
+});
