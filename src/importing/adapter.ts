@@ -40,7 +40,8 @@ export interface Form {
  * name, and `file` and `line` of the row they rest on, the first where several are added up. It may ask for
  * `getvariable('edition')` and `getvariable('year')`, null where the command was not given them, and refuse files by
  * `error('path:line:1 sentence')`. A column `edition`, the same in every row, tells a mapping that asks for it which
- * edition the files are of.
+ * edition the files are of. The table `asked` (`column`, `value`) holds what the mappings ask of columns by `where`, so
+ * that a query over very many rows can leave the others where they are.
  */
 export interface TidyTable {
   /** Forms that must have been given; where one is absent, the table is passed over. */

@@ -6,6 +6,7 @@ import type { DataFiles } from './data-files.ts';
 import { type Asked, type ImportPlan, type MappedTable, planImport } from './plan-import.ts';
 import { openViews, type Views } from './reading/open-views.ts';
 import { inSession, type Session } from './reading/session.ts';
+import { createAskedTable } from './tidy/asked-table.ts';
 import { setVariables } from './tidy/set-variables.ts';
 import { tidyTable } from './tidy/tidy-table.ts';
 
@@ -67,10 +68,14 @@ async function mappedTables(
   files: Extract<Views, { kind: 'views' }>['files'],
   session: Session,
 ): Promise<readonly MappedTable[] | string> {
+  const own = (mappings.length > 0 ? mappings : (input.mappings ?? [])).map(mappingText);
+  await createAskedTable(
+    own.map(({ text }) => text),
+    session,
+  );
   const tidying = await tidyTable(sql, files, session);
   if (tidying.kind === 'complaint') return tidying.complaint;
-  const own = mappings.length > 0 ? mappings : (input.mappings ?? []);
-  return own.map((mapping) => ({ mapping: mappingText(mapping), table: tidying.table }));
+  return own.map((mapping) => ({ mapping, table: tidying.table }));
 }
 
 function mappingText(mapping: URL): MappedTable['mapping'] {

@@ -50,6 +50,8 @@ export function planImport(tables: readonly MappedTable[], asked: Asked, data: D
     ...files.flatMap(([file]) => syntaxProblems(file, data)),
   ];
   if (complaints.length > 0) return { kind: 'complaints', complaints: [...new Set(complaints)] };
+  if (series.length === 0)
+    return { kind: 'complaints', complaints: ['No row of the files is one that a mapping asks for.'] };
   return planOf(
     files,
     extractions.flatMap(({ leftOut }) => leftOut),

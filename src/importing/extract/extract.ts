@@ -33,10 +33,13 @@ export function extract(mapping: Mapping, rows: readonly Row[], used?: ReadonlyS
   };
 }
 
-/** True for a reporter without a row, where the mapping allows it and others have rows: a misspelt code has none at all. */
+/**
+ * True for a reporter without a row, where the mapping allows it. With `yes` others of the series must have some, for a
+ * misspelt code has none at all; with `all` the import as a whole must.
+ */
 function isPassedOver({ spec, entries }: Gathered, all: readonly Gathered[]): boolean {
   if (spec.sparse === undefined || spec.sparse === 'no' || entries.length > 0) return false;
-  return all.some((other) => (spec.sparse === 'all' || other.spec === spec) && other.entries.length > 0);
+  return spec.sparse === 'all' || all.some((other) => other.spec === spec && other.entries.length > 0);
 }
 
 function leftOutBy({ left_out: leftOut = {}, ...mapping }: Mapping, rows: readonly Row[]): readonly string[] {

@@ -53,7 +53,7 @@ const shared = z.strictObject({
   reporters: z.array(text).optional(),
   /**
    * `yes`: a reporter of which the table has no row is passed over, unless it has none of any reporter. `all`: so is a
-   * whole series, unless none has rows: for files whose codes people choose when they download them.
+   * whole series, unless none of the import has rows: for files whose codes people choose when they download them.
    */
   sparse: z.enum(['yes', 'no', 'all']).optional(),
   mineral: text.optional(),

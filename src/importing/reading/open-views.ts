@@ -84,23 +84,18 @@ async function learntOf(file: GivenFile, session: Session): Promise<Learnt | str
 }
 
 async function viewOf(form: Form, files: readonly Opened[], session: Session): Promise<readonly ReadFile[] | string> {
-  const read = files.map(({ file }) => ({ file, readFrom: file.path }));
   const sheets = files.flatMap(({ file, sheets }) => sheets.map((sheet) => ({ file, sheet })));
-  if (sheets.length > 0) {
-    const said =
-      form.heading === undefined
-        ? await createSheetTable(form, sheets, session)
-        : await createTableOfSheet(form, sheets, session);
-    return said ?? read;
+  if (sheets.length > 0 && form.heading === undefined) {
+    await createSheetTable(form, sheets, session);
+    return files.map(({ file }) => ({ file, readFrom: file.path }));
   }
-  const queries = files.map((opened) => queryOf(opened, session));
-  const complaint = queries.find((query) => typeof query === 'string');
-  if (complaint !== undefined) return complaint;
-  return create(
-    form,
-    queries.filter((query) => typeof query !== 'string'),
-    session,
-  );
+  const queries: Query[] = [];
+  for (const [index, opened] of files.entries()) {
+    const query = await queryOf(opened, `${form.name}_sheet_${index + 1}`, session);
+    if (typeof query === 'string') return query;
+    queries.push(query);
+  }
+  return create(form, queries, session);
 }
 
 interface Query extends ReadFile {
@@ -108,7 +103,13 @@ interface Query extends ReadFile {
   readonly sql: string;
 }
 
-function queryOf({ form, file, columns, shape }: Opened, session: Session): Query | string {
+async function queryOf(opened: Opened, sheetTable: string, session: Session): Promise<Query | string> {
+  const { form, file, columns, shape, sheets } = opened;
+  if (file.kind === 'workbook') {
+    const made = await createTableOfSheet(sheetTable, form, { file, sheets }, session);
+    if (typeof made === 'string') return made;
+    return { file, readFrom: file.path, columns: made, sql: `select * from ${identifier(sheetTable)}` };
+  }
   if (file.kind === 'csv') {
     const query = csvQuery(file, form.encoding, session);
     return typeof query === 'string' ? query : { file, readFrom: query.path, columns: query.columns, sql: query.sql };

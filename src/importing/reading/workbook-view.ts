@@ -42,39 +42,37 @@ export async function createSheetTable(form: Form, sheets: readonly SheetOf[], s
 }
 
 /**
- * Makes the table of a form whose workbooks have one sheet that is a plain table: its headings are the columns, beside
- * `file` and `line`. A complaint where the sheet is not there or has nothing in the row of the headings.
+ * Makes a table of the one sheet of a workbook that is a plain table, of this name: its headings are the columns, beside
+ * `file` and `line`. Answers with the headings, or with a complaint where the sheet is not there or has nothing in the
+ * row of the headings.
  */
 export async function createTableOfSheet(
-  form: Form,
-  sheets: readonly SheetOf[],
+  name: string,
+  { heading }: Form,
+  { file, sheets }: { readonly file: GivenFile; readonly sheets: readonly Sheet[] },
   session: Session,
-): Promise<string | undefined> {
-  const { sheet: wanted, row = 1 } = form.heading ?? {};
-  const found = sheets.find(({ sheet }) => (wanted === undefined ? sheet.rows.length > 0 : sheet.name === wanted));
-  if (found === undefined) return noSheet(sheets, wanted);
-  const [headings, ...rows] = found.sheet.rows.slice(row - 1);
-  if (headings === undefined || headings.every((heading) => heading === '')) {
-    return complaintAt(found.file.path, row, `The sheet "${found.sheet.name}" has no headings in row ${row}.`);
+): Promise<readonly string[] | string> {
+  const { sheet: wanted, row = 1 } = heading ?? {};
+  const found = sheets.find((sheet) => (wanted === undefined ? sheet.rows.length > 0 : sheet.name === wanted));
+  if (found === undefined) return noSheet(file, sheets, wanted);
+  const [headings, ...rows] = found.rows.slice(row - 1);
+  if (headings === undefined || headings.every((each) => each === '')) {
+    return complaintAt(file.path, row, `The sheet "${found.name}" has no headings in row ${row}.`);
   }
   const width = Math.max(headings.length, ...rows.map((cells) => cells.length));
-  const columns = [...columnNames(padded(headings, width)), 'file'];
-  await createTable(form.name, columns, session, (append) => {
+  const columns = columnNames(padded(headings, width));
+  await createTable(name, [...columns, 'file'], session, (append) => {
     for (const [index, cells] of rows.entries()) {
-      if (cells.some((cell) => cell !== '')) append([...padded(cells, width), found.file.name], row + index + 1);
+      if (cells.some((cell) => cell !== '')) append([...padded(cells, width), file.name], row + index + 1);
     }
   });
-  return undefined;
+  return columns;
 }
 
-function noSheet(sheets: readonly SheetOf[], wanted = ''): string {
-  const path = sheets[0]?.file.path ?? 'workbook';
-  const names = sheets.map(({ sheet }) => `"${sheet.name}"`).join(', ');
-  return complaintAt(
-    path,
-    1,
-    wanted === '' ? 'Every sheet is empty.' : `There is no sheet "${wanted}". There are: ${names}.`,
-  );
+function noSheet(file: GivenFile, sheets: readonly Sheet[], wanted = ''): string {
+  const names = sheets.map(({ name }) => `"${name}"`).join(', ');
+  const said = wanted === '' ? 'Every sheet is empty.' : `There is no sheet "${wanted}". There are: ${names}.`;
+  return complaintAt(file.path, 1, said);
 }
 
 type Append = (texts: readonly string[], line: number) => void;
