@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readDataset } from '../../dataset/read.ts';
+import { tablesFrom } from '../../tables/rows.ts';
+import { keyFaults } from '../testing/key-faults.ts';
+import { miniatureRoot } from '../testing/miniature.ts';
+import { tableSchemaOf } from './table-schema.ts';
+
+const project = join(import.meta.dirname, '..', '..', '..');
+
+function ownTables() {
+  const files = readdirSync(join(project, 'data'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.yaml'))
+    .map((path) => `data/${path.replaceAll('\\', '/')}`);
+  const read = readDataset(files.map((path) => ({ path, bytes: readFileSync(join(project, path)) })));
+  return tablesFrom(read.dataset, []);
+}
+
+describe('the schema of a table', () => {
+  test('gives every column its type: years are whole, values are numbers, codes are texts', () => {
+    const types = new Map(tableSchemaOf('production').fields.map(({ name, type }) => [name, type]));
+    expect([types.get('year'), types.get('value'), types.get('economy')]).toEqual(['integer', 'number', 'string']);
+  });
+
+  test('lists the words of a closed column, and leaves an empty cell to mean that there is none', () => {
+    const grade = tableSchemaOf('indicators').fields.find(({ name }) => name === 'grade');
+    expect(grade?.constraints).toEqual({ enum: ['A', 'B', 'C', 'D'] });
+    const kind = tableSchemaOf('stages').fields.find(({ name }) => name === 'kind');
+    expect(kind?.constraints).toMatchObject({ required: true, enum: ['extraction', 'processing', 'fabrication'] });
+  });
+
+  test('leads from an input to its result and its source', () => {
+    expect(tableSchemaOf('inputs').foreignKeys).toEqual([
+      { fields: ['source'], reference: { resource: 'sources', fields: ['id'] } },
+      { fields: ['id'], reference: { resource: 'indicators', fields: ['id'] } },
+    ]);
+  });
+
+  test('claims no key that the tables do not keep: in a site with results, and in the project’s own figures', () => {
+    const made = miniatureRoot();
+    expect(keyFaults(made.query.tables)).toEqual([]);
+    made.remove();
+    expect(keyFaults(ownTables())).toEqual([]);
+  });
+
+  test('finds a key that names two rows, and a mineral that no table has', () => {
+    const made = miniatureRoot();
+    const { tables } = made.query;
+    const [list = { mineral: '', list: '', source: '', note: '' }] = tables.lists;
+    const lists = [
+      { ...list, mineral: 'testium', list: 'One' },
+      { ...list, mineral: 'testium', list: 'One' },
+      { ...list, mineral: 'unobtainium', list: 'One' },
+    ];
+    expect(keyFaults({ ...tables, lists })).toEqual(
+      expect.arrayContaining(['lists: testium One names two rows', 'lists: mineral unobtainium is not in minerals']),
+    );
+    made.remove();
+  });
+});
