@@ -10,6 +10,14 @@ const elements: Readonly<Record<string, string>> = {
 const phrases: Readonly<Record<string, string>> = {
   REO: 'all rare earths, as oxide',
   Li2O: 'lithium, as oxide',
+  As2O3: 'arsenic, as trioxide',
+  Cr2O3: 'chromium, as oxide',
+  K2O: 'potassium, as oxide',
+  Nb2O5: 'niobium, as oxide',
+  P2O5: 'phosphorus, as oxide',
+  Ta2O5: 'tantalum, as oxide',
+  TiO2: 'titanium, as dioxide',
+  U3O8: 'uranium, as oxide',
 };
 
 /**

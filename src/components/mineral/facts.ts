@@ -23,6 +23,11 @@ function counted(query: Query, { at, supply }: Known, first: Known): string {
     : ` (${basisInWords(basis)})`;
 }
 
+/** What is mined, in one word: the mineral, unless its ore has a name of its own, as bauxite has. */
+function mined(mineral: string, goods: string): string {
+  return goods === '' || goods.includes(mineral) ? mineral : goods;
+}
+
 /** "mined 69% of the world’s ore", "made 91% of refined ore": the first says of what, the last of a year says when. */
 function clause(query: Query, known: readonly Known[], i: number): readonly Part[] {
   const [first, here, next] = [known[0], known[i], known[i + 1]];
@@ -32,7 +37,7 @@ function clause(query: Query, known: readonly Known[], i: number): readonly Part
   const { kind, mineral, stage } = at.stage;
   const isMined = kind === 'extraction';
   const each = supply.largest.length > 1 ? 'each ' : '';
-  const what = isMined ? names.mineralInText(mineral) : names.goods(mineral, stage);
+  const what = isMined ? mined(names.mineralInText(mineral), names.goods(mineral, stage)) : names.goods(mineral, stage);
   const of = i === 0 || isMined ? ` of the world’s ${what}` : ` of ${what}`;
   const when = next?.supply.year === supply.year ? '' : ` in ${supply.year}`;
   return [`${each}${isMined ? 'mined' : 'made'} `, supply.topShare, `${of}${counted(query, here, first)}${when}`];

@@ -48,6 +48,14 @@ describe('the first sentence of a profile', () => {
     );
   });
 
+  test('calls what is mined by its own name where it has one', () => {
+    const { tables } = queryOver([supply({ mineral: 'ore', stage: 'mine', year: 2024 }, { CHN: 0.7, USA: 0.3 })]);
+    const first = (goods: string) =>
+      text(summaryOf(queryWith({ ...tables, stages: [{ ...stage('ore', 'mine', 1), goods }] }), 'ore'));
+    expect(first('bauxite')).toBe('China mined <0.7> of the world’s bauxite in 2024.');
+    expect(first('mined ore')).toBe('China mined <0.7> of the world’s ore in 2024.');
+  });
+
   test('names both of two economies in a tie', () => {
     const query = queryOver([supply({ mineral: 'ore', stage: 'mine', year: 2024 }, { CHN: 0.4, RUS: 0.4, USA: 0.2 })]);
     expect(text(summaryOf(query, 'ore'))).toContain('China and Russia each mined <0.4> of the world’s ore in 2024.');

@@ -1,0 +1,37 @@
+import type { Query } from '../../tables/query.ts';
+import type { MineralRow } from '../../tables/schema.ts';
+
+/** What somebody says of a mineral as a whole, with who says it and of which year. */
+export interface Assessed {
+  readonly term: string;
+  readonly text: string;
+  /** Year of the assessment; null where the source does not say. */
+  readonly year: number | null;
+  readonly source: string;
+}
+
+function usesOf({ uses, uses_source: source }: MineralRow): readonly Assessed[] {
+  return uses === '' ? [] : [{ term: 'Uses', text: uses, year: null, source }];
+}
+
+function recyclingOf(query: Query, { id }: MineralRow): readonly Assessed[] {
+  return query.tables.recycling_rates
+    .filter((row) => row.mineral === id)
+    .map(({ published, year, source }) => {
+      return { term: 'Recycling', text: `End-of-life recycling input rate ${published}%`, year, source };
+    });
+}
+
+function substitutionOf(query: Query, { id }: MineralRow): readonly Assessed[] {
+  const rows = query.tables.substitution.filter((row) => row.mineral === id);
+  const risk = rows.find(({ kind }) => kind === 'supply-risk');
+  const importance = rows.find(({ kind }) => kind === 'economic-importance');
+  if (risk === undefined || importance === undefined) return [];
+  const text = `Index ${risk.published} for supply risk and ${importance.published} for economic importance; at 1 nothing can take its place`;
+  return [{ term: 'Substitution', text, year: risk.year, source: risk.source }];
+}
+
+/** Uses, recycling and substitution of a mineral, as far as a source says something of them and lets it be passed on. */
+export function assessedOf(query: Query, mineral: MineralRow): readonly Assessed[] {
+  return [...usesOf(mineral), ...recyclingOf(query, mineral), ...substitutionOf(query, mineral)];
+}
