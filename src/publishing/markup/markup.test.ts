@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type MiniatureRoot, miniatureRoot } from '../testing/miniature.ts';
+import { datasetMarkup, markupText } from './dataset-markup.ts';
+import { allData, economyData, indicatorData, mineralData } from './page-data.ts';
+
+let made: MiniatureRoot;
+beforeAll(() => {
+  made = miniatureRoot();
+});
+afterAll(() => made.remove());
+
+function testium() {
+  const mineral = made.query.mineral('testium');
+  if (mineral === undefined) throw new Error('no testium');
+  return datasetMarkup(made.query, mineralData(made.query, mineral));
+}
+
+describe('the markup of a page', () => {
+  test('names what search services ask of a dataset', () => {
+    expect(testium()).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'Dataset',
+      name: 'Testium: production, trade and supply risk',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      creator: { '@type': 'Organization' },
+      isBasedOn: ['https://example.org/customs-2025', 'https://example.org/survey-2025'],
+      spatialCoverage: [{ '@type': 'Place', name: 'World' }],
+    });
+    expect(testium().description.length).toBeGreaterThan(50);
+  });
+
+  test('covers the years of the series: the miniature data begin in 2020 and end in 2024', () => {
+    expect(testium()).toMatchObject({ temporalCoverage: '2020/2024' });
+  });
+
+  test('leads to a file that is published', () => {
+    const [download] = testium().distribution;
+    expect(download?.encodingFormat).toBe('application/json');
+    expect(download?.contentUrl).toMatch(/^https?:\/\/.*\/sub\/path\/data\/v1\/minerals\/testium\.json$/);
+  });
+
+  test('leaves out what is not known: one that reports nothing has no years and no sources', () => {
+    const economy = made.query.economy('CHN');
+    if (economy === undefined) throw new Error('no CHN');
+    const markup = datasetMarkup(made.query, economyData(made.query, economy));
+    expect(markup).not.toHaveProperty('temporalCoverage');
+    expect(markup).not.toHaveProperty('isBasedOn');
+  });
+
+  test('gives an indicator and the whole in all three forms', () => {
+    const definition = made.query.definition('hhi');
+    if (definition === undefined) throw new Error('no hhi');
+    const formats = (markup: ReturnType<typeof datasetMarkup>) =>
+      new Set(markup.distribution.map(({ encodingFormat }) => encodingFormat));
+    const all = new Set(['text/csv', 'application/json', 'application/vnd.apache.parquet']);
+    expect(formats(datasetMarkup(made.query, indicatorData(made.query, definition)))).toEqual(all);
+    expect(formats(datasetMarkup(made.query, allData(made.query)))).toEqual(all);
+  });
+
+  test('cannot end the element it stands in', () => {
+    const text = markupText({ name: '</script><script>' });
+    expect(text).not.toContain('<');
+    expect(JSON.parse(text)).toEqual({ name: '</script><script>' });
+  });
+});

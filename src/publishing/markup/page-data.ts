@@ -1,0 +1,100 @@
+import type { Query } from '../../tables/query.ts';
+import type { MineralRow, Row, SeriesRow } from '../../tables/schema.ts';
+import { fileOf, pageOf } from '../entities/envelope.ts';
+import type { Distribution, PageData } from './dataset-markup.ts';
+
+/** A table in the three forms it is published in. */
+function formsOf(table: string): readonly Distribution[] {
+  return [
+    { path: `${table}.csv`, format: 'text/csv' },
+    { path: `${table}.json`, format: 'application/json' },
+    { path: `${table}.parquet`, format: 'application/vnd.apache.parquet' },
+  ];
+}
+
+function yearsOf(
+  series: readonly Pick<SeriesRow, 'first_year' | 'last_year'>[],
+): readonly [number, number] | undefined {
+  if (series.length === 0) return undefined;
+  const first = series.reduce((least, { first_year: year }) => Math.min(least, year), Number.POSITIVE_INFINITY);
+  const last = series.reduce((most, { last_year: year }) => Math.max(most, year), Number.NEGATIVE_INFINITY);
+  return [first, last];
+}
+
+const kinds: Readonly<Record<SeriesRow['kind'], string>> = {
+  production: 'World production by economy',
+  imports: 'Imports by partner',
+  exports: 'Exports by partner',
+  balance: 'Supply balance',
+  sourcing: 'Sourcing by origin',
+};
+
+/** What series measure, each kind once, in the order in which pages show them. */
+function variablesOf(series: readonly SeriesRow[]): readonly string[] {
+  const there = new Set(series.map(({ kind }) => kind));
+  return Object.entries(kinds).flatMap(([kind, name]) => ([...there].some((known) => known === kind) ? [name] : []));
+}
+
+/** The data of a mineral’s page. */
+export function mineralData(query: Query, { id, name, name_in_text }: MineralRow): PageData {
+  const series = query.tables.series.filter(({ mineral }) => mineral === id);
+  return {
+    page: pageOf('mineral', id),
+    name: `${name}: production, trade and supply risk`,
+    description: `World production of ${name_in_text} by stage and economy, imports by partner, and indicators of concentration, dependence and supply risk, each figure with its source.`,
+    distributions: [{ path: fileOf('mineral', id), format: 'application/json' }],
+    years: yearsOf(series),
+    places: ['World'],
+    variables: [...variablesOf(series), ...(series.length === 0 ? [] : ['Indicators of supply risk'])],
+    sources: series.map(({ source }) => source),
+  };
+}
+
+/** The data of an economy’s page. */
+export function economyData(query: Query, { id, name, name_in_text }: Row<'economies'>): PageData {
+  const series = query.tables.series.filter(({ reporter }) => reporter === id);
+  return {
+    page: pageOf('economy', id),
+    name: `${name}: mineral supply and dependence`,
+    description: `What ${name_in_text} produces and imports of critical minerals, from whom, who depends on it, and indicators computed from these figures, each with its source.`,
+    distributions: [{ path: fileOf('economy', id), format: 'application/json' }],
+    years: yearsOf(series),
+    places: [name],
+    variables: [...variablesOf(series), 'Indicators of import dependence', 'Governance estimates'],
+    sources: series.map(({ source }) => source),
+  };
+}
+
+/** The data of an indicator’s page. */
+export function indicatorData(query: Query, { id, name, words }: Row<'definitions'>): PageData {
+  const results = query.tables.indicators.filter(({ indicator }) => indicator === id);
+  return {
+    page: `indicators/${id}/`,
+    name: `${name}, by mineral and economy`,
+    description: `${name}: ${words}. Values with bounds, grade and sources for every mineral, stage and economy at hand.`,
+    distributions: formsOf('indicators'),
+    years: yearsOf(results.map(({ year }) => ({ first_year: year, last_year: year }))),
+    places: ['World'],
+    variables: [name],
+    sources: [...new Set(results.flatMap(({ sources }) => sources.split(' ')))],
+  };
+}
+
+/** The data of the whole site, for the page that explains them. */
+export function allData(query: Query): PageData {
+  const { series, definitions } = query.tables;
+  return {
+    page: 'data/',
+    name: `${query.site.name}: figures and indicators of mineral supply`,
+    description:
+      'Production, trade, balances and governance with their sources, and indicators of concentration, dependence and supply risk computed from them with bounds, as CSV, JSON and Parquet.',
+    distributions: [
+      { path: 'datapackage.json', format: 'application/json' },
+      ...['indicators', 'inputs', 'production', 'imports', 'exports', 'balances', 'governance'].flatMap(formsOf),
+    ],
+    years: yearsOf(series),
+    places: ['World'],
+    variables: [...variablesOf(series), ...definitions.map(({ name }) => name)],
+    sources: [...new Set(series.map(({ source }) => source))],
+  };
+}
