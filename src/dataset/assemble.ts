@@ -78,7 +78,7 @@ function subjectOf(series: AnySeries): string {
 }
 
 function tradeInWords({ flow, mineral, stage, reporter, unit }: Draft<TradeSeries>): string {
-  const by = { mass: 'by quantity', money: 'by value', share: 'in shares' }[dimensionOf(unit)];
+  const by = { mass: 'by quantity', volume: 'by volume', money: 'by value', share: 'in shares' }[dimensionOf(unit)];
   return `${stage} ${flow} of ${mineral} of ${reporter} ${by}`;
 }
 

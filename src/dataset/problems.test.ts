@@ -129,7 +129,7 @@ describe('a mistake within one file is located and explained:', () => {
       "data/production/gallium.yaml:5:11 wrong-unit  Figures cannot be in thousand US dollars here.
         5 |     unit: kUSD
           |           ^^^^
-        hint: Write one of t, kt, Mt, kg, ct, Mct, percent, as the source prints them."
+        hint: Write one of t, kt, Mt, kg, ct, Mct, Mm3, percent, as the source prints them."
     `);
   });
 

@@ -1,9 +1,9 @@
 /** The units figures may be in. A series has one; two units never meet in one ratio. */
-export const units = ['t', 'kt', 'Mt', 'kg', 'ct', 'Mct', 'USD', 'kUSD', 'MUSD', 'percent'] as const;
+export const units = ['t', 'kt', 'Mt', 'kg', 'ct', 'Mct', 'Mm3', 'USD', 'kUSD', 'MUSD', 'percent'] as const;
 export type Unit = (typeof units)[number];
 
 /** What a unit measures. */
-export type Dimension = 'mass' | 'money' | 'share';
+export type Dimension = 'mass' | 'volume' | 'money' | 'share';
 
 const dimensions: Record<Unit, Dimension> = {
   t: 'mass',
@@ -12,6 +12,7 @@ const dimensions: Record<Unit, Dimension> = {
   kg: 'mass',
   ct: 'mass',
   Mct: 'mass',
+  Mm3: 'volume',
   USD: 'money',
   kUSD: 'money',
   MUSD: 'money',
@@ -26,13 +27,14 @@ const sizes: Readonly<Record<Unit, number>> = {
   t: 1,
   kt: 1e3,
   Mt: 1e6,
+  Mm3: 1,
   USD: 1,
   kUSD: 1e3,
   MUSD: 1e6,
   percent: 1,
 };
 
-/** How many of the base unit of its dimension one of the unit is: tonnes, US dollars, percent. */
+/** How many of the base unit of its dimension one of the unit is: tonnes, million cubic metres, US dollars, percent. */
 export function sizeOf(unit: Unit): number {
   return sizes[unit];
 }
@@ -49,6 +51,7 @@ const names: Record<Unit, string> = {
   kg: 'kilograms',
   ct: 'carats',
   Mct: 'million carats',
+  Mm3: 'million cubic metres',
   USD: 'US dollars',
   kUSD: 'thousand US dollars',
   MUSD: 'million US dollars',

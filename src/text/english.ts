@@ -90,6 +90,7 @@ export const english: Words = {
     kg: { after: ' kg', name: 'kilograms' },
     ct: { after: ' carats', name: 'carats' },
     Mct: { after: ' million carats', name: 'million carats' },
+    Mm3: { after: ' million m³', name: 'million cubic metres' },
     USD: { after: ' US$', name: 'US dollars' },
     kUSD: { after: ' thousand US$', name: 'thousand US dollars' },
     MUSD: { after: ' million US$', name: 'million US dollars' },

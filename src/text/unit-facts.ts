@@ -62,6 +62,7 @@ export const facts = {
   kg: quantity,
   ct: quantity,
   Mct: quantity,
+  Mm3: quantity,
   USD: quantity,
   kUSD: quantity,
   MUSD: quantity,

@@ -47,6 +47,7 @@ const unitWords: ReadonlyMap<string, Unit> = new Map([
   ['kilograms', 'kg'],
   ['carats', 'ct'],
   ['million carats', 'Mct'],
+  ['million cubic metres', 'Mm3'],
   ['dollars', 'USD'],
   ['us$', 'USD'],
   ['$', 'USD'],

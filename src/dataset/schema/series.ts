@@ -40,7 +40,7 @@ const step = number('a rounding step', [0.000001, 1_000_000_000]);
 export function productionSchema(names: Names | undefined, mineral: string) {
   return record({
     ...common(names, mineral),
-    unit: unit('mass', 'share'),
+    unit: unit('mass', 'volume', 'share'),
     /** The publisher prints figures in steps of so much; shares then lie within half of it. */
     rounded_to: step.exactOptional(),
     /** First year of an average that ends in the year of the figures. */
@@ -65,7 +65,7 @@ const rounding = {
 export function tradeSchema(names: Names | undefined, mineral: string) {
   return record({
     ...common(names, mineral),
-    unit: unit('mass', 'money', 'share'),
+    unit: unit('mass', 'volume', 'money', 'share'),
     ...rounding,
     hs: hs.exactOptional(),
     /** Least part of the whole that the listed partners cover. */
@@ -79,7 +79,7 @@ export function tradeSchema(names: Names | undefined, mineral: string) {
 export function balanceSchema(names: Names | undefined, mineral: string) {
   return record({
     ...common(names, mineral),
-    unit: unit('mass'),
+    unit: unit('mass', 'volume'),
     ...rounding,
     /** Steps of single terms, which go before those of the series. */
     steps: z.record(z.string(), step).exactOptional(),

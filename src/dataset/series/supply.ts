@@ -72,7 +72,7 @@ function rulesOf(header: (Rounding & { readonly source: string }) | undefined, c
   };
 }
 
-const measures = { mass: 'quantity', money: 'value', share: '' } as const;
+const measures = { mass: 'quantity', volume: 'quantity', money: 'value', share: '' } as const;
 
 function measureOf(unit: Unit): Measure {
   return measures[dimensionOf(unit)];
