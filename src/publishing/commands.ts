@@ -43,7 +43,7 @@ export function commandsOf(query: Query): readonly Command[] {
     {
       id: 'duckdb',
       tool: 'DuckDB',
-      line: `duckdb -c "SELECT economy, value, unit, source FROM '${at}production.parquet' WHERE mineral = '${mineral}' AND stage = '${stage}' AND economy NOT IN ('WLD', 'OTH') ORDER BY year DESC, value DESC LIMIT 5"`,
+      line: `duckdb -c "SELECT economy, value, unit, source FROM '${at}production.parquet' WHERE mineral = '${mineral}' AND stage = '${stage}' AND economy NOT IN ('WLD', 'OTH') ORDER BY year DESC, value DESC, economy LIMIT 5"`,
       does: 'Reads only the columns and rows it needs of a Parquet file, over the network.',
     },
   ];
