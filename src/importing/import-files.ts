@@ -28,15 +28,21 @@ export type Progress = (doing: string, done: number, of: number) => void;
  * that cannot be read are told before any is asked. Nothing is written here.
  */
 export async function planFiles(input: FilesToImport, data: DataFiles, progress: Progress): Promise<ImportPlan> {
-  const read = await inSession((session) => tablesOf(input, session, progress));
+  const read = await readTables(input, progress);
   if (read.kind === 'complaints') return read;
   progress('mapping', 0, 1);
   return planImport(read.tables, input, data);
 }
 
-type TablesReading =
+/** Tidy rows, once for each mapping that is read against them, or what stands against the files. */
+export type TablesReading =
   | { readonly kind: 'complaints'; readonly complaints: readonly string[] }
   | { readonly kind: 'tables'; readonly tables: readonly MappedTable[] };
+
+/** Reads a publisher's files to the tidy rows of every table of the adapter whose forms were given. */
+export function readTables(input: FilesToImport, progress: Progress): Promise<TablesReading> {
+  return inSession((session) => tablesOf(input, session, progress));
+}
 
 async function tablesOf(input: FilesToImport, session: Session, progress: Progress): Promise<TablesReading> {
   const { adapter, paths } = input;

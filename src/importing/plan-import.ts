@@ -35,6 +35,8 @@ export interface Asked {
   readonly year?: number | undefined;
   /** Series without a row are passed over: the files are part of what the mapping is for. */
   readonly partial?: boolean | undefined;
+  /** Only series of these minerals. */
+  readonly only?: readonly string[] | undefined;
 }
 
 /**
@@ -74,9 +76,11 @@ function nothingBut(complaints: readonly string[]): Extraction {
   return { series: [], complaints, leftOut: [] };
 }
 
-function saidOf(mapping: Mapping, { year, partial }: Asked): Mapping {
-  const dated = year === undefined ? mapping : { ...mapping, year };
-  return partial === true ? { ...dated, series: dated.series.map((spec) => ({ ...spec, sparse: 'all' })) } : dated;
+/** The mapping as far as it is asked for. */
+function saidOf(mapping: Mapping, { year, partial, only }: Asked): Mapping {
+  const wanted = mapping.series.filter((spec) => only?.includes(spec.mineral ?? mapping.mineral ?? '') ?? true);
+  const series = partial === true ? wanted.map((spec) => ({ ...spec, sparse: 'all' as const })) : wanted;
+  return year === undefined ? { ...mapping, series } : { ...mapping, year, series };
 }
 
 function planOf(

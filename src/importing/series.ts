@@ -4,6 +4,9 @@ export type Section = 'series' | 'imports' | 'exports' | 'balance';
 /** Figures of one year by economy, by term of a balance, or estimate and standard error. */
 export type YearFigures = ReadonlyMap<string, string>;
 
+/** What a series says of all its figures under one key. */
+export type FieldValue = string | number | readonly string[] | Readonly<Record<string, number>>;
+
 /** One series on its way into the data. */
 export interface ImportedSeries {
   readonly kind: 'production' | 'imports' | 'exports' | 'balance' | 'governance';
@@ -13,7 +16,7 @@ export interface ImportedSeries {
   readonly head: Readonly<Record<string, string>>;
   readonly section: Section;
   /** What the figures have in common, in the order it is written in. */
-  readonly fields: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly fields: Readonly<Record<string, FieldValue>>;
   readonly years: ReadonlyMap<number, YearFigures>;
 }
 

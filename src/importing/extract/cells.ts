@@ -1,13 +1,14 @@
 import { type FigureForm, figureText } from '../figure-text.ts';
 import type { SeriesSpec, Where } from '../mapping/schema.ts';
-import type { Row } from '../tidy/row.ts';
+import { type Row, told } from '../tidy/row.ts';
 
 /**
  * One cell of the table. `year` is NaN where none is stated; `written` is `null` where the publisher has no figure, and
  * `undefined` where the cell holds something that cannot be written as one.
  */
 export interface Cell {
-  readonly row: Row;
+  /** The first row that it rests on; none where no row gives it. */
+  readonly row: Row | undefined;
   readonly year: number;
   readonly printed: string;
   readonly written: string | null | undefined;
@@ -58,10 +59,27 @@ function writtenAs(printed: string, row: Row, year: number, spec: SeriesSpec): s
   return figureText(text, form);
 }
 
+/** The rows that do not say what the mapping expects of all that it takes, in words, each with its place. */
+export function unexpected(rows: readonly Row[], { expects = {} }: SeriesSpec): readonly string[] {
+  return Object.entries(expects).flatMap(([column, value]) => {
+    const allowed = [value].flat();
+    return rows
+      .filter((row) => !allowed.includes(row.get(column) ?? ''))
+      .map((row) =>
+        told(row, `"${row.get(column)}" stands in "${column}", where the mapping expects ${quoted(allowed)}.`),
+      );
+  });
+}
+
+function quoted(values: readonly string[]): string {
+  return values.map((value) => `"${value}"`).join(' or ');
+}
+
 /** Every column that a series asks for, so that a misspelt one is found before its cells are taken for empty. */
 export function columnsOf({
   columns = {},
   where = {},
+  expects = {},
   estimated,
   withheld,
   terms = {},
@@ -73,5 +91,12 @@ export function columnsOf({
   const parts = Object.values(terms).flatMap((term) => term?.parts ?? []);
   const values = typeof value === 'object' ? Object.values(value) : [value ?? []].flat();
   const named = Object.values(others).flatMap((name) => name ?? []);
-  return [...named, ...values, ...Object.keys(where), ...marks, ...parts.flatMap((part) => Object.keys(part))];
+  return [
+    ...named,
+    ...values,
+    ...Object.keys(where),
+    ...Object.keys(expects),
+    ...marks,
+    ...parts.flatMap((part) => Object.keys(part)),
+  ];
 }

@@ -19,8 +19,13 @@ export interface MappingText {
  * edition cannot be read without one.
  */
 export function readMapping({ path, text }: MappingText, edition?: string): MappingReading {
+  const edited = withEdition(text, edition);
+  if (edited.kind === 'wanting') {
+    const line = text.slice(0, edited.offset).split('\n').length;
+    return { kind: 'complaints', complaints: [`${path}:${line}:1 ${edited.sentence}`] };
+  }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(edited.text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number, sentence: string) => {
     const { line, col } = lines.linePos(offset);
     return `${path}:${line}:${col} ${sentence}`;
@@ -28,9 +33,13 @@ export function readMapping({ path, text }: MappingText, edition?: string): Mapp
   if (document.errors.length > 0) {
     return { kind: 'complaints', complaints: document.errors.map(({ pos, message }) => at(pos[0], message)) };
   }
-  const atPath = (keys: readonly PropertyKey[], sentence: string) => at(offsetOf(document, keys), sentence);
-  const { value, asked } = withEdition(document.toJS(), edition);
-  if (asked && edition === undefined) return { kind: 'complaints', complaints: [at(0, noEdition)] };
+  return parsedMapping(document.toJS(), (keys, sentence) => at(offsetOf(document, keys), sentence));
+}
+
+function parsedMapping(
+  value: unknown,
+  atPath: (keys: readonly PropertyKey[], sentence: string) => string,
+): MappingReading {
   const parsed = mappingSchema.safeParse(value);
   const complaints = parsed.success
     ? seriesOf(parsed.data).flatMap((spec, index) =>
@@ -41,8 +50,6 @@ export function readMapping({ path, text }: MappingText, edition?: string): Mapp
     ? { kind: 'mapping', mapping: parsed.data }
     : { kind: 'complaints', complaints };
 }
-
-const noEdition = 'The mapping asks for an edition, and the files do not tell which they are of. Say --edition <year>.';
 
 /** Where a path stands in a document, or the nearest part of it that is there. */
 function offsetOf(document: ReturnType<typeof parseDocument>, keys: readonly PropertyKey[]): number {

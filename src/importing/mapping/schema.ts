@@ -45,11 +45,23 @@ const shared = z.strictObject({
   texts: z.record(z.string(), text).optional(),
   /** Printed in place of a figure that is not there. */
   missing: z.array(z.string()).optional(),
+  /** `yes`: the rows of one economy are added up, where the publisher splits what is one stage here. */
+  adds: yesNo.optional(),
   /** `yes`: a year in which a listed economy has no figure is left out. */
   complete: yesNo.optional(),
   decimals: z.int().min(0).max(6).optional(),
-  /** What every figure is multiplied by, and who says so. */
-  factor: z.strictObject({ by: z.number(), source: text }).optional(),
+  /** What every figure is multiplied by, and who says so: the id of a source, and its table. Told in the note. */
+  factor: z.strictObject({ by: z.number().positive(), source: text, table: text.optional() }).optional(),
+  /** Column → what every row that is taken must say there: the unit or the form as printed. Another is a complaint. */
+  expects: where.optional(),
+  /** Significant digits that the publisher rounds the parts to, as it says; what they explain of a residual. */
+  parts_significant: z.int().min(1).max(12).optional(),
+  /** `computed`: only some are listed, and what the total leaves over is the rest. */
+  rest: z.enum(['computed']).optional(),
+  /** Parts and printed total differ by this much in that year, and why; the reason goes into the note. */
+  accepts: z.array(z.strictObject({ year, residual: z.number(), why: text, reporter: text.optional() })).optional(),
+  /** Figures beyond tenfold of their neighbours that are right all the same, and why. */
+  confirmed: z.array(z.strictObject({ figure: text, year, why: text, reporter: text.optional() })).optional(),
   reporters: z.array(text).optional(),
   /**
    * `yes`: a reporter of which the table has no row is passed over, unless it has none of any reporter. `all`: so is a
@@ -67,7 +79,10 @@ const shared = z.strictObject({
   primary: yesNo.optional(),
   coverage: z.number().min(0).max(1).optional(),
   average_from: year.optional(),
+  significant: z.int().min(1).max(12).optional(),
   rounded_to: z.number().min(0.000001).optional(),
+  /** Steps of single terms of a balance, in place of those of the series. */
+  steps: z.partialRecord(z.enum(balanceTerms), z.number().min(0.000001)).optional(),
   total_significant: z.int().min(1).max(12).nullish(),
   total_excludes: z.array(text).optional(),
   top_list: yesNo.optional(),

@@ -1,5 +1,5 @@
 import { Document, isMap, isScalar, isSeq, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import type { ImportedSeries, YearFigures } from '../series.ts';
+import type { FieldValue, ImportedSeries, YearFigures } from '../series.ts';
 import { fieldNode, figureNode, keyOf, mapUnder, says, textOf } from './nodes.ts';
 import { byLatestFigure, termsInOrder } from './order.ts';
 
@@ -64,7 +64,7 @@ function listUnder(root: YAMLMap, section: string): YAMLSeq {
   return made;
 }
 
-function setField(node: YAMLMap, key: string, value: string | number | readonly string[]): boolean {
+function setField(node: YAMLMap, key: string, value: FieldValue): boolean {
   const old = node.get(key, true);
   if (says(old, value)) return false;
   const made = fieldNode(value);

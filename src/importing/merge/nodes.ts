@@ -1,4 +1,5 @@
 import { isMap, isPair, isScalar, isSeq, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { FieldValue } from '../series.ts';
 
 /** The text of a scalar as it stands in the file; `undefined` for anything else. */
 export function textOf(node: unknown): string | undefined {
@@ -15,21 +16,34 @@ export function figureNode(written: string): Scalar {
   return node;
 }
 
-/** The value of a field as a node: long text is folded, a list stands one item a line. */
-export function fieldNode(value: string | number | readonly string[]): Scalar | YAMLSeq {
-  if (typeof value === 'object') {
-    const list = new YAMLSeq();
-    list.items = value.map((item) => new Scalar(item));
-    return list;
-  }
+/** The value of a field as a node: long text is folded, a list stands one item a line, a record one key a line. */
+export function fieldNode(value: FieldValue): Scalar | YAMLSeq | YAMLMap {
+  if (typeof value === 'object') return isList(value) ? listNode(value) : recordNode(value);
   const node = new Scalar(value);
   if (typeof value === 'string' && value.length > 100) node.type = Scalar.BLOCK_FOLDED;
   return node;
 }
 
+function isList(value: FieldValue): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+function listNode(items: readonly string[]): YAMLSeq {
+  const list = new YAMLSeq();
+  list.items = items.map((item) => new Scalar(item));
+  return list;
+}
+
+function recordNode(record: Readonly<Record<string, number>>): YAMLMap {
+  const map = new YAMLMap();
+  for (const [key, number] of Object.entries(record)) map.set(new Scalar(key), new Scalar(number));
+  return map;
+}
+
 /** True when a node already says this. */
-export function says(node: unknown, value: string | number | readonly string[]): boolean {
-  if (isSeq(node)) return Array.isArray(value) && node.items.map(textOf).join('\n') === value.join('\n');
+export function says(node: unknown, value: FieldValue): boolean {
+  if (isSeq(node)) return isList(value) && node.items.map(textOf).join('\n') === value.join('\n');
+  if (isMap(node)) return typeof value === 'object' && JSON.stringify(node.toJSON()) === JSON.stringify(value);
   return isScalar(node) && (node.value === value || textOf(node) === String(value));
 }
 

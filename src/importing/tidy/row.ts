@@ -7,8 +7,8 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** Where a row stands, as `file:line:1`; empty where its table does not say. */
-export function placeOf(row: Row): string {
-  const [file, line] = [row.get('file'), row.get('line')];
-  return file === undefined || line === undefined ? '' : `${file}:${line}:1`;
+/** A sentence about a row, with its place in front where the table says it: `file:line:1 sentence`. */
+export function told(row: Row | undefined, sentence: string): string {
+  const [file, line] = [row?.get('file'), row?.get('line')];
+  return file === undefined || line === undefined ? sentence : `${file}:${line}:1 ${sentence}`;
 }
