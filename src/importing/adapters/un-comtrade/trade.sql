@@ -2,7 +2,7 @@
 --
 -- Kept are imports (M) and exports (X), totals over second partners, customs procedures and modes of transport. Splits
 -- that come beside their total are left alone; splits without it are refused, since nobody knows whether they are all.
--- Comtrade's own areas that are no economy ("Areas, nes", bunkers, free zones, special categories) are one rest, OTH;
+-- Comtrade's own areas that are no economy ("Areas, nes", bunkers, free zones, special categories) are one rest, "Areas, nes";
 -- "Other Asia, nes" (490) stays what it is and is known as Taiwan. The row of the world is the printed total.
 -- Columns that only some forms have are asked for by name, so that one query reads CSV, workbook and JSON.
 with
@@ -19,9 +19,9 @@ given as (
     case trim(flowCode) when 'M' then 'import' when 'X' then 'export' end as flow,
     coalesce(nullif(trim(reporterISO), ''), trim(reporterCode)) as reporter,
     case
-      when trim(partnerCode) in ('837', '838', '839', '899') then 'OTH'
-      when trim(partnerCode) = '0' then 'W00'
-      when trim(partnerDesc) like '%, nes' and trim(partnerCode) <> '490' then 'OTH'
+      when trim(partnerCode) in ('837', '838', '839', '899') then 'Areas, nes'
+      when trim(partnerCode) = '0' then 'World'
+      when trim(partnerDesc) like '%, nes' and trim(partnerCode) <> '490' then 'Areas, nes'
       else coalesce(nullif(trim(partnerISO), ''), trim(partnerCode))
     end as partner,
     trim(partnerCode) as partner_code,
@@ -83,11 +83,11 @@ tidy as (
     flow,
     partner,
     -- The sum only of what Comtrade calls unspecified; of one row the value as printed.
-    case when count(*) = 1 then any_value(value_usd) else cast(sum(cast(value_usd as decimal(38, 3))) as varchar) end as value_usd,
+    case when count(*) = 1 then any_value(value_usd) else rtrim(rtrim(cast(sum(cast(value_usd as decimal(38, 3))) as varchar), '0'), '.') end as value_usd,
     case
       when bool_or(net_weight_kg = '') then ''
       when count(*) = 1 then any_value(net_weight_kg)
-      else cast(sum(try_cast(net_weight_kg as decimal(38, 3))) as varchar)
+      else rtrim(rtrim(cast(sum(try_cast(net_weight_kg as decimal(38, 3))) as varchar), '0'), '.')
     end as net_weight_kg,
     case when bool_or(weight_is_estimated) then 'yes' else 'no' end as weight_estimated,
     any_value(classification) as classification,
