@@ -14,20 +14,23 @@ function groupOf({ reporter, mineral, stage, measure }: SupplierList): string {
   return [reporter, mineral, stage, measure].join('|');
 }
 
-function reaches(list: SupplierList): readonly string[] {
+function reaches(list: SupplierList, reporters: ReadonlySet<string>): readonly string[] {
   const parts = list.suppliers.suppliers.map(({ quantity }) => quantity.value ?? quantity.upper ?? 0);
   const whole = parts.reduce((total, part) => total + part, list.suppliers.residual?.value ?? 0);
   return list.suppliers.suppliers
-    .filter(({ quantity }) => (quantity.value ?? whole) >= leastShare * whole)
+    .filter(({ id, quantity }) => (quantity.value ?? whole) >= leastShare * whole || reporters.has(id))
     .map(({ id }) => id);
 }
 
-/** Partners worth a row in each group of lists: those that reach the least share in any year, and every reporter. */
+/**
+ * Partners worth a row in each group of lists: those that reach the least share in any year, and the reporters. Of world
+ * production every reporter has a share, since it is told that it produces nothing; of imports only those that are listed.
+ */
 function partnersByGroup(lists: readonly SupplierList[], reporters: ReadonlySet<string>) {
   const groups = new Map<string, Set<string>>();
   for (const list of lists) {
-    const partners = groups.get(groupOf(list)) ?? new Set(reporters);
-    for (const id of reaches(list)) partners.add(id);
+    const partners = groups.get(groupOf(list)) ?? new Set(list.reporter === undefined ? reporters : []);
+    for (const id of reaches(list, reporters)) partners.add(id);
     groups.set(groupOf(list), partners);
   }
   return groups;
