@@ -1,9 +1,17 @@
 import type { SourcingSeries, TradeParameters, UseSeries } from '../domain/criticality.ts';
-import type { BalanceSeries, GovernanceSeries, ProductionSeries, Source, TradeSeries } from '../domain/dataset.ts';
+import type {
+  BalanceSeries,
+  Bloc,
+  GovernanceSeries,
+  ProductionSeries,
+  Source,
+  TradeSeries,
+} from '../domain/dataset.ts';
 import { dimensionOf } from '../domain/unit.ts';
 import type { Problem } from '../problem.ts';
 import { editionProblems } from './checks/editions.ts';
 import type { Places } from './checks/places.ts';
+import { plausibilityProblems } from './checks/plausibility/plausibility.ts';
 import { settlePrimary } from './checks/primary.ts';
 import { sumProblems } from './checks/sums.ts';
 import { twiceProblems, type YearOfFigures } from './checks/twice.ts';
@@ -20,6 +28,7 @@ export interface Drafts {
   readonly uses: readonly UseSeries[];
   readonly tradeParameters: readonly TradeParameters[];
   readonly sources: ReadonlyMap<string, Source>;
+  readonly blocs: ReadonlyMap<string, Bloc>;
 }
 
 /** All series with their primary mark settled, and what is wrong among and within them. */
@@ -32,7 +41,8 @@ export interface Assembled {
 }
 
 /**
- * Holds the series against one another: sums within a year, figures given twice, and which series indicators use. A
+ * Holds the series against one another: sums within a year, figures that cannot well be as they stand, figures given twice,
+ * and which series indicators use. A
  * series without a mark may come out split in two, see `settlePrimary`.
  */
 export function assemble(drafts: Drafts, places: Places): Assembled {
@@ -57,6 +67,7 @@ export function assemble(drafts: Drafts, places: Places): Assembled {
     problems: [
       ...Object.values(settled).flatMap(({ problems }) => problems),
       ...bySupplier.flatMap((series) => sumProblems(series, places)),
+      ...plausibilityProblems(drafts, places),
       ...twiceProblems(years, places),
       ...editionProblems(governance, drafts.sources, places),
       ...useProblems(drafts.uses, places),

@@ -30,6 +30,14 @@ export interface Assessed {
   readonly economy?: string;
 }
 
+/** A figure that looks wrong and is right: its author looked it up again and says why it is as it is. */
+export interface Confirmation {
+  /** The key of the figure within its year: an economy, or a term of a balance. */
+  readonly figure: string;
+  readonly year: number;
+  readonly why: string;
+}
+
 /** What one series of figures has in common. */
 export interface Series extends Origin {
   readonly mineral: string;
@@ -43,6 +51,8 @@ export interface Series extends Origin {
   /** `yes` on the series that indicators use where several cover one year. */
   readonly primary: boolean;
   readonly note?: string;
+  /** Figures of the series that the rules of plausibility would refuse. */
+  readonly confirmed?: readonly Confirmation[];
 }
 
 /** Figures of one year by economy. `WLD` and `OTH` stand apart: neither is a supplier. */

@@ -1,0 +1,94 @@
+import type { CheckedYear, Point } from './points.ts';
+
+/** A figure beside those that it should be like: of the same key in the nearest years, and in other series that are alike. */
+export interface Judged extends Point {
+  /**
+   * Of the same year, from other series; of the nearest earlier and later year within three; and of trade, what the
+   * partner's own file says of the same year. May be empty.
+   */
+  readonly neighbours: readonly Point[];
+  /** Geometric mean of the neighbours; 0 without any. */
+  readonly usual: number;
+  readonly least: number;
+  readonly most: number;
+  /** The greatest part of its year that the figure or a neighbour of it is, 0..1. */
+  readonly weight: number;
+}
+
+/** One year of a series with its figures judged by their neighbours. */
+export interface JudgedYear extends Omit<CheckedYear, 'points'> {
+  readonly points: readonly Judged[];
+  /** What the year of the series comes to by the nearest years of series that are alike: geometric mean; 0 without any. */
+  readonly usualWhole: number;
+  /** The nearest earlier and later year of series that are alike, and the same year of other series. */
+  readonly beside: readonly CheckedYear[];
+}
+
+/** How many years away a neighbour may be. */
+const reach = 3;
+
+/** Figures that are no more than this part of their year, as their neighbours are, are no matter for any rule. */
+const leastWeight = 0.01;
+
+/**
+ * Puts each figure of some weight beside its neighbours; the others are left out of their years. Takes time in proportion
+ * to the number of figures.
+ */
+export function judge(years: readonly CheckedYear[]): readonly JudgedYear[] {
+  const points = new Map<string, Map<string, Point[]>>();
+  const wholes = new Map<string, CheckedYear[]>();
+  for (const year of years) {
+    const { alike } = year.series;
+    entryOf(wholes, alike, (): CheckedYear[] => []).push(year);
+    const byKey = entryOf(points, alike, () => new Map<string, Point[]>());
+    for (const point of year.points) entryOf(byKey, point.key, (): Point[] => []).push(point);
+  }
+  return years.map((year) => {
+    const { series } = year;
+    const beside = around(year, wholes.get(series.alike) ?? []).filter(({ whole }) => whole > 0);
+    const timelines = points.get(series.alike) ?? new Map<string, Point[]>();
+    const judged = year.points.flatMap((point): readonly Judged[] => {
+      const timeline = timelines.get(point.key) ?? [];
+      if (timeline.every(({ share }) => share < leastWeight)) return [];
+      const mirror = series.mirrored && points.get(series.mirrored(point.key))?.get(series.reporter ?? '');
+      const seen = mirror?.filter((other) => other.year === point.year) ?? [];
+      return [judgedBy(point, [...around(point, timeline), ...seen])];
+    });
+    return { ...year, points: judged, usualWhole: geometricMean(beside.map(({ whole }) => whole)), beside };
+  });
+}
+
+function entryOf<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** Of all that is of one key: what else is of the same year, and of the nearest earlier and the nearest later year. */
+function around<T extends { readonly year: number }>(one: T, timeline: readonly T[]): readonly T[] {
+  let [before, after] = [one.year - reach, one.year + reach];
+  for (const { year } of timeline) {
+    if (year < one.year && year > before) before = year;
+    if (year > one.year && year < after) after = year;
+  }
+  return timeline.filter((other) => other !== one && [before, one.year, after].includes(other.year));
+}
+
+function judgedBy(point: Point, neighbours: readonly Point[]): Judged {
+  const sizes = neighbours.map(({ size }) => size);
+  return {
+    ...point,
+    neighbours,
+    usual: geometricMean(sizes),
+    least: Math.min(...sizes),
+    most: Math.max(...sizes),
+    weight: Math.max(point.share, ...neighbours.map(({ share }) => share)),
+  };
+}
+
+/** 0 of none. */
+function geometricMean(sizes: readonly number[]): number {
+  return sizes.length === 0 ? 0 : Math.exp(sizes.reduce((sum, size) => sum + Math.log(size), 0) / sizes.length);
+}
