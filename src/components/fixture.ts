@@ -59,6 +59,7 @@ const emptyTables: Tables = {
   sourcing: [],
   trade_parameters: [],
   targets: [],
+  omissions: [],
 };
 
 /** A mineral called by its id. */

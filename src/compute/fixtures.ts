@@ -116,6 +116,7 @@ export function dataset(parts: Partial<Omit<Dataset, 'site'>>): Dataset {
     uses: [],
     tradeParameters: [],
     targets: new Map(),
+    omissions: new Map(),
     ...parts,
   };
 }

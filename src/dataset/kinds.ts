@@ -16,6 +16,7 @@ const folders = [
   'governance',
   'targets',
   'agreement',
+  'omissions',
 ] as const;
 type Folder = (typeof folders)[number];
 

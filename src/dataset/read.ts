@@ -8,6 +8,7 @@ import { type NamedFile, readBloc, readEconomy, readSite, readSource, type SiteR
 import { filesOf, type KnownFile, knownFiles, namesOf, readNamed } from './files.ts';
 import { economiesOf, newestYear } from './mentioned.ts';
 import { readMineral } from './mineral.ts';
+import { readOmission } from './omission.ts';
 import { schemasFor } from './schema/schemas.ts';
 import type { Context } from './series/context.ts';
 import { readGovernance } from './series/governance.ts';
@@ -55,12 +56,12 @@ export function readDataset(files: readonly SourceFile[], kept: Forms = nothingK
   const placeOf = placesIn(known.flatMap(({ located }) => located ?? []));
   const { problems: between, ...series } = assemble({ ...all, sources }, placeOf);
   for (const problem of between) report(problem);
-  const { blocs, minerals, governance, uses, tradeParameters, targets } = all;
+  const { blocs, minerals, governance, uses, tradeParameters, targets, omissions } = all;
   const rest = { blocs, governance, uses, tradeParameters, targets };
   const economies = economiesOf({ ...series, ...rest }, all.economies);
   const asOf = site?.asOf ?? `${newestYear(series)}-12-31`;
   const datedSite = { ...(site ?? unreadSite), asOf };
-  const dataset = { site: datedSite, sources, economies, minerals, ...series, ...rest };
+  const dataset = { site: datedSite, sources, economies, minerals, ...series, ...rest, omissions };
   return { dataset, published, placeOf, problems, forms };
 }
 
@@ -114,6 +115,7 @@ function readDocuments(files: readonly KnownFile[], context: Context) {
     uses: supply.flatMap(({ uses }) => uses),
     tradeParameters: supply.flatMap(({ tradeParameters }) => tradeParameters),
     targets: readNamed(files, 'targets', (file) => readTarget(file, context)),
+    omissions: readNamed(files, 'omissions', (file) => readOmission(file, context)),
     governance: read('governance', ({ located, id }) => readGovernance(located, id, context)),
   };
 }

@@ -1,4 +1,5 @@
 import type { SourcingSeries, Substitution, TradeParameters, UseSeries } from './criticality.ts';
+import type { Omission } from './omission.ts';
 import type { Assessed, Citation, Figure, Measure, Origin, Rounding, Series, YearOfSuppliers } from './published.ts';
 import type { Target } from './target.ts';
 
@@ -208,4 +209,6 @@ export interface Dataset {
   readonly uses: readonly UseSeries[];
   readonly tradeParameters: readonly TradeParameters[];
   readonly targets: ReadonlyMap<string, Target>;
+  /** What is not here, and why. */
+  readonly omissions: ReadonlyMap<string, Omission>;
 }

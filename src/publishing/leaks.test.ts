@@ -54,7 +54,7 @@ describe('a figure that its source does not let pass', () => {
 
   test('stands beside the results that rest on it, and nowhere else, where the source says summary', () => {
     made = miniatureRoot([...marked, terms('summary')]);
-    expect(holding(textsOf(made)).sort()).toEqual(['inputs.csv', 'inputs.json']);
+    expect(holding(textsOf(made)).toSorted()).toEqual(['inputs.csv', 'inputs.json']);
   });
 
   test('is found by this test where the source lets everything pass', () => {

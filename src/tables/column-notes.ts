@@ -101,6 +101,9 @@ export const columnNotes: Readonly<Record<string, string>> = {
   within_rounding: 'results that agree within rounding',
   explained: 'results that differ for a stated reason',
   publisher_differs: 'results that contradict their publisher’s own inputs',
+  what: 'what is not here',
+  why: 'why it is not here',
+  instead: 'what stands here in its place, or where to look',
   left_out: 'published results that are not here, and why',
   application: 'what it is used for',
   sector: 'manufacturing sector, NACE Rev. 2',
@@ -134,6 +137,7 @@ export const tableColumnNotes: Readonly<Record<string, string>> = {
   'lists.note': 'how it is on the list, as part of a group or for one grade alone',
   'notes.source': 'document that says so, where one does',
   'substitution.kind': 'supply-risk or economic-importance',
+  'omissions.reason': 'another-subject, projection, terms, quality, basket, superseded or not-at-hand',
   'production.year': 'year of production',
   'uses.value': 'share of the use, in percent',
 };

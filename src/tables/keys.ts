@@ -36,6 +36,7 @@ const primaryKeys: Partial<Readonly<Record<TableName, readonly string[]>>> = {
   trade_parameters: ['reporter', 'mineral', 'stage', 'economy'],
   governance: ['economy', 'dimension', 'year', 'source'],
   targets: ['id'],
+  omissions: ['id'],
 };
 
 /** The columns that name one row of a table; empty where none do. */

@@ -1,4 +1,5 @@
 import type { Dataset, Mineral, Redistribution, Source } from '../domain/dataset.ts';
+import type { Omission } from '../domain/omission.ts';
 import { indicators } from '../indicators/registry.ts';
 import { type AnySeries, kindOf } from './figure-rows.ts';
 import type { DefinitionRow, MineralRow, Row, SeriesRow, SiteRow, SourceRow, StageRow } from './schema.ts';
@@ -103,6 +104,12 @@ export function seriesRow(series: AnySeries): SeriesRow {
 export function blocRow(bloc: Dataset['blocs'] extends ReadonlyMap<string, infer B> ? B : never): Row<'blocs'> {
   const { id, name, nameInText, members, asOf, source, note = '' } = bloc;
   return { id, name, name_in_text: nameInText, members: [...members].sort().join(' '), as_of: asOf, source, note };
+}
+
+/** A row of `omissions`. */
+export function omissionRow(omission: Omission): Row<'omissions'> {
+  const { id, what, reason, why, publisher = '', source = '', instead = '', file, line } = omission;
+  return { id, what, reason, why, publisher, source, instead, file, line };
 }
 
 /** The rows of `definitions`, in the order of the registry: by family, then by id. */

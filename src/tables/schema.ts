@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { omissionReasons } from '../domain/omission.ts';
 import { bounds, measure, number, optionalNumber, testGrade, text, yesNo } from './columns.ts';
 import { criticalitySchemas } from './criticality-schema.ts';
 
@@ -187,6 +188,18 @@ export const tableSchemas = {
     retrieved: text,
     via: text,
     note: text,
+    file: text,
+    line: number,
+  }),
+  /** What is not here, or not in full: what, why, and where else it is. */
+  omissions: z.strictObject({
+    id: text,
+    what: text,
+    reason: z.enum(omissionReasons),
+    why: text,
+    publisher: text,
+    source: text,
+    instead: text,
     file: text,
     line: number,
   }),

@@ -3,6 +3,7 @@ import { sourcingSchema, tradeParametersSchema, usesSchema } from './criticality
 import { blocSchema, economySchema, siteSchema, sourceSchema } from './documents.ts';
 import { mineralSchema } from './mineral.ts';
 import type { Names } from './names.ts';
+import { omissionSchema } from './omission.ts';
 import {
   balanceSchema,
   governanceFileSchema,
@@ -32,6 +33,7 @@ export function schemasFor(names: Names) {
     economy: schema(economySchema),
     bloc: schema(blocSchema),
     mineral: schema(mineralSchema),
+    omission: schema(omissionSchema),
     productionFile: schema(productionFileSchema),
     supplyFile: schema(supplyFileSchema),
     governanceFile: schema(governanceFileSchema),
