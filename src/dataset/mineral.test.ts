@@ -172,6 +172,20 @@ stages:`;
     `);
   });
 
+  test('may have a stage that stands beside another, but beside none that is not there', () => {
+    const beside = 'stages:\n  - id: salts\n    name: Salts\n    kind: processing\n    beside: refining';
+    const { dataset, problems } = readDataset(folder(edited('minerals/gallium.yaml', 'stages:', beside)));
+    expect(problems).toEqual([]);
+    expect(dataset.minerals.get('gallium')?.stages[0]?.beside).toBe('refining');
+    const wrong = beside.replace('beside: refining', 'beside: metal');
+    expect(toldAbout(edited('minerals/gallium.yaml', 'stages:', wrong))).toMatchInlineSnapshot(`
+      "data/minerals/gallium.yaml:9:13 unknown-stage  There is no other stage called "metal" that this one could stand beside.
+        9 |     beside: metal
+          |             ^^^^^
+        hint: The others are refining."
+    `);
+  });
+
   test('needs neither', () => {
     const mineral = readDataset(folder()).dataset.minerals.get('gallium');
     expect(mineral).not.toHaveProperty('substitution');

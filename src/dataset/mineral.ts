@@ -25,7 +25,7 @@ export function readMineral({ located, id }: NamedFile, context: Context): Miner
   const rate = readRate(located, mineral?.recyclingRate, context);
   const indices = readSubstitution(located, mineral?.substitution, context);
   if (mineral === undefined) return undefined;
-  checkParts(located, mineral.stages, context);
+  checkOthers(located, mineral.stages, context);
   const { recyclingRate: _, substitution: __, ...rest } = mineral;
   return {
     ...originOf(located, []),
@@ -36,14 +36,18 @@ export function readMineral({ located, id }: NamedFile, context: Context): Miner
   };
 }
 
-/** Tells where a stage is part of one that the mineral does not have, or of itself. */
-function checkParts(located: Located, stages: readonly Stage[], { report }: Context): void {
-  for (const [at, { id, partOf }] of stages.entries()) {
+/** Tells where a stage is part of, or stands beside, one that the mineral does not have, or itself. */
+function checkOthers(located: Located, stages: readonly Stage[], { report }: Context): void {
+  for (const [at, { id, partOf, beside }] of stages.entries()) {
     const others = stages.map((stage) => stage.id).filter((other) => other !== id);
-    if (partOf === undefined || others.includes(partOf)) continue;
-    const place = located.placeOf(['stages', at, 'part_of'], 'value');
-    const message = `There is no other stage called "${partOf}" that this one could be part of.`;
-    report({ code: 'unknown-stage', place, message, hint: `The others are ${listed(others)}.` });
+    const told = (key: string, named: string | undefined, what: string): void => {
+      if (named === undefined || others.includes(named)) return;
+      const place = located.placeOf(['stages', at, key], 'value');
+      const message = `There is no other stage called "${named}" that this one could ${what}.`;
+      report({ code: 'unknown-stage', place, message, hint: `The others are ${listed(others)}.` });
+    };
+    told('part_of', partOf, 'be part of');
+    told('beside', beside, 'stand beside');
   }
 }
 

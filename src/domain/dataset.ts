@@ -82,6 +82,8 @@ export interface Stage {
   readonly kind: StageKind;
   /** The stage whose production counts this one in: goods that stand beside others, and no step after them. */
   readonly partOf?: string;
+  /** The stage whose goods stand beside those of this one, neither being made from the other: no step lies between them. */
+  readonly beside?: string;
   /** True where all that leaves the stage is the metal itself, unalloyed: its gross weight is then its content. */
   readonly isMetal?: boolean;
   /** What the tonnes of its primary series of production count; several where they differ from year to year, none if unsaid. */

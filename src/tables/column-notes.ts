@@ -133,6 +133,7 @@ export const tableColumnNotes: Readonly<Record<string, string>> = {
   'series.kind': 'production, imports, exports, balance or sourcing',
   'series.line': 'line of the file at which the series begins, from 1',
   'stages.kind': 'extraction, processing or fabrication',
+  'stages.beside': 'stage whose goods stand beside those of this one, neither being made from the other',
   'stages.basis': 'what the tonnes of its primary series count; several, separated by "; ", where years differ',
   'lists.note': 'how it is on the list, as part of a group or for one grade alone',
   'notes.source': 'document that says so, where one does',

@@ -57,6 +57,7 @@ export function stageRows({ id, nameInText, stages }: Mineral): readonly StageRo
     name_ja: stage.nameJa ?? '',
     goods: stage.goods ?? `${nameInText} (${stage.name.toLowerCase()})`,
     kind: stage.kind,
+    beside: stage.beside ?? '',
     basis: stage.basis.join('; '),
     hs: stage.hs.join(' '),
     note: stage.note ?? '',

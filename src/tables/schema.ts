@@ -158,6 +158,7 @@ export const tableSchemas = {
     name_ja: text,
     goods: text,
     kind: z.enum(['extraction', 'processing', 'fabrication']),
+    beside: text,
     basis: text,
     hs: text,
     note: text,

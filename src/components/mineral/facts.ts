@@ -78,9 +78,11 @@ export function summaryOf(query: Query, mineral: string): readonly Part[] {
   return clauses.length === 0 ? [silence(query, chain).trim()] : [...clauses, '.', silence(query, chain)];
 }
 
-/** Files that the page's figures stand in, for those who want to add or correct one. */
+/** Files that the page rests on, for those who want to add or correct something: the mineral's own, then its series. */
 export function recordsOf(query: Query, mineral: string): readonly string[] {
-  return [...new Set(query.tables.series.filter((row) => row.mineral === mineral).map(({ file }) => file))].sort();
+  const own = query.tables.minerals.filter(({ id }) => id === mineral).map(({ file }) => file);
+  const series = query.tables.series.filter((row) => row.mineral === mineral).map(({ file }) => file);
+  return [...own, ...new Set(series.toSorted())];
 }
 
 /** Sources of all series of a mineral. */

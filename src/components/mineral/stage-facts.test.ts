@@ -3,12 +3,18 @@ import { codesOf, countedAt } from './stage-facts.ts';
 
 describe('what a stage counts', () => {
   test.each([
-    { basis: 'cobalt content', text: 'cobalt content' },
-    { basis: 'TiO2', text: 'titanium, as dioxide' },
-    { basis: 'Li2O; lithium content', text: 'lithium, as oxide, and lithium content in other years' },
-    { basis: '', text: '' },
-  ])('"$basis" reads "$text"', ({ basis, text }) => {
-    expect(countedAt({ basis })).toBe(text);
+    { basis: 'cobalt content', here: '', text: 'cobalt content' },
+    { basis: 'TiO2', here: '', text: 'titanium, as dioxide' },
+    { basis: 'Li2O; lithium content', here: '', text: 'lithium, as oxide; in other years lithium content' },
+    {
+      basis: 'Li2O; lithium content',
+      here: 'lithium content',
+      text: 'lithium content; in other years lithium, as oxide',
+    },
+    { basis: '', here: 'gross weight', text: 'gross weight' },
+    { basis: '', here: '', text: '' },
+  ])('"$basis" beside a figure of "$here" reads "$text"', ({ basis, here, text }) => {
+    expect(countedAt({ basis }, here)).toBe(text);
   });
 });
 

@@ -22,6 +22,8 @@ export function mineralSchema(names: Names | undefined) {
     kind: oneOf('kind of stage', ['extraction', 'processing', 'fabrication']),
     /** The stage whose production counts this one in, where it is not a step of its own. */
     part_of: id.exactOptional(),
+    /** The stage whose goods stand beside those of this one, neither being made from the other. */
+    beside: id.exactOptional(),
     /** `yes` where all that leaves the stage is the metal itself, unalloyed. */
     is_metal: yesNo.exactOptional(),
     /** What the tonnes of its primary series of production count: each of them, where they differ from year to year. */
