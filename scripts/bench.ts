@@ -1,7 +1,8 @@
 import { coreRuns } from '../src/bench/core-run.ts';
+import { loadingRuns } from '../src/bench/loading/loading-runs.ts';
 import { ownRuns } from '../src/bench/own-runs.ts';
 import { perThousand } from '../src/bench/per-thousand.ts';
-import { coreReport, ownReport, type Report, thousandReport } from '../src/bench/report.ts';
+import { coreReport, loadingReport, ownReport, type Report, thousandReport } from '../src/bench/report.ts';
 import { asked } from './root.ts';
 
 function told(report: Report): boolean {
@@ -10,6 +11,7 @@ function told(report: Report): boolean {
 }
 
 const isOwnKept = told(ownReport(ownRuns(asked().root)));
+const isLoadingKept = told(loadingReport(loadingRuns()));
 const isCoreKept = told(coreReport(await coreRuns()));
 told(thousandReport(perThousand()));
-process.exitCode = isOwnKept && isCoreKept ? 0 : 1;
+process.exitCode = isOwnKept && isLoadingKept && isCoreKept ? 0 : 1;

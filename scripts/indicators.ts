@@ -3,10 +3,9 @@ import { asked } from './root.ts';
 
 keepCompiled();
 const { build, writeTables } = await import('../src/build.ts');
-const { keptForms } = await import('../src/kept/forms.ts');
 
 const { root } = asked();
-const { tables, problems, report } = build(root, { kept: keptForms(root) });
+const { tables, problems, report } = build(root);
 if (problems.length > 0 || !tables) {
   console.error(`${report}\n\n${problems.length} mistakes. Nothing was written.`);
   process.exit(1);

@@ -17,7 +17,6 @@ import { contentFolder } from './content-folder.ts';
 import { readDataset } from './dataset/read.ts';
 import { indicatorProblems } from './indicator-files/check.ts';
 import { registered } from './indicators/registry.ts';
-import type { KeptForms } from './kept/forms.ts';
 import { formatProblem, type Problem, type ProblemCode, sortProblems } from './problem.ts';
 import { checkContent } from './references/content.ts';
 import type { ContentFile } from './references/content-file.ts';
@@ -64,7 +63,14 @@ function contentOf(root: string): readonly ContentFile[] {
   return textsOf([...pages, ...others]);
 }
 
-function reportOf(problems: readonly Problem[], texts: ReadonlyMap<string, string>): string {
+function reportOf(
+  problems: readonly Problem[],
+  dataFiles: readonly RootFile[],
+  others: readonly ContentFile[],
+): string {
+  const mistaken = new Set(problems.map(({ place }) => place.file));
+  const told = textsOf(dataFiles.filter(({ path }) => mistaken.has(path)));
+  const texts = new Map([...told, ...others].map(({ path, text }) => [path, text] as const));
   return problems.map((problem) => formatProblem(problem, texts.get(problem.place.file))).join('\n\n');
 }
 
@@ -94,26 +100,19 @@ export type Step = <T>(step: string, work: () => T) => T;
 export interface Help {
   /** Is handed each step of the walk. */
   readonly step?: Step;
-  /** Spares the parsing of files that it knows, and keeps what was parsed. */
-  readonly kept?: KeptForms;
 }
 
 /**
  * The walk: data files → dataset → results → tables, and the prose checked against them; the project's own indicators are
- * held to what an indicator needs. Reads below `root`, and the project's own folder, writes nothing but what `kept` keeps.
+ * held to what an indicator needs. Reads below `root`, and the project's own folder, writes nothing.
  * All mistakes are told at once; while the data hold any, the prose is held only against what they cannot change.
  */
-export function build(root: string, { step = (_, work) => work(), kept }: Help = {}): Built {
+export function build(root: string, { step = (_, work) => work() }: Help = {}): Built {
   const dataFiles = step('reading of files', () => filesBelow(join(root, 'data'), 'data'));
   const contentFiles = contentOf(root);
   const declarations = textsBelow(join(import.meta.dirname, 'indicators'), 'src/indicators');
   const cases = textsBelow(projectCases, 'src/vectors/cases');
-  const texts = new Map(
-    [...textsOf(dataFiles), ...contentFiles, ...declarations, ...cases].map(({ path, text }) => [path, text] as const),
-  );
-  const forms = step('kept forms', () => kept?.forms());
-  const reading = step('dataset', () => readDataset(dataFiles, forms));
-  step('keeping of forms', () => kept?.keep(reading.forms));
+  const reading = step('dataset', () => readDataset(dataFiles));
   const { dataset, published, placeOf, problems: inFacts } = reading;
   const { comparisons, problems: apart } = step('agreement', () => agreementWith(published, placeOf));
   const results = step('results', () => compute(dataset));
@@ -124,8 +123,9 @@ export function build(root: string, { step = (_, work) => work(), kept }: Help =
   const inContent = step('check of prose', () => checkContent(contentFiles, query));
   const told = inData.length === 0 ? inContent : inContent.filter(({ code }) => independent.has(code));
   const inIndicators = step('check of indicators', () => indicatorProblems(registered, declarations, cases));
+  const others = [...contentFiles, ...declarations, ...cases];
   const problems = sortProblems([...inData, ...told, ...inIndicators]);
-  return { ...(inData.length === 0 ? { tables } : {}), problems, report: reportOf(problems, texts) };
+  return { ...(inData.length === 0 ? { tables } : {}), problems, report: reportOf(problems, dataFiles, others) };
 }
 
 function textsOf(files: readonly RootFile[]): readonly ContentFile[] {

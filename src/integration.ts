@@ -3,7 +3,6 @@ import { join, relative } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { type Built, build, writeTables } from './build.ts';
-import { type KeptForms, keptForms } from './kept/forms.ts';
 import { lastGoodPage } from './last-good-page.ts';
 import { tablesFolder } from './tables/read.ts';
 
@@ -15,15 +14,9 @@ function countOf(built: Built): string {
   return count === 1 ? '1 mistake in data or content.' : `${count} mistakes in data and content.`;
 }
 
-/** The folder that is walked, and what is kept of its files from one walk to the next. */
-interface Walked {
-  readonly root: string;
-  readonly kept: KeptForms;
-}
-
 /** Builds the tables at the start of a command. Mistakes end a build; `dev` goes on with the last good tables, if any. */
-function start({ root, kept }: Walked, mayGoOn: boolean): Built {
-  const built = build(root, { kept });
+function start(root: string, mayGoOn: boolean): Built {
+  const built = build(root);
   if (built.problems.length === 0 && built.tables) {
     writeTables(root, built.tables);
     return built;
@@ -74,8 +67,8 @@ function overlay(root: string, built: Built) {
   return { type: 'error' as const, err };
 }
 
-function rebuild({ root, kept }: Walked, server: ViteDevServer, logger: AstroIntegrationLogger): Built {
-  const built = build(root, { kept });
+function rebuild(root: string, server: ViteDevServer, logger: AstroIntegrationLogger): Built {
+  const built = build(root);
   if (built.problems.length > 0 || !built.tables) {
     logger.error(`${countOf(built)} The last good page stays.\n\n${built.report}\n`);
     server.ws.send(overlay(root, built));
@@ -90,14 +83,13 @@ function rebuild({ root, kept }: Walked, server: ViteDevServer, logger: AstroInt
  * Watches data and content: a change rewrites the tables and reloads the page, a mistake shows in it and stays shown. A
  * page asked for while a change waits gets the tables that hold it.
  */
-function watch(walked: Walked, server: ViteDevServer, logger: AstroIntegrationLogger, first: Built | undefined): void {
-  const { root } = walked;
+function watch(root: string, server: ViteDevServer, logger: AstroIntegrationLogger, first: Built | undefined): void {
   let last = first;
   let timer: NodeJS.Timeout | undefined;
   const flush = () => {
     clearTimeout(timer);
     timer = undefined;
-    last = rebuild(walked, server, logger);
+    last = rebuild(root, server, logger);
   };
   server.watcher.add(['data', 'content'].map((folder) => join(root, folder)));
   server.watcher.on('all', (_event, file) => {
@@ -122,16 +114,15 @@ function watch(walked: Walked, server: ViteDevServer, logger: AstroIntegrationLo
  * @param root the folder that holds `data/` and `content/`
  */
 export function lodestone(root: string): AstroIntegration {
-  const walked = { root, kept: keptForms(root) };
   let first: Built | undefined;
   return {
     name: 'lodestone',
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         if (command === 'dev') forgetOtherRoot(root, new URL('.astro/', config.root));
-        if (command !== 'preview') first = start(walked, command === 'dev');
+        if (command !== 'preview') first = start(root, command === 'dev');
       },
-      'astro:server:setup': ({ server, logger }) => watch(walked, server, logger, first),
+      'astro:server:setup': ({ server, logger }) => watch(root, server, logger, first),
     },
   };
 }

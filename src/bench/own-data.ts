@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { build } from '../build.ts';
-import { keptForms } from '../kept/forms.ts';
 import { serialize } from '../tables/serialize.ts';
 import { timeOfThread } from './time.ts';
 
@@ -14,10 +13,10 @@ export const ownRunSchema = z.object({
 export type OwnRun = z.infer<typeof ownRunSchema>;
 
 /**
- * Runs over the data below `root` as `npm run indicators` does, with what is kept in `folder`, and without writing tables.
+ * Runs over the data below `root` as `npm run indicators` does without writing tables.
  * To be called in a process of its own, before anything is warm.
  */
-export function ownRun(root: string, folder: string): OwnRun {
+export function ownRun(root: string): OwnRun {
   const steps = [{ step: 'start of the program', seconds: performance.now() / 1000 }];
   const step = <T>(name: string, work: () => T): T => {
     const started = performance.now();
@@ -25,7 +24,7 @@ export function ownRun(root: string, folder: string): OwnRun {
     steps.push({ step: name, seconds: (performance.now() - started) / 1000 });
     return done;
   };
-  const { tables } = build(root, { step, kept: keptForms(root, folder) });
+  const { tables } = build(root, { step });
   if (tables !== undefined) step('text of the tables', () => serialize(tables));
   return { results: tables?.indicators.length ?? 0, steps, time: timeOfThread() };
 }

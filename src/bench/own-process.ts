@@ -1,5 +1,5 @@
 import { ownRun } from './own-data.ts';
 
-// Called with a root, and a folder for what is kept; answers on the standard output.
-const [root = '.', folder = '.'] = process.argv.slice(2);
-console.log(JSON.stringify(ownRun(root, folder)));
+// Called with a root; answers on the standard output.
+const [root = '.'] = process.argv.slice(2);
+console.log(JSON.stringify(ownRun(root)));

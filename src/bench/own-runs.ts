@@ -6,7 +6,7 @@ import { warmRuns } from './limits.ts';
 import { type OwnRun, ownRunSchema } from './own-data.ts';
 import { counted } from './time.ts';
 
-/** The same run with nothing kept, and with what a run before kept: parsed files, and what the machine made of the program. */
+/** The same run with nothing kept, and with what the machine made of the program in a run before. */
 export interface OwnRuns {
   readonly cold: OwnRun;
   /** The quickest of several. */
@@ -32,6 +32,6 @@ function quicker(one: OwnRun, other: OwnRun): OwnRun {
 function inProcess(root: string, folder: string): OwnRun {
   const script = join(import.meta.dirname, 'own-process.ts');
   const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') };
-  const answer = execFileSync(process.execPath, [script, root, folder], { encoding: 'utf8', env });
+  const answer = execFileSync(process.execPath, [script, root], { encoding: 'utf8', env });
   return ownRunSchema.parse(JSON.parse(answer));
 }

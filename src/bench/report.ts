@@ -1,5 +1,6 @@
 import type { CoreRun } from './core-run.ts';
 import { limits, size, warmRuns, workers } from './limits.ts';
+import type { LoadingRuns } from './loading/loading-runs.ts';
 import type { OwnRun } from './own-data.ts';
 import type { OwnRuns } from './own-runs.ts';
 import type { PerThousand } from './per-thousand.ts';
@@ -55,6 +56,22 @@ export function ownReport({ cold, warm }: OwnRuns): Report {
     judgedTime('whole run with nothing kept', cold.time, limits.coldSeconds),
     judgedTime('whole run with what was kept', warm.time, limits.warmSeconds),
   ]);
+}
+
+/** What is said of loading many files. Files with mistakes keep no limit. */
+export function loadingReport({ cold, changed }: LoadingRuns): Report {
+  const { files, bytes, figures, problems, memory } = cold;
+  if (problems > 0) return { lines: [`MISSED  loading: ${problems} mistakes in the drawn files`], isKept: false };
+  const size = `${whole.format(files)} files, ${(bytes / 1e6).toFixed(1)} MB, ${whole.format(figures)} figures`;
+  return together(
+    `Loading, ${size}`,
+    [],
+    [
+      judgedTime('read, checked and assembled', cold.time, limits.loadingSeconds),
+      judgedTime('the same after one figure changed', changed.time, limits.changedSeconds),
+      judged('most memory', Math.max(memory, changed.memory) / 1e9, limits.loadingBytes / 1e9, 'GB'),
+    ],
+  );
 }
 
 function coreLine({ minerals, results, time, sum }: CoreRun): string {

@@ -1,11 +1,13 @@
 import type { SourcingSeries, TradeParameters, UseSeries } from '../domain/criticality.ts';
-import type {
-  BalanceSeries,
-  Bloc,
-  GovernanceSeries,
-  ProductionSeries,
-  Source,
-  TradeSeries,
+import {
+  type BalanceSeries,
+  type Bloc,
+  type GovernanceSeries,
+  OTHERS,
+  type ProductionSeries,
+  type Source,
+  type TradeSeries,
+  WORLD,
 } from '../domain/dataset.ts';
 import { dimensionOf } from '../domain/unit.ts';
 import type { Problem } from '../problem.ts';
@@ -119,11 +121,11 @@ function yearsBySupplier(series: BySupplier): readonly YearOfFigures[] {
   return series.years.map(({ year, suppliers, total, others }) => ({
     provenance: provenanceOf(series, year),
     year,
-    figures: new Map([
+    figures: () => [
       ...suppliers,
-      ...(total === undefined ? [] : [['WLD', total] as const]),
-      ...(others === undefined ? [] : [['OTH', others] as const]),
-    ]),
+      ...(total === undefined ? [] : [[WORLD, total] as const]),
+      ...(others === undefined ? [] : [[OTHERS, others] as const]),
+    ],
   }));
 }
 
@@ -131,7 +133,7 @@ function yearsOfBalance(series: Draft<BalanceSeries>): readonly YearOfFigures[] 
   return series.years.map(({ year, terms }) => ({
     provenance: `balance ${provenanceOf(series, year)}`,
     year,
-    figures: terms,
+    figures: () => terms,
   }));
 }
 
@@ -139,6 +141,6 @@ function yearsOfGovernance({ economy, dimension, source, years }: GovernanceSeri
   return years.map(({ year, estimate }) => ({
     provenance: [economy, dimension, source, year].join(' '),
     year,
-    figures: new Map([['estimate', estimate]]),
+    figures: () => [['estimate', estimate]],
   }));
 }

@@ -5,7 +5,8 @@ import { agreementReader } from './agreement/published-set.ts';
 import { assemble } from './assemble.ts';
 import { type Places, placesIn } from './checks/places.ts';
 import { type NamedFile, readBloc, readEconomy, readSite, readSource, type SiteRecord } from './documents.ts';
-import { filesOf, type KnownFile, knownFiles, namesOf, readNamed } from './files.ts';
+import { type KnownFile, knownFiles, namesOf, opened, readEach, readNamed } from './files.ts';
+import type { Kind } from './kinds.ts';
 import { economiesOf, newestYear } from './mentioned.ts';
 import { readMineral } from './mineral.ts';
 import { readOmission } from './omission.ts';
@@ -15,7 +16,6 @@ import { readGovernance } from './series/governance.ts';
 import { readProduction } from './series/production.ts';
 import { readSupply } from './series/supply.ts';
 import { readTarget } from './target.ts';
-import type { Forms } from './yaml/form.ts';
 import type { SourceFile } from './yaml/text.ts';
 
 /** The dataset as far as it could be read, and every mistake in it. Without mistakes it is whole. */
@@ -26,8 +26,6 @@ export interface DatasetReading {
   /** Where records stand, for problems found later. */
   readonly placeOf: Places;
   readonly problems: readonly Problem[];
-  /** What may be handed in as `kept` the next time: the parsed forms of all files without problems of syntax. */
-  readonly forms: Forms;
 }
 
 /**
@@ -35,25 +33,23 @@ export interface DatasetReading {
  *
  * What can be read is read in spite of mistakes elsewhere, and ids are known from the names of files: so one broken file
  * neither hides the mistakes of another nor makes any up. Paths are relative to the root, with `/`. Never throws.
- *
- * @param kept parsed forms of an earlier reading; a file whose bytes are among them is not parsed again
  */
-export function readDataset(files: readonly SourceFile[], kept: Forms = nothingKept): DatasetReading {
+export function readDataset(files: readonly SourceFile[]): DatasetReading {
   const problems: Problem[] = [];
   const report = (problem: Problem): void => {
     problems.push(problem);
   };
-  const { known, forms } = knownFiles(files, kept, report);
+  const known = knownFiles(files, report);
   const names = namesOf(known);
   const base = { names, schemas: schemasFor(names), report, epsilons: noEpsilons, lastYear: latestYear };
   const site = readSiteOf(known, base);
   const dated = site?.asOf === undefined ? base : { ...base, lastYear: Number(site.asOf.slice(0, 4)) };
-  const sources = readNamed(known, 'sources', (file) => readSource(file, dated));
+  const sources = readNamed(known, 'sources', (file) => readSource(file, dated), report);
   const context = { ...dated, epsilons: epsilonsOf(sources) };
   const all = readDocuments(known, context);
   const readPublished = agreementReader(names);
-  const published = [...readNamed(known, 'agreement', (file) => readPublished(file, context)).values()];
-  const placeOf = placesIn(known.flatMap(({ located }) => located ?? []));
+  const published = readEach(known, 'agreement', (file) => readPublished(file, context) ?? [], report).flat();
+  const placeOf = placesIn(known.map(({ source }) => source));
   const { problems: between, ...series } = assemble({ ...all, sources }, placeOf);
   for (const problem of between) report(problem);
   const { blocs, minerals, governance, uses, tradeParameters, targets, omissions } = all;
@@ -62,10 +58,8 @@ export function readDataset(files: readonly SourceFile[], kept: Forms = nothingK
   const asOf = site?.asOf ?? `${newestYear(series)}-12-31`;
   const datedSite = { ...(site ?? unreadSite), asOf };
   const dataset = { site: datedSite, sources, economies, minerals, ...series, ...rest, omissions };
-  return { dataset, published, placeOf, problems, forms };
+  return { dataset, published, placeOf, problems };
 }
-
-const nothingKept: Forms = new Map();
 
 const noEpsilons: ReadonlyMap<string, number> = new Map();
 
@@ -86,7 +80,8 @@ const unreadSite: SiteRecord = {
 function readSiteOf(files: readonly KnownFile[], context: Context): SiteRecord | undefined {
   const file = files.find(({ kind }) => kind.kind === 'site');
   if (file === undefined) context.report(missingSite);
-  return file?.located === undefined ? undefined : readSite(file.located, context);
+  const located = file && opened(file, context.report);
+  return located && readSite(located, context);
 }
 
 const missingSite: Problem = {
@@ -97,27 +92,33 @@ const missingSite: Problem = {
 };
 
 function readDocuments(files: readonly KnownFile[], context: Context) {
-  const read = <T>(folder: 'production' | 'governance', reader: (file: NamedFile) => readonly T[]) =>
-    filesOf(files, folder).flatMap(reader);
-  const supply = files.flatMap(({ kind, located }) =>
-    kind.kind === 'supply' && located !== undefined
-      ? [readSupply({ located, mineral: kind.id, economy: kind.reporter }, context)]
-      : [],
-  );
+  const { report } = context;
+  const supply = files.flatMap((file) => {
+    const { kind } = file;
+    const located = kind.kind === 'supply' ? opened(file, report) : undefined;
+    if (kind.kind !== 'supply' || located === undefined) return [];
+    return [readSupply({ located, mineral: kind.id, economy: kind.reporter }, context)];
+  });
+  const named = <T>(folder: Kind['kind'], read: (file: NamedFile, context: Context) => T | undefined) =>
+    readNamed(files, folder, (file) => read(file, context), report);
   return {
-    economies: readNamed(files, 'economies', (file) => readEconomy(file, context)),
-    blocs: readNamed(files, 'blocs', (file) => readBloc(file, context)),
-    minerals: readNamed(files, 'minerals', (file) => readMineral(file, context)),
-    production: read('production', ({ located, id }) => readProduction({ located, mineral: id }, context)),
+    economies: named('economies', readEconomy),
+    blocs: named('blocs', readBloc),
+    minerals: named('minerals', readMineral),
+    production: readEach(files, 'production', (file) => readProductionOf(file, context), report).flat(),
     trade: supply.flatMap(({ trade }) => trade),
     balances: supply.flatMap(({ balances }) => balances),
     sourcing: supply.flatMap(({ sourcing }) => sourcing),
     uses: supply.flatMap(({ uses }) => uses),
     tradeParameters: supply.flatMap(({ tradeParameters }) => tradeParameters),
-    targets: readNamed(files, 'targets', (file) => readTarget(file, context)),
-    omissions: readNamed(files, 'omissions', (file) => readOmission(file, context)),
-    governance: read('governance', ({ located, id }) => readGovernance(located, id, context)),
+    targets: named('targets', readTarget),
+    omissions: named('omissions', readOmission),
+    governance: readEach(files, 'governance', ({ located, id }) => readGovernance(located, id, context), report).flat(),
   };
+}
+
+function readProductionOf({ located, id }: NamedFile, context: Context) {
+  return readProduction({ located, mineral: id }, context);
 }
 
 function epsilonsOf(sources: ReadonlyMap<string, Source>): ReadonlyMap<string, number> {

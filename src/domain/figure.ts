@@ -31,6 +31,7 @@ const defaultEpsilon = 0.1;
 const number = String.raw`(?:(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?:\.\d+)?|\.\d+)`;
 const pointPattern = new RegExp(`^([-−]?)(${number})(\\s*e)?$`);
 const boundPattern = new RegExp(`^([<>])\\s*(${number})$`);
+const digits = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const dashPattern = /^[—–-]$/;
 
 /**
@@ -57,6 +58,8 @@ export function roundingStep(value: number, significant: number): number {
  */
 export function readFigure(published: string, rules: FigureRules = {}): FigureReading {
   const text = published.trim();
+  // Most figures are mere digits, and there may be a million of them.
+  if (digits.test(text)) return around(Number(text), false, rules);
   if (text === 'NA') return { kind: 'figure', quality: 'not-reported', quantity: null };
   if (text === 'W') return { kind: 'figure', quality: 'withheld', quantity: withheld(rules) };
   if (dashPattern.test(text)) return { kind: 'figure', quality: 'reported', quantity: exactly(0) };

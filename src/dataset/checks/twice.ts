@@ -7,7 +7,8 @@ export interface YearOfFigures {
   /** Equal for years of equal provenance: source, table, mineral, stage, flow, unit and year. */
   readonly provenance: string;
   readonly year: number;
-  readonly figures: ReadonlyMap<string, Figure>;
+  /** By code; asked for where another year is of the same provenance. */
+  readonly figures: () => Iterable<readonly [string, Figure]>;
 }
 
 /**
@@ -15,26 +16,22 @@ export interface YearOfFigures {
  * key twice within a year is told when the file is read.
  */
 export function twiceProblems(years: readonly YearOfFigures[], places: Places): readonly Problem[] {
+  const groups = [...Map.groupBy(years, ({ provenance }) => provenance).values()];
+  return groups.flatMap((group) => (group.length === 1 ? [] : repeatedIn(group, places)));
+}
+
+/** The problems of years of one provenance. */
+function repeatedIn(years: readonly YearOfFigures[], places: Places): readonly Problem[] {
   const first = new Map<string, Origin>();
-  return years.flatMap(({ provenance, year, figures }) => {
+  return years.flatMap(({ year, figures }) => {
     const again: (readonly [string, Figure, Origin])[] = [];
-    for (const [code, figure] of figures) {
-      const key = `${provenance} ${code}`;
-      const earlier = first.get(key);
-      if (earlier === undefined) first.set(key, figure);
+    for (const [code, figure] of figures()) {
+      const earlier = first.get(code);
+      if (earlier === undefined) first.set(code, figure);
       else again.push([code, figure, earlier]);
     }
-    const [found] = again;
-    return found === undefined
-      ? []
-      : [
-          problemOf(
-            found,
-            again.map(([code]) => code),
-            year,
-            places,
-          ),
-        ];
+    const codes = again.map(([code]) => code);
+    return again.slice(0, 1).map((found) => problemOf(found, codes, year, places));
   });
 }
 

@@ -10,12 +10,13 @@ export interface Slot {
   readonly located: Located;
   readonly path: Path;
   readonly written: Plain;
+  /** The JSON pointer of the path, where it is at hand: figures of one year share all of its text but the end. */
+  readonly pointer?: string;
 }
 
 /** Where a value stands: its file, JSON pointer and line. */
 export function originOf(located: Located, path: Path): Origin {
-  const pointer = pointerOf(path);
-  return { file: located.file, path: pointer, line: located.placeOf(pointer).line };
+  return { file: located.file, path: pointerOf(path), line: located.placeOf(path).line };
 }
 
 /** The figure in a slot; `undefined` where it is none, and then the mistake is told. */
@@ -24,7 +25,15 @@ export function figureAt(slot: Slot, rules: FigureRules, { report }: Pick<Contex
   const reading = typeof written === 'string' ? readFigure(written, rules) : undefined;
   if (reading?.kind === 'figure' && typeof written === 'string') {
     const { quality, quantity } = reading;
-    return { ...originOf(located, path), published: written.trim(), quality, quantity };
+    const { pointer = pointerOf(path) } = slot;
+    return {
+      file: located.file,
+      path: pointer,
+      line: located.placeOf(path).line,
+      published: written.trim(),
+      quality,
+      quantity,
+    };
   }
   report({ place: located.placeOf(path), ...faultOf(written, reading, rules) });
   return undefined;
@@ -56,6 +65,7 @@ export function seriesFigureAt(slot: Slot, rules: FigureRules, context: Pick<Con
 
 /** Whether a figure shows more digits than its publisher is said to print. */
 function isFiner(value: number, { significant, leastStep }: FigureRules): boolean {
+  if (significant === undefined && leastStep === undefined) return false;
   const step = stepOf(value, { ...(significant && { significant }), ...(leastStep && { leastStep }) });
   return step > 0 && Math.abs(value / step - Math.round(value / step)) > 1e-6;
 }

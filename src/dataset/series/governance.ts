@@ -2,6 +2,7 @@ import type { GovernanceSeries } from '../../domain/dataset.ts';
 import type { Figure } from '../../domain/published.ts';
 import { missingKey, unknownKey } from '../schema/explain.ts';
 import type { Located } from '../yaml/located.ts';
+import { within } from '../yaml/plain.ts';
 import type { Context } from './context.ts';
 import { originOf } from './figure-at.ts';
 import { type NumberKind, numberAt } from './number-at.ts';
@@ -50,7 +51,12 @@ function yearOf(located: Located, raw: RawYear, context: Context): readonly Gove
     const term = terms.find((known) => known === key);
     if (term === undefined) context.report({ place: located.placeOf(path, 'key'), ...unknownKey(key, terms) });
     else {
-      const figure = numberAt({ located, path, written }, { signed: term === 'estimate' }, kinds[term], context);
+      const figure = numberAt(
+        { located, path, written, pointer: within(raw.pointer, key) },
+        { signed: term === 'estimate' },
+        kinds[term],
+        context,
+      );
       if (figure !== undefined) figures.set(term, figure);
     }
   }

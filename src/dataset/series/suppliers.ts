@@ -4,7 +4,7 @@ import type { Figure, YearOfSuppliers } from '../../domain/published.ts';
 import { interval, type Quantity } from '../../domain/quantity.ts';
 import { economyOf, unknownEconomy } from '../economies.ts';
 import type { Located } from '../yaml/located.ts';
-import type { Path } from '../yaml/plain.ts';
+import { type Path, within } from '../yaml/plain.ts';
 import type { Context } from './context.ts';
 import { originOf, seriesFigureAt } from './figure-at.ts';
 import { type RawYear, yearsOf } from './years.ts';
@@ -50,7 +50,11 @@ function figuresOf(located: Located, raw: RawYear, rules: SupplierRules, context
     if (code !== WORLD && code !== OTHERS && economyOf(code) === undefined) {
       context.report({ place: located.placeOf(path, 'key'), ...unknownEconomy(code) });
     }
-    const figure = seriesFigureAt({ located, path, written }, code === WORLD ? rules.total : rules.parts, context);
+    const figure = seriesFigureAt(
+      { located, path, written, pointer: within(raw.pointer, code) },
+      code === WORLD ? rules.total : rules.parts,
+      context,
+    );
     if (figure !== undefined) figures.set(code, figure);
   }
   return figures;

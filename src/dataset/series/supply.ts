@@ -12,7 +12,7 @@ import type { Figure, Measure, Rounding } from '../../domain/published.ts';
 import { dimensionOf, type Unit } from '../../domain/unit.ts';
 import { unknownKey } from '../schema/explain.ts';
 import type { Located } from '../yaml/located.ts';
-import type { Path } from '../yaml/plain.ts';
+import { type Path, within } from '../yaml/plain.ts';
 import type { Context } from './context.ts';
 import { readTradeParameters, readUses } from './criticality.ts';
 import { originOf, type Slot, seriesFigureAt } from './figure-at.ts';
@@ -102,7 +102,8 @@ function balanceYears(located: Located, series: Path, rules: BalanceRules, conte
     for (const [key, written] of raw.entries) {
       const path = [...raw.path, key];
       const term = checkTerm(located, path, key, context);
-      const figure = term && termAt({ located, path, written }, term, rules, context);
+      const figure =
+        term && termAt({ located, path, written, pointer: within(raw.pointer, key) }, term, rules, context);
       if (term !== undefined && figure !== undefined) terms.set(term, figure);
     }
     return { ...originOf(located, raw.path), year: raw.year, terms };

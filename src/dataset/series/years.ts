@@ -1,12 +1,14 @@
 import type { Fault } from '../schema/record.ts';
 import type { Located } from '../yaml/located.ts';
-import { isRecord, type Path, type Plain, valueAt } from '../yaml/plain.ts';
+import { isRecord, type Path, type Plain, pointerOf, valueAt } from '../yaml/plain.ts';
 import { type Context, firstYear } from './context.ts';
 
 /** One year of a series as written: its keys and values still to be read. */
 export interface RawYear {
   readonly year: number;
   readonly path: Path;
+  /** The JSON pointer of the path. */
+  readonly pointer: string;
   readonly entries: readonly (readonly [string, Plain])[];
 }
 
@@ -20,7 +22,7 @@ export function yearsOf(located: Located, series: Path, { lastYear, report }: Co
     const fault = faultOf(key, value, lastYear);
     if (fault !== undefined) report({ place: located.placeOf(at, 'key'), ...fault });
     if (isRecord(value) && /^\d{4}$/.test(key)) {
-      found.push({ year: Number(key), path: at, entries: Object.entries(value) });
+      found.push({ year: Number(key), path: at, pointer: pointerOf(at), entries: Object.entries(value) });
     }
   }
   return found.toSorted((a, b) => a.year - b.year);

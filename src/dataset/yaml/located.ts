@@ -1,11 +1,13 @@
 import { Composer, type Document, Parser } from 'yaml';
 import type { Place, Problem } from '../../problem.ts';
+import { blockForm } from './block/block.ts';
 import type { Form } from './form.ts';
-import { type Path, type Plain, pointerOf } from './plain.ts';
+import { type Path, type Plain, pathOf } from './plain.ts';
 import { maxDepth, refuse, tooDeep, unquoted } from './refusals.ts';
+import { follow, type Span } from './span.ts';
 import { syntaxProblems } from './syntax.ts';
 import { decode, nothing, placer, type SourceFile } from './text.ts';
-import { plainValue, type Span, type Walk } from './walk.ts';
+import { formOf, type Walk } from './walk.ts';
 
 /** A YAML file as a plain value that knows where each part of it stands. */
 export interface Located {
@@ -22,8 +24,6 @@ export interface Located {
 export interface Reading {
   readonly located: Located | undefined;
   readonly problems: readonly Problem[];
-  /** What may be kept for reading the same bytes again; absent where there are problems. */
-  readonly form?: Form;
 }
 
 /**
@@ -42,19 +42,20 @@ export function readYaml(source: SourceFile): Reading {
   const place = placer(file, text);
   const deep = nested.exec(text);
   if (deep !== null) return unread({ code: 'too-deep', place: place(deep.index), ...tooDeep });
+  const plain = blockForm(text);
+  if (plain !== undefined) return { located: locatedIn(file, { text, place }, plain), problems: [] };
+  return readDocuments(file, { text, place });
+}
+
+function readDocuments(file: string, standing: Standing): Reading {
+  const { text, place } = standing;
   const documents = compose(text);
   const errors = documents.flatMap((document) => document.errors);
   if (errors.length > 0) return unread(...syntaxProblems(file, text, errors));
   const [document, second] = documents;
   if (second !== undefined) return unread(secondDocument(place(second.range[0])));
   if (document?.directives.yaml.explicit === true) return unread(directive(place(text.indexOf('%'))));
-  return readDocument(file, { text, place }, document);
-}
-
-/** What `readYaml` gave of the same bytes, from the form that it gave. */
-export function readForm({ path: file, bytes }: SourceFile, form: Form): Reading {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  return { located: locatedIn(file, { text, place: placer(file, text) }, form), problems: [], form };
+  return readDocument(file, standing, document);
 }
 
 // Brackets or dashes opened one within another on one line: what a parser would take long to refuse.
@@ -74,7 +75,6 @@ function compose(text: string): readonly Document.Parsed[] {
 }
 
 function readDocument(file: string, standing: Standing, document: Document.Parsed | undefined): Reading {
-  const spans = new Map<string, Span>();
   const problems: Problem[] = [];
   const refusals = { ...standing, problems };
   const scalar = (value: string, start: number): string => {
@@ -82,36 +82,30 @@ function readDocument(file: string, standing: Standing, document: Document.Parse
     if (value.startsWith(greater)) refuse(refusals, start, 'yaml-syntax', unquoted(written), start + written.length);
     return written;
   };
-  const value = plainValue(document?.contents ?? undefined, { ...refusals, scalar, spans });
-  if (value === '') return unread({ code: 'empty-file', place: standing.place(0), ...nothing });
-  if (value === undefined) return unread(...problems);
-  const form = { value, spans };
-  return { located: locatedIn(file, standing, form), problems, ...(problems.length === 0 ? { form } : {}) };
+  const form = formOf(document?.contents ?? undefined, { ...refusals, scalar });
+  if (form?.value === '') return unread({ code: 'empty-file', place: standing.place(0), ...nothing });
+  if (form === undefined) return unread(...problems);
+  return { located: locatedIn(file, standing, form), problems };
 }
 
-function locatedIn(file: string, standing: Standing, { value, spans }: Form): Located {
-  return { file, value, placeOf: placesIn(standing, spans) };
+function locatedIn(file: string, standing: Standing, { value, span }: Form): Located {
+  return { file, value, placeOf: placesIn(standing, span) };
 }
 
-function placesIn({ text, place }: Standing, spans: Form['spans']): Located['placeOf'] {
+function placesIn({ text, place }: Standing, root: Span): Located['placeOf'] {
   const word = (start: number): Place => place(start, start + text.slice(start, start + 80).search(/[:\s]|$/));
   return (path, part = 'entry') => {
-    const pointer = typeof path === 'string' ? path : pointerOf(path);
-    const span = spans.get(pointer);
-    if (span === undefined) return word(nearestAncestor(pointer, spans)?.value[0] ?? 0);
-    const { key, value, inline } = span;
-    if (part === 'value' || key === undefined) return inline ? place(...value) : word(value[0]);
-    return place(key[0], part === 'entry' && inline ? Math.max(key[1], value[1]) : key[1]);
+    const { span, isWhole } = follow(root, typeof path === 'string' ? pathOf(path) : path);
+    const { keyStart, keyStop, start, stop, parts } = span;
+    const inline = parts === undefined;
+    if (!isWhole) return word(start);
+    if (part === 'value' || keyStart === -1) return inline ? place(start, stop) : word(start);
+    return place(keyStart, part === 'entry' && inline ? Math.max(keyStop, stop) : keyStop);
   };
 }
 
 /** A text and its places. */
 type Standing = Pick<Walk, 'text' | 'place'>;
-
-function nearestAncestor(pointer: string, spans: Form['spans']): Span | undefined {
-  const parent = pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
-  return spans.get(parent) ?? (parent === '' ? undefined : nearestAncestor(parent, spans));
-}
 
 function unread(...problems: readonly Problem[]): Reading {
   return { located: undefined, problems };

@@ -12,6 +12,12 @@ export function pointerOf(path: Path): string {
   return path.reduce<string>(within, '');
 }
 
+/** The path of a JSON pointer, every part as a text. */
+export function pathOf(pointer: string): Path {
+  const parts = pointer.split('/').slice(1);
+  return pointer.includes('~') ? parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')) : parts;
+}
+
 /** The pointer of a part of what a pointer leads to. */
 export function within(pointer: string, part: string | number): string {
   const plain = typeof part === 'number' || !/[~/]/.test(part);

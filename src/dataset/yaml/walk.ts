@@ -1,5 +1,6 @@
-import { isCollection, isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import { type Plain, within } from './plain.ts';
+import { isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import type { Form } from './form.ts';
+import type { Plain } from './plain.ts';
 import {
   keyIsNoText,
   maxDepth,
@@ -13,84 +14,74 @@ import {
   twice,
   unsafe,
 } from './refusals.ts';
-
-/** Where a value and its key stand, as offsets in the text. `inline` is true of a scalar: it shares its key's line. */
-export interface Span {
-  readonly key?: readonly [number, number];
-  readonly value: readonly [number, number];
-  readonly inline: boolean;
-}
+import type { Span } from './span.ts';
 
 /** What a walk over a YAML document is given, and what it gathers. */
 export interface Walk extends Refusals {
   /** The scalar that begins at an offset, as its author wrote it. */
   readonly scalar: (value: string, start: number) => string;
-  /** By JSON pointer. */
-  readonly spans: Map<string, Span>;
-}
-
-/** Where a walk has come to. */
-interface Step {
-  readonly pointer: string;
-  readonly depth: number;
-  readonly key?: readonly [number, number];
 }
 
 /**
- * The plain value of a node, or `undefined` where it uses what data files do without (aliases, tags, merge keys, keys
- * that are not text, nesting beyond `maxDepth`): then a problem says so. A key written twice keeps its first value.
+ * The form of a node, or `undefined` where it uses what data files do without (aliases, tags, merge keys, keys that are
+ * not text, nesting beyond `maxDepth`): then a problem says so. A key written twice keeps its first value.
  */
-export function plainValue(
-  node: Node | undefined,
-  walk: Walk,
-  step: Step = { pointer: '', depth: 0 },
-): Plain | undefined {
-  const { pointer, depth, key } = step;
-  const end = key?.[1] ?? 0;
-  const [start, stop] = node?.range ?? [end, end];
-  const span = { value: [start, stop] as const, inline: !isCollection(node) };
-  walk.spans.set(pointer, key === undefined ? span : { ...span, key });
+export function formOf(node: Node | undefined, walk: Walk, depth = 0, key?: NamedKey): Form | undefined {
+  const { keyStart, keyStop } = key ?? keyless;
+  const [start, stop] = node?.range ?? [Math.max(0, keyStop), Math.max(0, keyStop)];
   if (depth > maxDepth) return refuse(walk, start, 'too-deep', tooDeep);
   const sign = signOf(node);
   if (sign !== undefined) return refuseSign(walk, start, sign);
-  if (isMap(node)) return record(node.items, walk, step);
-  if (isSeq(node)) return list(node.items, walk, step);
-  return isScalar(node) ? walk.scalar(String(node.value ?? ''), start) : '';
+  const inner = innerOf(node, start, walk, depth);
+  return inner && { value: inner.value, span: { keyStart, keyStop, start, stop, parts: inner.parts } };
 }
 
-function list(items: readonly unknown[], walk: Walk, { pointer, depth }: Step): Plain | undefined {
-  const values: Plain[] = [];
-  for (const [index, item] of items.entries()) {
-    const value = plainValue(asNode(item), walk, { pointer: within(pointer, index), depth: depth + 1 });
-    if (value !== undefined) values.push(value);
-  }
-  return values.length === items.length ? values : undefined;
+const keyless = { keyStart: -1, keyStop: -1 };
+
+/** A value and the spans of its parts. */
+interface Inner {
+  readonly value: Plain;
+  readonly parts: Span['parts'];
 }
 
-function record(pairs: readonly Pair[], walk: Walk, step: Step): Plain | undefined {
+function innerOf(node: Node | undefined, start: number, walk: Walk, depth: number): Inner | undefined {
+  if (isMap(node)) return record(node.items, walk, depth);
+  if (isSeq(node)) return list(node.items, walk, depth);
+  const value = isScalar(node) ? walk.scalar(String(node.value ?? ''), start) : '';
+  return { value, parts: undefined };
+}
+
+function list(items: readonly unknown[], walk: Walk, depth: number): Inner | undefined {
+  const forms = items.flatMap((item) => formOf(asNode(item), walk, depth + 1) ?? []);
+  if (forms.length < items.length) return undefined;
+  return { value: forms.map(({ value }) => value), parts: forms.map(({ span }) => span) };
+}
+
+function record(pairs: readonly Pair[], walk: Walk, depth: number): Inner | undefined {
   const first = new Map<string, number>();
   const entries: [string, Plain][] = [];
+  const parts = new Map<string, Span>();
   let whole = true;
   for (const pair of pairs) {
     const key = keyOf(pair, first, walk);
     if (key.kind === 'passed over') continue;
-    const value = key.kind === 'key' ? plainValue(asNode(pair.value), walk, below(step, key)) : undefined;
-    if (key.kind === 'key' && value !== undefined) entries.push([key.name, value]);
-    else whole = false;
+    const form = key.kind === 'key' ? formOf(asNode(pair.value), walk, depth + 1, key) : undefined;
+    if (key.kind === 'key' && form !== undefined) {
+      entries.push([key.name, form.value]);
+      parts.set(key.name, form.span);
+    } else whole = false;
   }
-  return whole ? Object.fromEntries(entries) : undefined;
+  return whole ? { value: Object.fromEntries(entries), parts } : undefined;
 }
 
-function below(
-  { pointer, depth }: Step,
-  key: { readonly name: string; readonly span: readonly [number, number] },
-): Step {
-  return { pointer: within(pointer, key.name), depth: depth + 1, key: key.span };
+/** A key and where it stands. */
+interface NamedKey {
+  readonly name: string;
+  readonly keyStart: number;
+  readonly keyStop: number;
 }
 
-type Key =
-  | { readonly kind: 'key'; readonly name: string; readonly span: readonly [number, number] }
-  | { readonly kind: 'passed over' | 'refused' };
+type Key = ({ readonly kind: 'key' } & NamedKey) | { readonly kind: 'passed over' | 'refused' };
 
 /** The key of a pair; passed over where only this pair is at fault, refused where the record cannot be understood. */
 function keyOf(pair: Pair, first: Map<string, number>, walk: Walk): Key {
@@ -112,7 +103,7 @@ function keyOf(pair: Pair, first: Map<string, number>, walk: Walk): Key {
   else if (reservedKeys.includes(name)) refuse(walk, start, 'unsafe-key', unsafe(name), stop);
   else {
     first.set(name, start);
-    return { kind: 'key', name, span: [start, stop] };
+    return { kind: 'key', name, keyStart: start, keyStop: stop };
   }
   return { kind: 'passed over' };
 }
