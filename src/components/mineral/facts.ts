@@ -17,10 +17,10 @@ interface Known {
 /** "(neodymium, as contained metal)" where a later stage counts something else than the first, and its goods do not say what. */
 function counted(query: Query, { at, supply }: Known, first: Known): string {
   const basis = productionBasis(query, supply.topShare);
-  const isSaid = basis === longNames(query).goods(at.stage.mineral, at.stage.stage);
-  return basis === '' || isSaid || basis === productionBasis(query, first.supply.topShare)
-    ? ''
-    : ` (${basisInWords(basis)})`;
+  const goods = longNames(query).goods(at.stage.mineral, at.stage.stage);
+  if (basis === '' || basis === goods || basis === productionBasis(query, first.supply.topShare)) return '';
+  const unsaid = basis.startsWith(`${goods}, `) ? basis.slice(goods.length + 2) : basis;
+  return ` (${basisInWords(unsaid)})`;
 }
 
 /** What is mined, in one word: the mineral, unless its ore has a name of its own, as bauxite has. */

@@ -48,6 +48,22 @@ describe('the first sentence of a profile', () => {
     );
   });
 
+  test('says of what is counted only what the goods do not say', () => {
+    const { tables } = queryOver([
+      supply({ mineral: 'ore', stage: 'mine', year: 2024 }, { CHN: 0.7, USA: 0.3 }),
+      supply({ mineral: 'ore', stage: 'refining', year: 2024 }, { CHN: 0.9, JPN: 0.1 }),
+    ]);
+    const counts = (stage: string, basis: string) => series({ mineral: 'ore', stage, basis, last_year: 2024 });
+    const said = (basis: string) =>
+      text(
+        summaryOf(queryWith({ ...tables, series: [counts('mine', 'gross weight'), counts('refining', basis)] }), 'ore'),
+      );
+    expect(said('refined ore')).toContain('made <0.9> of refined ore in 2024.');
+    expect(said('refined ore, calcined equivalent')).toContain(
+      'made <0.9> of refined ore (calcined equivalent) in 2024.',
+    );
+  });
+
   test('calls what is mined by its own name where it has one', () => {
     const { tables } = queryOver([supply({ mineral: 'ore', stage: 'mine', year: 2024 }, { CHN: 0.7, USA: 0.3 })]);
     const first = (goods: string) =>
