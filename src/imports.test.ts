@@ -17,7 +17,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   importing: ['domain', 'problem', 'dataset'],
   charts: ['tables', 'domain', 'text'],
   'indicator-files': ['indicators', 'problem', 'vectors'],
-  bench: ['build', 'dataset', 'domain', 'indicators', 'tables', 'vectors'],
+  bench: ['build', 'dataset', 'domain', 'importing', 'indicators', 'tables', 'vectors'],
   build: [
     'agreement',
     'compute',

@@ -4,7 +4,8 @@ import { coreOfMineral } from './core.ts';
 import { drawnList } from './drawn-data.ts';
 import { drawsFrom } from './draws.ts';
 import { ownRuns } from './own-runs.ts';
-import { coreReport, ownReport } from './report.ts';
+import { coreReport, ownReport, tradeReport } from './report.ts';
+import { tradeRuns } from './trade/trade-runs.ts';
 
 describe('what is computed for the measurement', () => {
   const draw = drawsFrom(7);
@@ -94,5 +95,30 @@ describe('the runs over the data of a folder', () => {
       expect(steps.map(({ step }) => step)).toContain('text of the tables');
       expect(time.wall).toBeGreaterThanOrEqual(steps.reduce((total, { seconds }) => total + seconds, 0));
     }
+  });
+});
+
+describe('drawn trade', () => {
+  test('is imported to as many rows as the codes asked for have, and the same again', () => {
+    const { csv, parquet } = tradeRuns(10_000);
+    // By hand: 10,000 rows over 5,000 codes are two of each, and 29 codes are asked for; sums over the Union come on top.
+    for (const { rows, files } of [csv, parquet]) {
+      expect(rows).toBeGreaterThan(2 * 29);
+      expect(rows).toBeLessThan(3 * 2 * 29);
+      expect(files).toBeGreaterThan(0);
+    }
+    expect(tradeRuns(10_000).csv.rows).toBe(csv.rows);
+  });
+
+  const run = { rows: 9, files: 1, read: { wall: 1, cpu: 1 }, time: { wall: 59, cpu: 59 }, bytes: 1.9e9 };
+
+  test.each([
+    { title: 'time', parquet: { ...run, time: { wall: 61, cpu: 61 } }, missed: 1 },
+    { title: 'memory', parquet: { ...run, bytes: 2.1e9 }, missed: 1 },
+    { title: 'neither', parquet: run, missed: 0 },
+  ])('beyond the edge of $title is told', ({ parquet, missed }) => {
+    const { isKept, lines } = tradeReport({ drawn: 10, csv: run, parquet });
+    expect(lines.filter((line) => line.startsWith('MISSED'))).toHaveLength(missed);
+    expect(isKept).toBe(missed === 0);
   });
 });

@@ -10,6 +10,10 @@ export const limits = {
   warmSeconds: 2,
   /** The same with nothing kept: twice that, since the machine then reads every module anew. */
   coldSeconds: 4,
+  /** Seconds for the import of a file of trade, until the texts of the data are there. */
+  tradeSeconds: 60,
+  /** Bytes in memory at the most, while it is imported: 2 GB. */
+  tradeBytes: 2e9,
   /** Seconds in which 5,000 files, 20 MB, are read, checked and assembled, the first time. */
   loadingSeconds: 20,
   /** The same when one figure was changed since. */
@@ -22,6 +26,9 @@ export const limits = {
 
 /** How many there are of what the core is computed for: so many lists of partners, and so many balances. */
 export const size = { minerals: 90, reporters: 200, years: 30, partners: 10 } as const;
+
+/** Rows of the file of trade, as many as a year of BACI has; years of the same as Parquet; and what it is drawn from. */
+export const tradeSize = { rows: 10_000_000, years: 10, seed: 20_260_101 } as const;
 
 /** One figure in so many is inexact. */
 export const inexactOneIn = 10;

@@ -5,6 +5,7 @@ import type { OwnRun } from './own-data.ts';
 import type { OwnRuns } from './own-runs.ts';
 import type { PerThousand } from './per-thousand.ts';
 import { counted, type Time } from './time.ts';
+import type { TradeRun, TradeRuns } from './trade/trade-runs.ts';
 
 /** Lines for people, and whether every limit is kept. */
 export interface Report {
@@ -94,6 +95,27 @@ export function coreReport(runs: readonly CoreRun[]): Report {
     judged('most memory', full.bytes / 1e9, limits.coreBytes / 1e9, 'GB'),
     judged('time of processors for a result of the whole over one of the half', growth, limits.growth, 'times'),
   ]);
+}
+
+function tradeLine(form: string, { rows, files, read, time }: TradeRun): string {
+  const tidy = `${whole.format(rows)} tidy rows after ${seconds(read.wall)}`;
+  return `  ${form}: ${tidy}, ${whole.format(files)} files after ${seconds(time.wall)}`;
+}
+
+/** What is said of the import of drawn trade, in two forms. */
+export function tradeReport({ drawn, csv, parquet }: TradeRuns): Report {
+  const forms = [
+    { form: 'CSV', run: csv },
+    { form: 'Parquet in folders by year', run: parquet },
+  ];
+  return together(
+    `Import of trade, ${whole.format(drawn)} rows in the form of BACI`,
+    forms.map(({ form, run }) => tradeLine(form, run)),
+    forms.flatMap(({ form, run }) => [
+      judgedTime(`import of ${form}`, run.time, limits.tradeSeconds),
+      judged(`most memory for ${form}`, run.bytes / 1e9, limits.tradeBytes / 1e9, 'GB'),
+    ]),
+  );
 }
 
 /** What is said of each indicator on its worked values. */
