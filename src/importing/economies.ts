@@ -24,3 +24,6 @@ export function economyCode(written: string, own: Readonly<Record<string, string
   if (/^\d{1,3}$/.test(name)) return countries.numericToAlpha3(name);
   return countries.getAlpha3Code(name, 'en');
 }
+
+/** Every name that `economyCode` knows without being told, for suggestions. */
+export const economyNames: readonly string[] = [...Object.keys(aliases), ...Object.values(english.countries).flat()];

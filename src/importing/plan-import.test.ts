@@ -4,7 +4,16 @@ import type { DataFiles } from './data-files.ts';
 import { type Asked, type ImportPlan, planImport } from './plan-import.ts';
 import { folderOf, tableOf } from './testing.ts';
 
-const empty = folderOf(new Map());
+const sources = new Map([
+  ['data/sources/cepii-baci-v202601.yaml', 'id: cepii-baci-v202601'],
+  ['data/sources/worldbank-wgi-2024.yaml', 'id: worldbank-wgi-2024'],
+]);
+const empty = folderOf(sources);
+
+/** The files of the data that an import gave, with the sources. */
+function folderWith(files: ReadonlyMap<string, string>): DataFiles {
+  return folderOf(new Map([...sources, ...files]));
+}
 
 const mapping = `
 kind: imports
@@ -68,7 +77,7 @@ imports:
 
   test('adds a second year to the series of the first', () => {
     const first = filesOf(planned({ mapping, csv, year: 2022 }, empty));
-    const second = filesOf(planned({ mapping, csv, year: 2024 }, folderOf(first)));
+    const second = filesOf(planned({ mapping, csv, year: 2024 }, folderWith(first)));
     const text = second.get('data/supply/JPN/rare-earths.yaml') ?? '';
     expect(text.match(/- stage/g)).toHaveLength(1);
     expect(text.match(/^ {6}\d{4}/gm)).toEqual(['      2022', '      2024']);
@@ -80,7 +89,7 @@ imports:
       fc.integer({ min: 0, max: 1e9 }).map((n) => `${n}.${String(n % 1000).padStart(3, '0')}`),
       fc.constantFrom('W', 'NA', '—', '>95', '<1'),
     );
-    const table = fc.dictionary(fc.constantFrom('CHN', 'NOR', 'TWN', 'World', 'Other countries', 'Burma'), figure, {
+    const table = fc.dictionary(fc.constantFrom('CHN', 'NOR', 'TWN', 'Other countries', 'Burma'), figure, {
       minKeys: 1,
     });
     fc.assert(
@@ -88,7 +97,7 @@ imports:
         const lines = Object.entries(figures).map(([name, value]) => `850511,${name},JPN,${value}`);
         const input = { mapping, csv: ['hs6,exporter,importer,value', ...lines].join('\n'), year: 2024 };
         const once = filesOf(planned(input, empty));
-        return filesOf(planned(input, folderOf(once))).size === 0;
+        return filesOf(planned(input, folderWith(once))).size === 0;
       }),
     );
   });
@@ -113,7 +122,7 @@ imports:
   });
 
   test('does not touch a file that is not YAML, and names it', () => {
-    const files = folderOf(new Map([['data/supply/JPN/rare-earths.yaml', 'imports: [']]));
+    const files = folderWith(new Map([['data/supply/JPN/rare-earths.yaml', 'imports: [']]));
     const plan = planned({ mapping, csv, year: 2024 }, files);
     expect(plan.kind === 'complaints' && plan.complaints[0]).toContain('data/supply/JPN/rare-earths.yaml:1:11 ');
   });
@@ -133,7 +142,7 @@ series:
 `;
     const magnets = filesOf(planned({ mapping, csv, year: 2024 }, empty));
     const table = 'code,year,estimate\nPHL,2023,-0.5\nVUT,2023,0.1\n';
-    const plan = planned({ mapping: governance, csv: table }, folderOf(magnets));
+    const plan = planned({ mapping: governance, csv: table }, folderWith(magnets));
     expect([...filesOf(plan).keys()]).toEqual(['data/governance/PHL.yaml']);
   });
 });

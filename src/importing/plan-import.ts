@@ -1,13 +1,13 @@
-import { z } from 'astro/zod';
-import { LineCounter, parse, parseDocument } from 'yaml';
-import type { DataFiles } from './data-files.ts';
+import { type DataFiles, economiesIn } from './data-files.ts';
 import { columnsOf } from './extract/cells.ts';
 import { extract } from './extract/extract.ts';
+import { type LeftOutRows, leftOutRows } from './extract/left-out-rows.ts';
 import { editionOf } from './mapping/edition.ts';
 import { type MappingText, readMapping, seriesOf } from './mapping/read-mapping.ts';
 import type { Mapping } from './mapping/schema.ts';
-import { mergeSeries } from './merge/merge.ts';
-import type { Extraction, ImportedSeries } from './series.ts';
+import { mergeFiles } from './merge/merge-files.ts';
+import { unknownSources } from './reconcile/unknown-sources.ts';
+import type { Extraction } from './series.ts';
 import type { Table } from './tidy/row.ts';
 
 /** What an import would do, or why it does nothing. */
@@ -17,8 +17,10 @@ export type ImportPlan =
       readonly kind: 'plan';
       /** New texts of the files that change, by path. */
       readonly files: ReadonlyMap<string, string>;
-      /** Sentences: one for each series, then what was left out. */
+      /** Sentences: one for each series, then what the mappings leave out. */
       readonly news: readonly string[];
+      /** Rows of the files that no series takes, for each table. */
+      readonly leftOut: readonly LeftOutRows[];
     };
 
 /** A table, and the mapping that says which of its rows are which series of the data. */
@@ -35,8 +37,12 @@ export interface Asked {
   readonly year?: number | undefined;
   /** Series without a row are passed over: the files are part of what the mapping is for. */
   readonly partial?: boolean | undefined;
+  /** The files hold some of the partners or producers, so that what a total leaves over is a rest, not a mistake. */
+  readonly selection?: boolean | undefined;
   /** Only series of these minerals. */
   readonly only?: readonly string[] | undefined;
+  /** Takes the files' figures where the data have others that are not marked as written by hand. */
+  readonly replace?: boolean | undefined;
 }
 
 /**
@@ -44,57 +50,62 @@ export interface Asked {
  * is written here, so an import is done whole or not at all. Planned a second time on the files it gave, it changes none.
  */
 export function planImport(tables: readonly MappedTable[], asked: Asked, data: DataFiles): ImportPlan {
-  const extractions = tables.map((one) => extractionOf(one, asked, data));
-  const series = extractions.flatMap((extraction) => extraction.series);
-  const files = [...Map.groupBy(series, ({ file }) => file)];
-  const complaints = [
-    ...extractions.flatMap((extraction) => extraction.complaints),
-    ...files.flatMap(([file]) => syntaxProblems(file, data)),
-  ];
+  const extracted = tables.map((one) => extractedFrom(one, asked, data));
+  const series = extracted.flatMap((one) => one.series);
+  const complaints = [...extracted.flatMap((one) => one.complaints), ...unknownSources(series, data)];
   if (complaints.length > 0) return { kind: 'complaints', complaints: [...new Set(complaints)] };
-  if (series.length === 0)
-    return { kind: 'complaints', complaints: ['No row of the files is one that a mapping asks for.'] };
-  return planOf(
-    files,
-    extractions.flatMap(({ leftOut }) => leftOut),
-    data,
-  );
+  if (series.length === 0) return { kind: 'complaints', complaints: [nothingAsked] };
+  const merged = mergeFiles(series, data, { replaces: asked.replace === true });
+  if (merged.kind === 'complaints') return merged;
+  return {
+    kind: 'plan',
+    files: merged.files,
+    news: [...merged.news, ...extracted.flatMap((one) => one.leftOut)],
+    leftOut: asked.only === undefined ? leftOutOf(extracted) : [],
+  };
 }
 
-function extractionOf({ mapping: text, table }: MappedTable, asked: Asked, data: DataFiles): Extraction {
+const nothingAsked = 'No row of the files is one that a mapping asks for.';
+
+/** What came of one table by one mapping. */
+interface Extracted extends Extraction {
+  readonly table: Table;
+  /** Columns that the mapping chooses rows by. */
+  readonly chosenBy: readonly string[];
+}
+
+function extractedFrom({ mapping: text, table }: MappedTable, asked: Asked, data: DataFiles): Extracted {
+  const nothing = { series: [], leftOut: [], taken: new Set<never>(), table, chosenBy: [] };
   const edition = editionOf(text.path, table, asked.edition);
-  if (edition.kind === 'complaint') return nothingBut([edition.complaint]);
+  if (edition.kind === 'complaint') return { ...nothing, complaints: [edition.complaint] };
   const reading = readMapping(text, edition.edition);
-  if (reading.kind === 'complaints') return nothingBut(reading.complaints);
+  if (reading.kind === 'complaints') return { ...nothing, complaints: reading.complaints };
   const mapping = saidOf(reading.mapping, asked);
   const unknown = unknownColumns(mapping, text.path, table.columns);
-  if (unknown.length > 0) return nothingBut(unknown);
-  return extract(mapping, table.rows, mapping.economies === 'used' ? economiesIn(data) : undefined);
-}
-
-function nothingBut(complaints: readonly string[]): Extraction {
-  return { series: [], complaints, leftOut: [] };
+  if (unknown.length > 0) return { ...nothing, complaints: unknown };
+  const used = mapping.economies === 'used' ? economiesIn(data) : undefined;
+  const chosenBy = [...new Set(seriesOf(mapping).flatMap(({ where }) => Object.keys(where ?? {})))];
+  return { ...extract(mapping, table.rows, used), table, chosenBy };
 }
 
 /** The mapping as far as it is asked for. */
-function saidOf(mapping: Mapping, { year, partial, only }: Asked): Mapping {
+function saidOf(mapping: Mapping, { year, partial, selection, only }: Asked): Mapping {
   const wanted = mapping.series.filter((spec) => only?.includes(spec.mineral ?? mapping.mineral ?? '') ?? true);
-  const series = partial === true ? wanted.map((spec) => ({ ...spec, sparse: 'all' as const })) : wanted;
-  return year === undefined ? { ...mapping, series } : { ...mapping, year, series };
+  const said = {
+    ...(partial === true ? { sparse: 'all' as const } : {}),
+    ...(selection === true ? { rest: 'computed' as const } : {}),
+  };
+  return { ...mapping, ...(year === undefined ? {} : { year }), series: wanted.map((spec) => ({ ...spec, ...said })) };
 }
 
-function planOf(
-  files: readonly (readonly [file: string, series: readonly ImportedSeries[]])[],
-  leftOut: readonly string[],
-  data: DataFiles,
-): ImportPlan {
-  const merged = files.map(([file, own]) => [file, mergeSeries(data.read(file), own, stagesOf(own, data))] as const);
-  const changed = merged.filter(([file, { text }]) => text !== data.read(file));
-  return {
-    kind: 'plan',
-    files: new Map(changed.map(([file, { text }]) => [file, text])),
-    news: [...merged.flatMap(([, { news }]) => news), ...leftOut],
-  };
+/** The mappings of one table together, so that a row that any of them takes is not left out. */
+function leftOutOf(extracted: readonly Extracted[]): readonly LeftOutRows[] {
+  return [...Map.groupBy(extracted, ({ table }) => table)]
+    .map(([{ rows }, own]) => {
+      const taken = new Set(own.flatMap((one) => [...one.taken]));
+      return leftOutRows(rows, taken, [...new Set(own.flatMap(({ chosenBy }) => chosenBy))]);
+    })
+    .filter(({ rows }) => rows > 0);
 }
 
 function unknownColumns(mapping: Mapping, path: string, columns: readonly string[]): readonly string[] {
@@ -102,28 +113,4 @@ function unknownColumns(mapping: Mapping, path: string, columns: readonly string
   return [...asked]
     .filter((column) => !columns.includes(column))
     .map((column) => `${path}:1:1 The table has no column "${column}". It has: ${columns.join(', ')}.`);
-}
-
-function syntaxProblems(file: string, data: DataFiles): readonly string[] {
-  const lines = new LineCounter();
-  const { errors } = parseDocument(data.read(file) ?? '', { lineCounter: lines, prettyErrors: false });
-  return errors.map(({ pos, message }) => {
-    const { line, col } = lines.linePos(pos[0]);
-    return `${file}:${line}:${col} ${message}`;
-  });
-}
-
-const mineralFile = z.object({ stages: z.array(z.object({ id: z.string() })) });
-
-/** Ids of the stages of the mineral that some series are about, upstream first; none where it has no file yet. */
-function stagesOf([first]: readonly ImportedSeries[], data: DataFiles): readonly string[] {
-  const text = data.read(`data/minerals/${first?.head['mineral']}.yaml`);
-  const mineral = text === undefined ? undefined : mineralFile.safeParse(parse(text)).data;
-  return mineral?.stages.map(({ id }) => id) ?? [];
-}
-
-/** Every economy that the production and the trade of the data name. */
-function economiesIn(data: DataFiles): ReadonlySet<string> {
-  const texts = [...data.list('data/production'), ...data.list('data/supply')].map((path) => data.read(path) ?? '');
-  return new Set(texts.flatMap((text) => [...text.matchAll(/^\s+([A-Z]{3}):/gm)].flatMap(([, code]) => code ?? [])));
 }

@@ -1,3 +1,5 @@
+import type { Row } from './tidy/row.ts';
+
 /** Where in a file of the data a series stands. */
 export type Section = 'series' | 'imports' | 'exports' | 'balance';
 
@@ -18,6 +20,8 @@ export interface ImportedSeries {
   /** What the figures have in common, in the order it is written in. */
   readonly fields: Readonly<Record<string, FieldValue>>;
   readonly years: ReadonlyMap<number, YearFigures>;
+  /** True where another table of the source tells more: the years that the data have are then only compared. */
+  readonly isLesser?: boolean;
 }
 
 /** Series that came of a table, and what stands against writing them. */
@@ -27,4 +31,6 @@ export interface Extraction {
   readonly complaints: readonly string[];
   /** Sentences about what the mapping itself leaves out. */
   readonly leftOut: readonly string[];
+  /** The rows of the table that some series takes. */
+  readonly taken: ReadonlySet<Row>;
 }

@@ -82,10 +82,11 @@ export function columnsOf({
   expects = {},
   estimated,
   withheld,
+  lesser,
   terms = {},
 }: SeriesSpec): readonly string[] {
   const { value, ...others } = columns;
-  const marks = [estimated, withheld].flatMap((mark) =>
+  const marks = [estimated, withheld, lesser].flatMap((mark) =>
     typeof mark === 'object' && 'column' in mark ? mark.column : [],
   );
   const parts = Object.values(terms).flatMap((term) => term?.parts ?? []);

@@ -33,7 +33,7 @@ describe('production', () => {
   test('takes the rows of its chapter, by economy and year, with marks', () => {
     const { series, complaints } = extracted(
       production,
-      `${header}RARE EARTHS,Burma,2024,27000,e\nRARE EARTHS,Canada,2024,—,\nRARE EARTHS,World total,2024,380000,e\nCOBALT,Cuba,2024,1,\n`,
+      `${header}RARE EARTHS,Burma,2024,27000,e\nRARE EARTHS,Canada,2024,—,\nRARE EARTHS,Other countries,2024,353000,e\nRARE EARTHS,World total,2024,380000,e\nCOBALT,Cuba,2024,1,\n`,
     );
     expect(complaints).toEqual([]);
     expect(series).toMatchObject([{ file: 'data/production/rare-earths.yaml', section: 'series' }]);
@@ -41,6 +41,7 @@ describe('production', () => {
       new Map([
         ['MMR', '27000 e'],
         ['CAN', '—'],
+        ['OTH', '353000 e'],
         ['WLD', '380000 e'],
       ]),
     );
@@ -53,7 +54,10 @@ describe('production', () => {
     );
     expect(complaints).toMatchInlineSnapshot(`
       [
-        "No economy is called "Atlantis". Add it to src/importing/economies.yaml, or to "names" in the mapping.",
+        "No economy is called "Atlantis" (2 figures, up to 100 % of rare-earths, mine, t, 2024).
+        hint: Add the line
+          "Atlantis": <ISO 3166-1 alpha-3 code, or OTH for a rest>
+        to src/importing/economies.yaml or to "names" of the mapping, or name it under "left_out" with the reason.",
         ""500–12000" is not a figure: Chile, 2024 (rare-earths, mine, t).",
       ]
     `);
@@ -62,8 +66,8 @@ describe('production', () => {
   test('complains of a figure given twice, of a row without a year and of a series without rows', () => {
     const twice = `${header}RARE EARTHS,Burma,2024,1,\nRARE EARTHS,Myanmar,2024,2,\n`;
     expect(extracted(production, twice).complaints).toEqual([
-      'There are two figures for Burma, 2024 (rare-earths, mine, t).',
-      'There are two figures for Myanmar, 2024 (rare-earths, mine, t).',
+      'There are 2 figures for Burma, 2024 (rare-earths, mine, t).',
+      'There are 2 figures for Myanmar, 2024 (rare-earths, mine, t).',
     ]);
     expect(extracted(production, `${header}RARE EARTHS,Burma,,1,\n`).complaints).toEqual([
       'No row of the table gives Burma with a year (rare-earths, mine, t).',
@@ -121,6 +125,7 @@ columns:
 missing:
   - "0"
 complete: yes
+rest: computed
 series:
   - mineral: natural-graphite
     stage: mine
@@ -216,7 +221,7 @@ series:
       ['data/governance/CHN.yaml', { estimate: '-0.04', stderr: '0.17' }],
       ['data/governance/COD.yaml', { estimate: '-1.60', stderr: '0.18' }],
     ]);
-    expect(leftOut).toEqual(['VUT is left out, for no production or trade names it.']);
+    expect(leftOut).toEqual(['VUT is left out, for no figure names it.']);
   });
 
   test('leaves out what the mapping says to, and tells why', () => {

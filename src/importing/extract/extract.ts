@@ -1,36 +1,61 @@
 import { seriesOf } from '../mapping/read-mapping.ts';
-import type { Mapping, SeriesSpec } from '../mapping/schema.ts';
-import type { Extraction, ImportedSeries, YearFigures } from '../series.ts';
+import type { Mapping } from '../mapping/schema.ts';
+import { reconcile } from '../reconcile/reconcile.ts';
+import type { Extraction, ImportedSeries } from '../series.ts';
 import type { Row } from '../tidy/row.ts';
-import type { Entry } from './entries.ts';
+import { complaintsAbout } from './complaints.ts';
+import { type Dated, datedBy } from './dated.ts';
+import { fieldsOf } from './fields.ts';
 import { type Gathered, gather } from './gather.ts';
+import { labelOf } from './label.ts';
+import { strangers } from './strangers.ts';
 
 /**
  * The series that a mapping finds in the rows of a table. Nothing is dropped in silence: an economy nobody knows, a
- * cell that is no figure, a figure given twice and a series without rows are complaints; what the mapping itself leaves
- * out is told.
+ * cell that is no figure, a figure given twice, a year that does not add up and a series without rows are complaints;
+ * what the mapping itself leaves out is told.
  *
  * @param used the economies to keep, for a mapping that asks for those in use
  */
 export function extract(mapping: Mapping, rows: readonly Row[], used?: ReadonlySet<string>): Extraction {
   const all = seriesOf(mapping).flatMap((spec) => gather(mapping, spec, rows));
-  const unused = all.filter(({ head }) => head['economy'] !== undefined && used?.has(head['economy']) === false);
-  const absent = all.filter((gathered) => isPassedOver(gathered, all));
-  const kept = all
-    .filter((gathered) => !unused.includes(gathered) && !absent.includes(gathered))
-    .map((gathered) => ({ gathered, ...datedBy(gathered) }));
+  const isUnused = ({ head }: Gathered) => head['economy'] !== undefined && used?.has(head['economy']) === false;
+  const isAbsent = (gathered: Gathered) => isPassedOver(gathered, all);
+  const kept = all.filter((gathered) => !isUnused(gathered) && !isAbsent(gathered));
+  const complaints = [...strangers(kept), ...new Set(kept.flatMap(complaintsAbout))];
+  const made = kept.map((gathered) => madeOf(mapping, gathered, complaints.length === 0));
   return {
-    series: kept.filter(({ years }) => years.size > 0).map(({ gathered, years }) => toSeries(mapping, gathered, years)),
-    complaints: [...new Set(kept.flatMap(({ gathered }) => complaintsAbout(gathered)))],
+    series: made.flatMap(({ series }) => series),
+    complaints: [...complaints, ...made.flatMap((one) => one.complaints)],
     leftOut: [
       ...leftOutBy(mapping, rows),
-      ...kept.flatMap(({ gathered, gaps }) =>
-        gaps.map((year) => `${labelOf(gathered)}: ${year} is left out, for not every economy has a figure.`),
-      ),
-      ...absent.map((gathered) => `${labelOf(gathered)}: the table has no row of it.`),
-      ...new Set(unused.map(({ head }) => `${head['economy']} is left out, for no production or trade names it.`)),
+      ...made.flatMap(({ leftOut }) => leftOut),
+      ...all.filter(isAbsent).map((gathered) => `${labelOf(gathered)}: the table has no row of it.`),
+      ...new Set(all.filter(isUnused).map(({ head }) => `${head['economy']} is left out, for no figure names it.`)),
     ],
+    taken: new Set(all.flatMap(takenBy)),
   };
+}
+
+/** The rows of a series, those of years that it does not ask for left aside. */
+function takenBy({ spec, rows }: Gathered): readonly Row[] {
+  const column = spec.columns?.year;
+  if (column === undefined || spec.years === undefined) return rows;
+  const years = new Set(spec.years.map(String));
+  return rows.filter((row) => years.has(row.get(column) ?? ''));
+}
+
+/** The series of some figures; set against their totals where nothing stands against single figures. */
+function madeOf(mapping: Mapping, gathered: Gathered, isSound: boolean): Omit<Extraction, 'taken'> {
+  const { spec, head } = gathered;
+  const { years, gaps } = datedBy(gathered);
+  const label = labelOf(gathered);
+  const isSummed = isSound && mapping.kind !== 'balance' && mapping.kind !== 'governance';
+  const asked = { spec, reporter: head['reporter'], label, years };
+  const closed = isSummed ? reconcile(asked) : { years, reasons: [], complaints: [] };
+  const series = years.size === 0 ? [] : [toSeries(mapping, gathered, closed)];
+  const leftOut = gaps.map((year) => `${label}: ${year} is left out, for not every economy has a figure.`);
+  return { series, complaints: closed.complaints, leftOut };
 }
 
 /**
@@ -48,77 +73,19 @@ function leftOutBy({ left_out: leftOut = {}, ...mapping }: Mapping, rows: readon
   return Object.entries(leftOut).flatMap(([name, why]) => (names.has(name) ? [`${name} is left out: ${why}`] : []));
 }
 
-interface Dated {
-  readonly years: ReadonlyMap<number, YearFigures>;
-  /** Years left out because an economy has no figure. */
-  readonly gaps: readonly number[];
+interface Closed {
+  readonly years: Dated['years'];
+  readonly reasons: readonly string[];
 }
 
-function datedBy({ spec, entries }: Gathered): Dated {
-  const groups = [...Map.groupBy(entries, ({ year }) => year)].sort(([a], [b]) => a - b);
-  const hasGap = (group: readonly Entry[]) => spec.complete === 'yes' && group.some(({ written }) => written === null);
-  const years = groups
-    .filter(([, group]) => !hasGap(group))
-    .map(
-      ([year, group]) =>
-        [year, new Map(group.flatMap(({ key, written }) => (key && written ? [[key, written]] : [])))] as const,
-    )
-    .filter(([, figures]) => figures.size > 0);
-  return { years: new Map(years), gaps: groups.filter(([, group]) => hasGap(group)).map(([year]) => year) };
-}
-
-function toSeries({ kind }: Mapping, { spec, file, head }: Gathered, years: Dated['years']): ImportedSeries {
+function toSeries({ kind }: Mapping, gathered: Gathered, { years, reasons }: Closed): ImportedSeries {
+  const { spec, file, head } = gathered;
   const section = kind === 'production' || kind === 'governance' ? 'series' : kind;
-  return { kind, file, head, section, fields: fieldsOf(spec), years };
+  const lesser = isLesser(gathered) ? { isLesser: true } : {};
+  return { kind, file, head, section, fields: fieldsOf(spec, reasons), years, ...lesser };
 }
 
-const writtenFields = [
-  'stage',
-  'dimension',
-  'source',
-  'table',
-  'unit',
-  'basis',
-  'hs',
-  'primary',
-  'coverage',
-  'average_from',
-  'significant',
-  'rounded_to',
-  'steps',
-  'total_significant',
-  'total_excludes',
-  'top_list',
-  'note',
-] as const;
-
-function fieldsOf(spec: SeriesSpec): ImportedSeries['fields'] {
-  return Object.fromEntries(writtenFields.flatMap((key) => (spec[key] == null ? [] : [[key, spec[key]]])));
-}
-
-function complaintsAbout(gathered: Gathered): readonly string[] {
-  const { entries } = gathered;
-  const label = labelOf(gathered);
-  if (entries.length === 0) return [`No row of the table is as the series "${label}" asks.`];
-  const count = new Map([...Map.groupBy(entries, placeOf)].map(([place, same]) => [place, same.length]));
-  return entries.flatMap((entry) => {
-    const { key, name, year, printed, written } = entry;
-    if (key === undefined) return [unknownEconomy(name)];
-    if (!Number.isInteger(year)) return [`No row of the table gives ${name} with a year (${label}).`];
-    if (written === undefined) return [`"${printed}" is not a figure: ${name}, ${year} (${label}).`];
-    return count.get(placeOf(entry)) === 1 ? [] : [`There are two figures for ${name}, ${year} (${label}).`];
-  });
-}
-
-function placeOf({ key, year }: Entry): string {
-  return `${key} ${year}`;
-}
-
-function unknownEconomy(name: string): string {
-  return `No economy is called "${name}". Add it to src/importing/economies.yaml, or to "names" in the mapping.`;
-}
-
-function labelOf({ spec, head }: Gathered): string {
-  const { mineral, stage, dimension, table, unit } = spec;
-  return [head['reporter'] ?? head['economy'], mineral, stage, dimension, table, unit].filter(Boolean).join(', ');
+/** Whether every row says that another table of the source tells more. */
+function isLesser({ spec: { lesser }, entries }: Gathered): boolean {
+  return lesser !== undefined && entries.every(({ row }) => lesser.matches.test(row?.get(lesser.column) ?? ''));
 }

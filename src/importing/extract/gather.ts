@@ -11,6 +11,8 @@ export interface Gathered {
   readonly file: string;
   readonly head: ImportedSeries['head'];
   readonly entries: readonly Entry[];
+  /** The rows that they rest on, and those that give none in the years asked for. */
+  readonly rows: readonly Row[];
 }
 
 /** The figures that a mapping takes from a table for one of its series: one list for each file they go to. */
@@ -23,7 +25,7 @@ export function gather(mapping: Mapping, spec: SeriesSpec, rows: readonly Row[])
     case 'production': {
       const { mineral = '' } = spec;
       const entries = supplierEntries(matching, spec, mapping.names);
-      return [{ spec, file: `data/production/${mineral}.yaml`, head: { mineral }, entries }];
+      return [{ spec, file: `data/production/${mineral}.yaml`, head: { mineral }, entries, rows: matching }];
     }
     default:
       return (spec.reporters ?? []).map((reporter) =>
@@ -40,7 +42,20 @@ export function isLeftOut({ left_out: leftOut = {} }: Mapping, name: string): bo
 function ofReporter(mapping: Mapping, spec: SeriesSpec, rows: readonly Row[], reporter: string): Gathered {
   const { mineral = '' } = spec;
   const entries = mapping.kind === 'balance' ? balanceEntries(rows, spec) : supplierEntries(rows, spec, mapping.names);
-  return { spec, file: `data/supply/${reporter}/${mineral}.yaml`, head: { reporter, mineral }, entries };
+  const file = `data/supply/${reporter}/${mineral}.yaml`;
+  return {
+    spec,
+    file,
+    head: { reporter, mineral },
+    entries,
+    rows: mapping.kind === 'balance' ? inTerms(rows, spec) : rows,
+  };
+}
+
+/** The rows that a term of a balance asks for. */
+function inTerms(rows: readonly Row[], { terms = {} }: SeriesSpec): readonly Row[] {
+  const parts = Object.values(terms).flatMap((term) => term?.parts ?? []);
+  return [...new Set(parts.flatMap((part) => rowsWhere(rows, part)))];
 }
 
 function reportedBy(rows: readonly Row[], spec: SeriesSpec, reporter: string): readonly Row[] {
@@ -53,7 +68,14 @@ function ofEconomies(mapping: Mapping, spec: SeriesSpec, rows: readonly Row[]): 
   return [...Map.groupBy(rows, (row) => row.get(column) ?? '')].map(([name, own]) => {
     const economy = economyCode(name, mapping.names);
     const entries = governanceEntries(own, spec);
-    if (economy !== undefined) return { spec, file: `data/governance/${economy}.yaml`, head: { economy }, entries };
-    return { spec, file: '', head: {}, entries: entries.map((entry) => ({ ...entry, name, key: undefined })) };
+    if (economy !== undefined)
+      return { spec, file: `data/governance/${economy}.yaml`, head: { economy }, entries, rows: own };
+    return {
+      spec,
+      file: '',
+      head: {},
+      entries: entries.map((entry) => ({ ...entry, name, key: undefined })),
+      rows: own,
+    };
   });
 }

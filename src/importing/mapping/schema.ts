@@ -45,6 +45,11 @@ const shared = z.strictObject({
   texts: z.record(z.string(), text).optional(),
   /** Printed in place of a figure that is not there. */
   missing: z.array(z.string()).optional(),
+  /**
+   * Where that column matches in every row of a series, the table tells less than another of the same source, such as no
+   * marks of estimates: years that the data have are compared and stay as they are.
+   */
+  lesser: matching.optional(),
   /** `yes`: the rows of one economy are added up, where the publisher splits what is one stage here. */
   adds: yesNo.optional(),
   /** `yes`: a year in which a listed economy has no figure is left out. */

@@ -116,7 +116,7 @@ series:
 `;
 
   test('brings a series up to date and leaves comments, other years and other series alone', () => {
-    const { text, news } = mergeSeries(byHand, [cobalt]);
+    const { text, news } = mergeSeries(byHand, [cobalt], { replaces: true });
     expect(text).toMatchInlineSnapshot(`
       "# Cobalt, checked in March
       mineral: cobalt
@@ -149,7 +149,7 @@ series:
       "
     `);
     expect(news.join('\n')).toContain('2024 COD: 220000 → 226000');
-    expect(news.join('\n')).toContain('2024 CUB: gone');
+    expect(news.join('\n')).toContain('2024 CUB: 3500 → gone');
   });
 
   test('gives back the very text where nothing changes, however it is laid out', () => {
@@ -160,7 +160,7 @@ series:
 
   test('puts series in the order of the stages, upstream first', () => {
     const refining = { ...cobalt, fields: { ...cobalt.fields, stage: 'refining' } };
-    const { text } = mergeSeries(undefined, [refining, cobalt], ['mine', 'refining']);
+    const { text } = mergeSeries(undefined, [refining, cobalt], { stages: ['mine', 'refining'] });
     expect(text.indexOf('stage: mine')).toBeLessThan(text.indexOf('stage: refining'));
   });
 

@@ -1,0 +1,59 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { type DataFiles, stagesOf } from '../data-files.ts';
+import type { ImportedSeries } from '../series.ts';
+import { compareLesser } from './lesser.ts';
+import { type Merged, mergeSeries } from './merge.ts';
+import type { Treatment } from './standing.ts';
+
+/** Files of the data after an import, or everything in them that stands against it. */
+export type Merger =
+  | { readonly kind: 'complaints'; readonly complaints: readonly string[] }
+  | {
+      readonly kind: 'files';
+      /** New texts of the files that change, by path. */
+      readonly files: ReadonlyMap<string, string>;
+      readonly news: readonly string[];
+    };
+
+/** Puts series into the files that they belong in, in memory. Files that are not YAML are told before any is merged. */
+export function mergeFiles(series: readonly ImportedSeries[], data: DataFiles, treatment: Treatment): Merger {
+  const files = [...Map.groupBy(series, ({ file }) => file)];
+  const broken = files.flatMap(([file]) => syntaxProblems(file, data));
+  if (broken.length > 0) return { kind: 'complaints', complaints: broken };
+  const merged = files.map(([file, own]) => [file, mergeFile(data.read(file), own, data, treatment)] as const);
+  const conflicts = merged.flatMap(([, one]) => one.conflicts);
+  if (conflicts.length > 0) return { kind: 'complaints', complaints: [...conflicts, contradiction] };
+  const changed = merged.filter(([file, { text }]) => text !== data.read(file));
+  return {
+    kind: 'files',
+    files: new Map(changed.map(([file, { text }]) => [file, text])),
+    news: merged.flatMap(([, { news }]) => news),
+  };
+}
+
+const contradiction =
+  '  hint: The data say something other than the files. --replace takes what the files say; to keep a line as it is,\n' +
+  '  write "# by hand: <why>" behind it.';
+
+function mergeFile(
+  text: string | undefined,
+  series: readonly ImportedSeries[],
+  data: DataFiles,
+  treatment: Treatment,
+): Merged {
+  const compared = series.map((one) => compareLesser(text, one));
+  const left = compared.flatMap((one) => one.series ?? []);
+  const told = compared.flatMap(({ news }) => news);
+  if (left.length === 0) return { text: text ?? '', news: told, conflicts: [] };
+  const merged = mergeSeries(text, left, { ...treatment, stages: stagesOf(left[0]?.head['mineral'], data) });
+  return { ...merged, news: [...told, ...merged.news] };
+}
+
+function syntaxProblems(file: string, data: DataFiles): readonly string[] {
+  const lines = new LineCounter();
+  const { errors } = parseDocument(data.read(file) ?? '', { lineCounter: lines, prettyErrors: false });
+  return errors.map(({ pos, message }) => {
+    const { line, col } = lines.linePos(pos[0]);
+    return `${file}:${line}:${col} ${message}`;
+  });
+}
