@@ -1,0 +1,56 @@
+import { type Coverage, coverageOf } from '../../coverage/coverage.ts';
+import type { MineralCoverage, StageCoverage } from '../../coverage/mineral-coverage.ts';
+import type { YearSpan } from '../../coverage/span.ts';
+import type { Query } from '../../tables/query.ts';
+import type { Tables } from '../../tables/schema.ts';
+
+const kept = new WeakMap<Tables, Coverage>();
+
+/** The coverage of an edition, counted once for each set of tables. */
+export function coverageFor(query: Query): Coverage {
+  const known = kept.get(query.tables) ?? coverageOf(query);
+  kept.set(query.tables, known);
+  return known;
+}
+
+/** One cell of the table at a glance: the newest year, the years in words, and how old it is. */
+export interface Glance {
+  /** Last two digits of the newest year; empty where there are no figures. */
+  readonly year: string;
+  /** The class of its shade, the newest the darkest; empty where there are no figures. */
+  readonly shade: string;
+}
+
+/** Years behind the newest that each shade reaches. The legend of the page says the same. */
+const shades = [
+  { behind: 1, shade: 'step-5' },
+  { behind: 2, shade: 'step-4' },
+  { behind: 4, shade: 'step-3' },
+  { behind: Number.POSITIVE_INFINITY, shade: 'step-1' },
+] as const;
+
+/** A cell for years that end in some year, seen from the newest year of the edition. */
+export function glanceOf(span: YearSpan | undefined, newest: number): Glance {
+  if (span === undefined) return { year: '', shade: '' };
+  const { shade = '' } = shades.find(({ behind }) => newest - span.last <= behind) ?? {};
+  return { year: String(span.last).slice(2), shade };
+}
+
+/** The newest production among the stages that are, or are not, extraction. */
+export function productionAt(stages: readonly StageCoverage[], isExtraction: boolean): YearSpan | undefined {
+  const spans = stages.flatMap(({ kind, production }) =>
+    (kind === 'extraction') === isExtraction && production !== undefined ? [production] : [],
+  );
+  return spans.toSorted((a, b) => b.last - a.last)[0];
+}
+
+/** The newest year with figures of any mineral. */
+export function newestYear({ minerals }: Coverage): number {
+  return Math.max(0, ...minerals.map(({ newest }) => newest ?? 0));
+}
+
+/** Imports by partner of one mineral, reporter by reporter, in the order of the columns. */
+export function importsBy({ reporters }: Coverage, mineral: MineralCoverage): readonly (YearSpan | undefined)[] {
+  const known = new Map(mineral.reporters.map(({ reporter, imports }) => [reporter, imports]));
+  return reporters.map((reporter) => known.get(reporter));
+}

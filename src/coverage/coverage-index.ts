@@ -1,0 +1,111 @@
+import type { Query } from '../tables/query.ts';
+import type { SeriesRow, Tables } from '../tables/schema.ts';
+
+/** Publishers that give figures of a kind, and how far. */
+export interface Giver {
+  /** The publisher, or the title of its newest document where its name is long. */
+  readonly name: string;
+  /** Minerals that it gives them for. */
+  readonly minerals: number;
+  /** The newest year it reaches for any mineral. */
+  readonly last: number;
+}
+
+/** Look-ups that the coverage of every mineral shares, made once for each set of tables. */
+export interface CoverageIndex {
+  readonly series: (mineral: string) => readonly SeriesRow[];
+  readonly grade: (mineral: string, stage: string) => string;
+  readonly withheld: (mineral: string, stage: string) => number;
+  readonly withheldBalances: (mineral: string) => number;
+  readonly lists: (mineral: string) => number;
+  /** Minerals that an economy has figures of production for. */
+  readonly produced: (economy: string) => readonly string[];
+  /** Who gives figures of a kind at all, those with most minerals first. */
+  readonly givers: (kind: SeriesRow['kind']) => readonly Giver[];
+  /** Economies with imports by partner of any mineral, most minerals first. */
+  readonly reporters: readonly string[];
+}
+
+const indexes = new WeakMap<Tables, CoverageIndex>();
+
+/** The look-ups over the tables of a query. */
+export function indexOf(query: Query): CoverageIndex {
+  const known = indexes.get(query.tables);
+  if (known !== undefined) return known;
+  const made = makeIndex(query);
+  indexes.set(query.tables, made);
+  return made;
+}
+
+function makeIndex(query: Query): CoverageIndex {
+  const { tables } = query;
+  const series = Map.groupBy(tables.series, ({ mineral }) => mineral);
+  const grades = gradesOf(tables);
+  const isWithheld = ({ quality }: { readonly quality: string }) => quality === 'withheld';
+  const production = Map.groupBy(tables.production.filter(isWithheld), ({ mineral, stage }) => `${mineral} ${stage}`);
+  const balances = Map.groupBy(tables.balances.filter(isWithheld), ({ mineral }) => mineral);
+  const lists = Map.groupBy(tables.lists, ({ mineral }) => mineral);
+  const producers = Map.groupBy(tables.production, ({ economy }) => economy);
+  const givers = new Map<string, readonly Giver[]>();
+  return {
+    series: (mineral) => series.get(mineral) ?? [],
+    grade: (mineral, stage) => grades.get(`${mineral} ${stage}`) ?? '',
+    withheld: (mineral, stage) => production.get(`${mineral} ${stage}`)?.length ?? 0,
+    withheldBalances: (mineral) => balances.get(mineral)?.length ?? 0,
+    produced: (economy) => [...new Set((producers.get(economy) ?? []).map(({ mineral }) => mineral))],
+    lists: (mineral) => lists.get(mineral)?.length ?? 0,
+    givers: (kind) => {
+      const found = givers.get(kind) ?? giversOf(query, kind);
+      givers.set(kind, found);
+      return found;
+    },
+    reporters: importersOf(tables.series),
+  };
+}
+
+/** The grade of the newest concentration of world production, by mineral and stage. */
+function gradesOf(tables: Tables): ReadonlyMap<string, string> {
+  const newest = new Map<string, { readonly year: number; readonly grade: string }>();
+  for (const { indicator, reporter, mineral, stage, year, grade } of tables.indicators) {
+    if (indicator !== 'hhi' || reporter !== '' || grade === '') continue;
+    const key = `${mineral} ${stage}`;
+    if ((newest.get(key)?.year ?? 0) < year) newest.set(key, { year, grade });
+  }
+  return new Map([...newest].map(([key, { grade }]) => [key, grade]));
+}
+
+function giversOf(query: Query, kind: SeriesRow['kind']): readonly Giver[] {
+  const rows = query.tables.series.filter((row) => row.kind === kind);
+  const byPublisher = Map.groupBy(rows, ({ source }) => query.source(source)?.publisher ?? source);
+  return [...byPublisher]
+    .map(([publisher, of]) => ({
+      name: shortName(query, publisher, of),
+      minerals: new Set(of.map(({ mineral }) => mineral)).size,
+      last: Math.max(...of.map(({ last_year }) => last_year)),
+    }))
+    .sort((a, b) => b.minerals - a.minerals || (a.name < b.name ? -1 : 1));
+}
+
+/** Publishers with longer names go by the title of their document. */
+const longestName = 40;
+
+function shortName(query: Query, publisher: string, series: readonly SeriesRow[]): string {
+  if (publisher.length <= longestName) return publisher;
+  const newest = series.reduce(
+    (last, row) => (row.last_year > last.last_year ? row : last),
+    series[0] ?? { last_year: 0, source: '' },
+  );
+  return query.source(newest.source)?.title ?? publisher;
+}
+
+function importersOf(series: readonly SeriesRow[]): readonly string[] {
+  const rows = Map.groupBy(
+    series.filter(({ kind }) => kind === 'imports'),
+    ({ reporter }) => reporter,
+  );
+  const count = (of: readonly SeriesRow[]) => new Set(of.map(({ mineral }) => mineral)).size;
+  return [...rows]
+    .map(([reporter, of]) => [reporter, count(of)] as const)
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([reporter]) => reporter);
+}

@@ -1,0 +1,18 @@
+import { listed } from '../../text/grammar.ts';
+import type { Giver } from '../coverage-index.ts';
+
+/** Publishers that are named, at most. */
+const named = 2;
+
+/**
+ * Where one might look for figures of a kind: the publishers that give them of most minerals here. Empty where none does.
+ *
+ * @param what the figures as they stand in a sentence, "production"
+ */
+export function lookIn(givers: readonly Giver[], what: string): string {
+  if (givers.length === 0) return '';
+  const places = givers.slice(0, named).map(({ name, minerals }) => {
+    return `${name} (${what} of ${minerals} ${minerals === 1 ? 'mineral' : 'minerals'} here)`;
+  });
+  return `Look in ${listed(places)}.`;
+}

@@ -1,0 +1,67 @@
+import { years } from '../../text/dates.ts';
+import { decimal } from '../../text/numbers.ts';
+import type { Coverage } from '../coverage.ts';
+import type { MineralCoverage, StageCoverage } from '../mineral-coverage.ts';
+import type { YearSpan } from '../span.ts';
+import { inColumns } from './columns.ts';
+
+function spanText(span: YearSpan | undefined): string {
+  return span === undefined ? '–' : years(span.first, span.last);
+}
+
+/** The newest production among the stages of a kind: its years and grade. */
+function newestOf(stages: readonly StageCoverage[], isExtraction: boolean): string {
+  const of = stages.filter(({ kind, production }) => (kind === 'extraction') === isExtraction && production);
+  const [newest] = of.toSorted((a, b) => (b.production?.last ?? 0) - (a.production?.last ?? 0));
+  return newest === undefined ? '–' : `${spanText(newest.production)} ${newest.grade}`.trim();
+}
+
+function row({ reporters }: Coverage, mineral: MineralCoverage): readonly string[] {
+  const importers = mineral.reporters.filter(({ imports }) => imports !== undefined).length;
+  const balances = mineral.reporters.filter(({ balance }) => balance !== undefined).length;
+  return [
+    mineral.mineral,
+    newestOf(mineral.stages, true),
+    newestOf(mineral.stages, false),
+    `${importers}/${reporters.length}`,
+    `${balances}`,
+    `${mineral.withheld}`,
+    mineral.profile.isFull ? 'full' : `lacks ${mineral.profile.missing.length}`,
+    mineral.next[0]?.missing ?? '',
+  ];
+}
+
+const head = ['mineral', 'mined', 'processed', 'imports', 'balances', 'withheld', 'profile', 'next'];
+
+/** What an edition holds in a few lines: the counts that tell whether it is broad and whether its figures are whole. */
+export function totalsText({ totals, asOf }: Coverage): string {
+  const counted: readonly (readonly [number, string])[] = [
+    [totals.minerals, 'minerals'],
+    [totals.withProduction, 'minerals with production'],
+    [totals.fullProfiles, 'full profiles'],
+    [totals.reporters, 'reporters'],
+    [totals.reportersWithImports, 'reporters with imports by partner'],
+    [totals.figures, 'figures'],
+    [totals.faulty, 'figures that lack a source, unit, year or basis'],
+  ];
+  const lines = inColumns(
+    counted.map(([count, what]) => [decimal(count, 0), what]),
+    new Set([0]),
+  );
+  return `Edition of ${asOf}\n\n${lines}`;
+}
+
+/** The coverage as text: counts, a line a mineral, sources to look for anew, and figures that lack something. */
+export function summaryText(coverage: Coverage): string {
+  const { minerals, due, faults } = coverage;
+  const table = inColumns([head, ...minerals.map((mineral) => row(coverage, mineral))], new Set([3, 4, 5]));
+  const renew = due.map(({ title, date, years: age }) => `${title} (${date}, ${decimal(age, 1)} years)`);
+  const faulty = faults.map(({ file, line, lacks }) => `${file}:${line} lacks a ${lacks}`);
+  return [
+    totalsText(coverage),
+    table,
+    'Years are those of production by economy, with the grade of its newest concentration. Imports are by partner.',
+    ...(renew.length === 0 ? [] : [`Editions older than a year, to look for anew:\n${renew.join('\n')}`]),
+    ...(faulty.length === 0 ? [] : [faulty.join('\n')]),
+  ].join('\n\n');
+}
