@@ -395,14 +395,14 @@ describe('a mistake between files is located and explained:', () => {
         edited(
           'supply/JPN/gallium.yaml',
           'unit: percent\n    years:\n      2024:',
-          'unit: t\n    years:\n      2024:\n        WLD: 99',
+          'unit: t\n    basis: gross weight\n    years:\n      2024:\n        WLD: 99',
         ),
       ),
     ).toMatchInlineSnapshot(`
-      "data/supply/JPN/gallium.yaml:9:9 parts-over-total  The parts for 2024 add up to 100, more than the printed total of 99.
-        9 |         WLD: 99
-          |         ^^^^^^^
-        hint: They are CHN 60, DEU 40 (lines 10–11). Correct one of them, or the total."
+      "data/supply/JPN/gallium.yaml:10:9 parts-over-total  The parts for 2024 add up to 100, more than the printed total of 99.
+        10 |         WLD: 99
+           |         ^^^^^^^
+        hint: They are CHN 60, DEU 40 (lines 11–12). Correct one of them, or the total."
     `);
   });
 

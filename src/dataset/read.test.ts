@@ -276,7 +276,7 @@ test('two thousand lines of supply are read in well under a second', () => {
   const year = (_: unknown, index: number) =>
     `      ${1900 + index}:\n${codes.map((code) => `        ${code}: 1234\n`).join('')}`;
   const years = Array.from({ length: 126 }, year).join('');
-  const text = `reporter: JPN\nmineral: gallium\nimports:\n  - stage: refining\n    source: mcs\n    unit: t\n    years:\n${years}`;
+  const text = `reporter: JPN\nmineral: gallium\nimports:\n  - stage: refining\n    source: mcs\n    unit: t\n    basis: gross weight\n    years:\n${years}`;
   const files = folder({ 'supply/JPN/gallium.yaml': text });
   readDataset(files);
   const start = performance.now();

@@ -13,7 +13,8 @@ function toldOf({ figures, kind, more = '' }: { figures: string; kind: 'producti
     .join('\n');
   const series = `  - stage: refining\n    source: mcs\n    unit: ${unit}${more}\n    years:\n      2024:\n${lines}\n`;
   const path = kind === 'production' ? 'production/gallium.yaml' : 'supply/JPN/gallium.yaml';
-  const { problems } = readDataset(folder({ [path]: `${head}\n${list}:\n${series}` }));
+  const others = kind === 'production' ? { 'supply/JPN/gallium.yaml': null } : {};
+  const { problems } = readDataset(folder({ ...others, [path]: `${head}\n${list}:\n${series}` }));
   return problems.map(({ code, message }) => `${code}: ${message}`);
 }
 

@@ -9,7 +9,10 @@ const balance = 'unit: kg\n    years:\n      2024:\n        production: 60\n';
 /** The terms of the balance of the miniature where the series says how it is rounded, and more stands in it. */
 function termsOf(rounding: string, more = ''): ReadonlyMap<string, Quantity | null> {
   const { dataset, problems } = readDataset(
-    folder(edited(supply, balance, `unit: kg\n${rounding}    years:\n      2024:\n        production: 60\n${more}`)),
+    folder({
+      ...edited(supply, balance, `unit: kg\n${rounding}    years:\n      2024:\n        production: 60\n${more}`),
+      'production/gallium.yaml': null,
+    }),
   );
   expect(problems).toEqual([]);
   const terms = dataset.balances[0]?.years[0]?.terms ?? new Map();
@@ -59,12 +62,12 @@ describe('a series whose publisher rounds', () => {
 describe('an author is told', () => {
   test('of a figure that refutes the rounding', () => {
     const told = toldAbout(
-      edited(supply, balance, 'unit: kg\n    significant: 3\n    years:\n      2024:\n        production: 6032\n'),
+      edited(supply, balance, 'unit: kg\n    significant: 3\n    years:\n      2024:\n        production: 603.2\n'),
     );
     expect(told).toMatchInlineSnapshot(`
-      "data/supply/JPN/gallium.yaml:18:9 too-precise  "6032" has more digits than the series says are printed.
-        18 |         production: 6032
-           |         ^^^^^^^^^^^^^^^^
+      "data/supply/JPN/gallium.yaml:18:9 too-precise  "603.2" has more digits than the series says are printed.
+        18 |         production: 603.2
+           |         ^^^^^^^^^^^^^^^^^
         hint: Correct the figure, or significant, rounded_to or total_significant of the series."
     `);
   });

@@ -8,6 +8,8 @@ export interface Finding {
   readonly at: Point;
   /** Figures that may be the wrong one instead: a confirmation of any of them is one of the finding. */
   readonly or?: readonly Point[];
+  /** The figures that speak against it, each of which may itself be doubted. */
+  readonly against?: readonly Point[];
   /** Told at the unit of the series, where that and no single figure is in doubt. */
   readonly part?: 'unit';
   readonly message: string;

@@ -87,6 +87,7 @@ function findingOf(point: Judged): Finding {
     code: 'jump',
     at: point,
     or: neighbours.length === 1 ? neighbours : [],
+    against: neighbours,
     message: `${figure.published} for ${year} is ${timesOf(size / usual)} what stands beside it: ${what}.`,
     suspicion: `Beside it stand ${beside.join('; ')}. A digit too many or too few, another unit, or another economy?`,
   };

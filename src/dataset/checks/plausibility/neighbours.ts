@@ -68,10 +68,10 @@ function entryOf<Value>(map: Map<string, Value>, key: string, make: () => Value)
 
 /** Of all that is of one key: what else is of the same year, and of the nearest earlier and the nearest later year. */
 function around<T extends { readonly year: number }>(one: T, timeline: readonly T[]): readonly T[] {
-  let [before, after] = [one.year - reach, one.year + reach];
+  let [before, after] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (const { year } of timeline) {
-    if (year < one.year && year > before) before = year;
-    if (year > one.year && year < after) after = year;
+    if (year < one.year && year > before && year >= one.year - reach) before = year;
+    if (year > one.year && year < after && year <= one.year + reach) after = year;
   }
   return timeline.filter((other) => other !== one && [before, one.year, after].includes(other.year));
 }

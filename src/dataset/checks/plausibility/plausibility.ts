@@ -1,5 +1,6 @@
 import type { SourcingSeries } from '../../../domain/criticality.ts';
 import type { BalanceSeries, Bloc, ProductionSeries, TradeSeries } from '../../../domain/dataset.ts';
+import type { Figure } from '../../../domain/published.ts';
 import type { Problem } from '../../../problem.ts';
 import type { Draft } from '../../series/series-file.ts';
 import type { Places } from '../places.ts';
@@ -52,24 +53,33 @@ function checkedYears({ production, trade, balances, sourcing }: Weighable): rea
 function findingsIn(years: readonly CheckedYear[], blocs: Weighable['blocs']): readonly Finding[] {
   const judged = judge(years);
   const quoted = quotedIn(judged);
-  const units = [...unitFindings(years), ...unitOfPrices(priceFindings(quoted))];
-  const rules = [
-    ...units,
+  const jumps = [...jumpFindings(judged), ...worldShareFindings(years), ...tradeJumpFindings(judged, quoted)];
+  return eachOnce([
+    ...unitFindings(years),
+    ...unitOfPrices(priceFindings(quoted)),
     ...mirrorFindings(years),
     ...unionFindings(years, blocs),
-    ...swapFindings(judged),
+    ...surestFirst(swapFindings(judged)),
     ...worldFindings(judged),
-    ...jumpFindings(judged),
-    ...worldShareFindings(years),
-    ...tradeJumpFindings(judged, quoted),
+    ...surestFirst(jumps),
     ...strangerFindings(judged),
     ...closingFindings(judged),
-  ];
-  const told = new Set<Point['figure']>();
-  return rules.filter(({ at, or = [] }) => {
-    const points = [at, ...or].map(({ figure }) => figure);
-    if (told.has(at.figure)) return false;
-    for (const figure of points) told.add(figure);
+  ]);
+}
+
+/** Those that most figures speak against, then those of the latest years. */
+function surestFirst(findings: readonly Finding[]): readonly Finding[] {
+  const witnesses = ({ against = [] }: Finding): number => against.length;
+  return findings.toSorted((a, b) => witnesses(b) - witnesses(a) || b.at.year - a.at.year);
+}
+
+/** The findings without those of a figure that is told already, and without those that only such figures speak against. */
+function eachOnce(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Set<Figure>();
+  const isTold = ({ figure }: Point): boolean => told.has(figure);
+  return findings.filter(({ at, or = [], against = [] }) => {
+    if (isTold(at) || (against.length > 0 && against.every(isTold))) return false;
+    for (const { figure } of [at, ...or]) told.add(figure);
     return true;
   });
 }

@@ -53,6 +53,7 @@ function findingOf(large: Judged, small: Judged): Finding {
     code: 'economies-swapped',
     at: large,
     or: [small],
+    against: [...large.neighbours, ...small.neighbours],
     message: `${large.key} ${large.figure.published} and ${small.key} ${small.figure.published} for ${large.year} look as if they had changed places.`,
     suspicion: `Elsewhere ${besides.join('; ')}.`,
   };

@@ -8,8 +8,8 @@ const allowance = 1.25;
 
 /**
  * Figures that are more than the world: production of one economy beyond the world total of another series of the same
- * basis and year, and imports, exports or terms of a balance beyond world production of the same stage and basis. What
- * crosses a border may be counted again, so trade of one reporter is held to its greatest partner and not to its sum.
+ * basis and year, and imports, exports or terms of a balance beyond world production of the same stage and basis. Of each
+ * year of a series the largest figure is told.
  */
 export function worldFindings(years: readonly JudgedYear[]): readonly Finding[] {
   const totals = Map.groupBy(
@@ -21,7 +21,8 @@ export function worldFindings(years: readonly JudgedYear[]): readonly Finding[] 
   return years.flatMap(({ series, year, points }) => {
     const world = totals.get(placeOf(series, year));
     if (world === undefined || series.unit === 'percent' || series.unit.endsWith('USD')) return [];
-    return points.flatMap((point) => findingsOf(point, world));
+    const [largest] = points.toSorted((a, b) => b.size - a.size).filter(({ key }) => !isWhole(series, key));
+    return largest === undefined ? [] : findingsOf(largest, world);
   });
 }
 
@@ -29,9 +30,13 @@ function placeOf({ mineral, stage, basis }: Point['series'], year: number): stri
   return `${mineral}|${stage}|${basis}|${year}`;
 }
 
+/** The world itself is held to its neighbours by other rules. */
+function isWhole({ kind }: Point['series'], key: string): boolean {
+  return kind === 'production' && key === WORLD;
+}
+
 function findingsOf(point: Judged, world: readonly Point[]): readonly Finding[] {
   const { series, key, year, figure, size } = point;
-  if (series.kind === 'production' && key === WORLD) return [];
   const other = world.filter((total) => total.series !== series);
   const most = other.toSorted((a, b) => b.size - a.size)[0];
   if (most === undefined || size <= allowance * most.size) return [];
