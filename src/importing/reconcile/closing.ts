@@ -27,8 +27,8 @@ export interface Closing {
 }
 
 /**
- * Whether the parts of a year add up to its printed total, within the rounding of both; shares to 100, where a rest is
- * printed. A part that is withheld, not available or only bounded may be all that the others leave over, so that then
+ * Whether the parts of a year add up to its printed total, within the rounding of both, or of the total alone where they
+ * pass it; shares to 100, where a rest is printed. A part that is withheld, not available or only bounded may be all that the others leave over, so that then
  * only a sum above the total is open. Nothing where no total is printed. What the last printed digit stands for is the
  * rounding where the publisher says none: nothing is guessed from zeros at the end.
  */
@@ -42,7 +42,10 @@ export function closingOf(figures: YearFigures, printing: Printing): Closing | u
   const residual = exact(total - sum);
   const slack = exact(slackOf(figures, parts, printing));
   const isOpen = printing.isRestComputed === true || sizes.includes(undefined) || parts.length === 0;
-  const closes = residual < 0 ? -residual <= slack + tiny(total) : isOpen || residual <= slack + tiny(total);
+  // A sum that passes a total by more than the total's own rounding is refused by the check of the data, however its parts
+  // are rounded; so it cannot be written and has to be accepted.
+  const most = isShare ? slack : halfStep(figures.get(WORLD) ?? '', printing.totalSignificant);
+  const closes = residual < 0 ? -residual <= most + tiny(total) : isOpen || residual <= slack + tiny(total);
   return { total, sum, residual, slack, closes };
 }
 

@@ -55,7 +55,8 @@ const frontOfTheVolume: readonly Form[] = [
   {
     name: 'reliance_figure',
     about: 'MCS2024_Fig2_Net_Import_Reliance.csv: figure 2 of the volume',
-    fits: (head) => has(head, 'Source', 'Commodity') && head.columns.some((name) => /^Net_Import_Reliance_pct/.test(name)),
+    fits: (head) =>
+      has(head, 'Source', 'Commodity') && head.columns.some((name) => /^Net_Import_Reliance_pct/.test(name)),
     looksFor: ['Source', 'Commodity', 'Net_Import_Reliance_pct_2023'],
   },
   {
