@@ -30,8 +30,8 @@ export type Progress = (doing: string, done: number, of: number) => void;
 export async function planFiles(input: FilesToImport, data: DataFiles, progress: Progress): Promise<ImportPlan> {
   const read = await readTables(input, progress);
   if (read.kind === 'complaints') return read;
-  progress('mapping', 0, 1);
-  return planImport(read.tables, input, data);
+  const onFile = (done: number, of: number) => progress('merging', done, of);
+  return planImport(read.tables, { ...input, onFile }, data);
 }
 
 /** Tidy rows, once for each mapping that is read against them, or what stands against the files. */

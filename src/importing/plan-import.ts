@@ -43,6 +43,8 @@ export interface Asked {
   readonly only?: readonly string[] | undefined;
   /** Takes the files' figures where the data have others that are not marked as written by hand. */
   readonly replace?: boolean | undefined;
+  /** Is told before each file of the data that series are put into: how many are done, of how many. */
+  readonly onFile?: ((done: number, of: number) => void) | undefined;
 }
 
 /**
@@ -55,7 +57,7 @@ export function planImport(tables: readonly MappedTable[], asked: Asked, data: D
   const complaints = [...extracted.flatMap((one) => one.complaints), ...unknownSources(series, data)];
   if (complaints.length > 0) return { kind: 'complaints', complaints: [...new Set(complaints)] };
   if (series.length === 0) return { kind: 'complaints', complaints: [nothingAsked] };
-  const merged = mergeFiles(series, data, { replaces: asked.replace === true });
+  const merged = mergeFiles(series, data, { replaces: asked.replace === true, onFile: asked.onFile });
   if (merged.kind === 'complaints') return merged;
   return {
     kind: 'plan',

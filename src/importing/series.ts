@@ -9,6 +9,13 @@ export type YearFigures = ReadonlyMap<string, string>;
 /** What a series says of all its figures under one key. */
 export type FieldValue = string | number | readonly string[] | Readonly<Record<string, number>>;
 
+/** A figure that looks wrong and is right, by its key and year, with the reason. */
+export interface Confirmation {
+  readonly figure: string;
+  readonly year: number;
+  readonly why: string;
+}
+
 /** One series on its way into the data. */
 export interface ImportedSeries {
   readonly kind: 'production' | 'imports' | 'exports' | 'balance' | 'governance';
@@ -20,6 +27,7 @@ export interface ImportedSeries {
   /** What the figures have in common, in the order it is written in. */
   readonly fields: Readonly<Record<string, FieldValue>>;
   readonly years: ReadonlyMap<number, YearFigures>;
+  readonly confirmed?: readonly Confirmation[];
   /** True where another table of the source tells more: the years that the data have are then only compared. */
   readonly isLesser?: boolean;
 }

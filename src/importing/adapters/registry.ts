@@ -15,6 +15,12 @@ export async function adapterNamed(name: string): Promise<Adapter | undefined> {
   return holdsAdapter(exported) && exported.adapter.name === name ? exported.adapter : undefined;
 }
 
+/** Every adapter, by name. */
+export async function allAdapters(): Promise<readonly Adapter[]> {
+  const adapters = await Promise.all(adapterNames.map(adapterNamed));
+  return adapters.filter((adapter) => adapter !== undefined);
+}
+
 function holdsAdapter(exported: unknown): exported is { readonly adapter: Adapter } {
   if (typeof exported !== 'object' || exported === null || !('adapter' in exported)) return false;
   const { adapter } = exported;

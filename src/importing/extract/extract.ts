@@ -1,7 +1,7 @@
 import { seriesOf } from '../mapping/read-mapping.ts';
 import type { Mapping } from '../mapping/schema.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
-import type { Extraction, ImportedSeries } from '../series.ts';
+import type { Confirmation, Extraction, ImportedSeries } from '../series.ts';
 import type { Row } from '../tidy/row.ts';
 import { complaintsAbout } from './complaints.ts';
 import { type Dated, datedBy } from './dated.ts';
@@ -82,7 +82,14 @@ function toSeries({ kind }: Mapping, gathered: Gathered, { years, reasons }: Clo
   const { spec, file, head } = gathered;
   const section = kind === 'production' || kind === 'governance' ? 'series' : kind;
   const lesser = isLesser(gathered) ? { isLesser: true } : {};
-  return { kind, file, head, section, fields: fieldsOf(spec, reasons), years, ...lesser };
+  const confirmed = confirmedIn(gathered, years);
+  return { kind, file, head, section, fields: fieldsOf(spec, reasons), years, confirmed, ...lesser };
+}
+
+/** What the mapping confirms of the figures that are here; what it says of other years waits for those. */
+function confirmedIn({ spec: { confirmed = [] }, head }: Gathered, years: Dated['years']): readonly Confirmation[] {
+  const own = confirmed.filter(({ reporter }) => reporter === undefined || reporter === head['reporter']);
+  return own.flatMap(({ figure, year, why }) => (years.get(year)?.has(figure) === true ? [{ figure, year, why }] : []));
 }
 
 /** Whether every row says that another table of the source tells more. */

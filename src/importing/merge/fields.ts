@@ -1,7 +1,7 @@
 import { isScalar, Scalar, type YAMLMap } from 'yaml';
 import type { FieldValue, ImportedSeries } from '../series.ts';
 import { withComments } from './figures.ts';
-import { fieldNode, keyOf, says, textOf } from './nodes.ts';
+import { addAboveYears, fieldNode, says, textOf } from './nodes.ts';
 import { changed, type Outcome, together } from './outcome.ts';
 import { contradicted, type Treatment } from './standing.ts';
 
@@ -12,7 +12,7 @@ export function setFields(node: YAMLMap, fields: ImportedSeries['fields'], treat
       const old = node.get(key, true);
       if (says(old, value)) return [];
       if (old === undefined) {
-        add(node, key, value);
+        addAboveYears(node, key, fieldNode(value));
         return [changed(`${key}: added`)];
       }
       const change = () => replace(node, key, value, old);
@@ -28,11 +28,4 @@ function said(node: unknown): string {
 function replace(node: YAMLMap, key: string, value: FieldValue, old: unknown): void {
   const made = fieldNode(value);
   node.set(key, made instanceof Scalar ? withComments(made, old) : made);
-}
-
-/** Adds a field above the years. */
-function add(node: YAMLMap, key: string, value: FieldValue): void {
-  node.set(key, fieldNode(value));
-  const years = node.items.findIndex((item) => keyOf(item) === 'years');
-  if (years >= 0) node.items.splice(years, 0, ...node.items.splice(-1));
 }

@@ -15,12 +15,20 @@ export type Merger =
       readonly news: readonly string[];
     };
 
+/** How files are merged, and who is told of each: how many are done, of how many. */
+export interface Mergers extends Treatment {
+  readonly onFile?: ((done: number, of: number) => void) | undefined;
+}
+
 /** Puts series into the files that they belong in, in memory. Files that are not YAML are told before any is merged. */
-export function mergeFiles(series: readonly ImportedSeries[], data: DataFiles, treatment: Treatment): Merger {
+export function mergeFiles(series: readonly ImportedSeries[], data: DataFiles, { replaces, onFile }: Mergers): Merger {
   const files = [...Map.groupBy(series, ({ file }) => file)];
   const broken = files.flatMap(([file]) => syntaxProblems(file, data));
   if (broken.length > 0) return { kind: 'complaints', complaints: broken };
-  const merged = files.map(([file, own]) => [file, mergeFile(data.read(file), own, data, treatment)] as const);
+  const merged = files.map(([file, own], index) => {
+    onFile?.(index, files.length);
+    return [file, mergeFile(data.read(file), own, data, { replaces })] as const;
+  });
   const conflicts = merged.flatMap(([, one]) => one.conflicts);
   if (conflicts.length > 0) return { kind: 'complaints', complaints: [...conflicts, contradiction] };
   const changed = merged.filter(([file, { text }]) => text !== data.read(file));

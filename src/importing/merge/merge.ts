@@ -1,5 +1,6 @@
 import { Document, isMap, isSeq, LineCounter, parseDocument, YAMLMap, YAMLSeq } from 'yaml';
 import type { ImportedSeries } from '../series.ts';
+import { addConfirmations } from './confirmations.ts';
 import { isSuperseded, stepBack } from './editions.ts';
 import { setFields } from './fields.ts';
 import { setYears } from './figures.ts';
@@ -73,7 +74,7 @@ function mergeOne(root: YAMLMap, series: ImportedSeries, treatment: Treatment): 
   const figures = setYears(node, series, treatment);
   const written = setFields(node, standing(found, series, list), treatment);
   if (node !== found && isSuperseded(node, list)) node.set('primary', 'no');
-  const outcome = together([written, figures]);
+  const outcome = together([written, figures, addConfirmations(node, series.confirmed ?? [])]);
   const older = outcome.conflicts.length === 0 ? stepBack(node, list) : [];
   const title = identity.flatMap((key) => series.fields[key] ?? []).join(', ');
   const said = node === found ? saidOf(outcome) : `added, ${figures.changes.length} figures.`;

@@ -61,3 +61,10 @@ export function keyOf(item: unknown): string {
   if (!isPair(item)) return '';
   return isScalar(item.key) ? (textOf(item.key) ?? '') : String(item.key);
 }
+
+/** Adds a field to a series, above its years where it has them. */
+export function addAboveYears(series: YAMLMap, key: string, value: Scalar | YAMLSeq | YAMLMap): void {
+  series.set(key, value);
+  const years = series.items.findIndex((item) => keyOf(item) === 'years');
+  if (years >= 0) series.items.splice(years, 0, ...series.items.splice(-1));
+}
