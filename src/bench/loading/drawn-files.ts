@@ -13,6 +13,7 @@ export const drawnSize = { minerals: 90, reporters: 52, governed: 200, sources: 
 
 const newest = 2024;
 const economies = codes.map(([, code = '']) => code).toSorted();
+/** Stages with world production; balances stand at the last, which has none. */
 const stages = ['mine', 'refining', 'metal'] as const;
 
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index);
@@ -25,23 +26,19 @@ function partnersFrom(first: number, count: number): readonly string[] {
   return upTo(count).map((index) => economies[(first + 7 * index) % economies.length] ?? '');
 }
 
-/** A figure as publishers print them: mostly digits, some estimated, few withheld. */
-function printed(draw: Draw): string {
+/** A figure near what it is in other years, as publishers print them: mostly digits, some estimated, few withheld. */
+function printed(usual: number, draw: Draw): string {
   const kind = draw();
   if (kind < 0.01) return 'W';
-  const value = Math.ceil(100_000 * draw() ** 3);
+  const value = Math.ceil(usual * (0.8 + 0.4 * draw()));
   return kind < 0.1 ? `${value} e` : String(value);
 }
 
-function yearsOf(codesOf: () => readonly string[], draw: Draw): string {
-  return years
-    .map(
-      (year) =>
-        `      ${year}:\n${codesOf()
-          .map((code) => `        ${code}: ${printed(draw)}\n`)
-          .join('')}`,
-    )
-    .join('');
+/** Years of figures under the same codes, each with a size of its own. */
+function yearsOf(keys: readonly string[], draw: Draw): string {
+  const usual = keys.map((key) => [key, 10 + 100_000 * draw() ** 3] as const);
+  const figures = () => usual.map(([key, size]) => `        ${key}: ${printed(size, draw)}\n`).join('');
+  return years.map((year) => `      ${year}:\n${figures()}`).join('');
 }
 
 function head(stage: string, draw: Draw, unit: string): string {
@@ -50,16 +47,18 @@ function head(stage: string, draw: Draw, unit: string): string {
 }
 
 function supplyOf(reporter: string, mineral: number, draw: Draw): string {
-  const partners = () => partnersFrom(Math.floor(draw() * economies.length), drawnSize.partners);
+  // Behind the reporter in the same round, so that it is not among them.
+  const first = economies.indexOf(reporter) + 7 * (1 + Math.floor(200 * draw()));
+  const partners = partnersFrom(first, drawnSize.partners);
   const trade = ['metal'].map((stage) => `${head(stage, draw, 't')}    years:\n${yearsOf(partners, draw)}`);
-  const terms = () => ['production', 'imports', 'exports'];
-  const balance = `${head('mine', draw, 't')}    note: >-\n      Terms of one table; changes\n      of stocks are left out.\n    years:\n${yearsOf(terms, draw)}`;
+  const terms = ['production', 'imports', 'exports'];
+  const balance = `${head('magnet', draw, 't')}    note: >-\n      Terms of one table; changes\n      of stocks are left out.\n    years:\n${yearsOf(terms, draw)}`;
   return `reporter: ${reporter}\nmineral: ${mineralNamed(mineral)}\nimports:\n${trade.join('\n')}\nbalance:\n${balance}`;
 }
 
 function productionOf(mineral: number, draw: Draw): string {
   const producers = partnersFrom(mineral, 2 * drawnSize.partners);
-  const series = stages.map((stage) => `${head(stage, draw, 't')}    years:\n${yearsOf(() => producers, draw)}`);
+  const series = stages.map((stage) => `${head(stage, draw, 't')}    years:\n${yearsOf(producers, draw)}`);
   return `mineral: ${mineralNamed(mineral)}\nseries:\n${series.join('\n')}`;
 }
 
@@ -75,7 +74,7 @@ function governanceOf(economy: string, draw: Draw): string {
 
 function mineralOf(index: number): string {
   const name = mineralNamed(index);
-  const list = stages.map(
+  const list = [...stages, 'magnet'].map(
     (stage) => `  - id: ${stage}\n    name: ${stage}\n    kind: processing\n    hs:\n      - "811299"\n`,
   );
   return `id: ${name}\nname: ${name}\nname_ja: 鉱物${index}\nname_in_text: ${name}\nstages:\n${list.join('')}`;

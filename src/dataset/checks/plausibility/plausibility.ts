@@ -37,27 +37,36 @@ export interface Weighable {
  */
 export function plausibilityProblems(series: Weighable, places: Places): readonly Problem[] {
   const years = checkedYears(series);
-  const { findings, problems } = weigh(
-    findingsIn(years, series.blocs),
-    new Set(years.map((year) => year.series)),
-    places,
+  const mirrored = mirrorFindings(years);
+  // One mineral after the other, so that what is known of each figure is let go before the next.
+  const findings = [...Map.groupBy(years, ({ series: { mineral } }) => mineral)].flatMap(([mineral, own]) =>
+    findingsIn(
+      own,
+      mirrored.filter(({ at }) => at.series.mineral === mineral),
+      series.blocs,
+    ),
   );
-  return [...problems, ...findings.map((finding) => problemOf(finding, places))];
+  const { findings: open, problems } = weigh(findings, new Set(years.map((year) => year.series)), places);
+  return [...problems, ...open.map((finding) => problemOf(finding, places))];
 }
 
 function checkedYears({ production, trade, balances, sourcing }: Weighable): readonly CheckedYear[] {
   return [...[...production, ...trade, ...sourcing].flatMap(supplierYears), ...balances.flatMap(balanceYears)];
 }
 
-/** Everything that is doubted, each figure once: by the rule that says most of what is wrong. */
-function findingsIn(years: readonly CheckedYear[], blocs: Weighable['blocs']): readonly Finding[] {
+/** Everything that is doubted of one mineral, each figure once: by the rule that says most of what is wrong. */
+function findingsIn(
+  years: readonly CheckedYear[],
+  mirrored: readonly Finding[],
+  blocs: Weighable['blocs'],
+): readonly Finding[] {
   const judged = judge(years);
   const quoted = quotedIn(judged);
   const jumps = [...jumpFindings(judged), ...worldShareFindings(years), ...tradeJumpFindings(judged, quoted)];
   return eachOnce([
     ...unitFindings(years),
     ...unitOfPrices(priceFindings(quoted)),
-    ...mirrorFindings(years),
+    ...mirrored,
     ...unionFindings(years, blocs),
     ...surestFirst(swapFindings(judged)),
     ...worldFindings(judged),

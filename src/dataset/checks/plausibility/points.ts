@@ -75,15 +75,15 @@ export function supplierYears(series: BySupplier): readonly CheckedYear[] {
 /** The years of a balance. A change of stocks may be of any size, and the reliance is a result: neither is judged. */
 export function balanceYears(series: Draft<BalanceSeries>): readonly CheckedYear[] {
   const { mineral, stage, reporter } = series;
-  const checked = { ...common(series), kind: 'balance' as const, reporter };
   const subject = `the ${stage} balance of ${mineral} of ${reporter}`;
   const alike = ['balance', mineral, stage, reporter, basisOf(series.basis)].join('|');
+  const checked = { ...common(series), kind: 'balance' as const, reporter, subject, alike };
   const size = sizeOf(series.unit);
   return series.years.map((year) => {
     const entries = [...year.terms].filter(([term]) => judged.includes(term));
     const whole = Math.max(0, ...entries.map(([, figure]) => pointOf(figure))) * size;
-    const about = { series: { ...checked, subject, alike }, year, whole, size };
-    return { series: about.series, year: year.year, whole, parts: 0, points: pointsOf(entries, about) };
+    const points = pointsOf(entries, { series: checked, year, whole, size });
+    return { series: checked, year: year.year, whole, parts: 0, points };
   });
 }
 
