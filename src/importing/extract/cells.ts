@@ -83,10 +83,11 @@ export function columnsOf({
   estimated,
   withheld,
   lesser,
+  rest,
   terms = {},
 }: SeriesSpec): readonly string[] {
   const { value, ...others } = columns;
-  const marks = [estimated, withheld, lesser].flatMap((mark) =>
+  const marks = [estimated, withheld, lesser, rest].flatMap((mark) =>
     typeof mark === 'object' && 'column' in mark ? mark.column : [],
   );
   const parts = Object.values(terms).flatMap((term) => term?.parts ?? []);

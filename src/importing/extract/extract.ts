@@ -51,11 +51,16 @@ function madeOf(mapping: Mapping, gathered: Gathered, isSound: boolean): Omit<Ex
   const { years, gaps } = datedBy(gathered);
   const label = labelOf(gathered);
   const isSummed = isSound && mapping.kind !== 'balance' && mapping.kind !== 'governance';
-  const asked = { spec, reporter: head['reporter'], label, years };
+  const asked = { spec, isRestComputed: isRestComputed(gathered), reporter: head['reporter'], label, years };
   const closed = isSummed ? reconcile(asked) : { years, reasons: [], complaints: [] };
   const series = years.size === 0 ? [] : [toSeries(mapping, gathered, closed)];
   const leftOut = gaps.map((year) => `${label}: ${year} is left out, for not every economy has a figure.`);
   return { series, complaints: closed.complaints, leftOut };
+}
+
+function isRestComputed({ spec: { rest }, rows }: Gathered): boolean {
+  if (rest === undefined || rest === 'computed') return rest !== undefined;
+  return rows.every((row) => rest.matches.test(row.get(rest.column) ?? ''));
 }
 
 /**

@@ -7,6 +7,8 @@ import { type Closing, closingOf, type Printing } from './closing.ts';
 /** The figures of one series, before they are set against their totals. */
 export interface ToReconcile {
   readonly spec: SeriesSpec;
+  /** Only some are listed, and what the total leaves over is the rest. */
+  readonly isRestComputed: boolean;
   /** Whose they are, where the mapping is about several. */
   readonly reporter: string | undefined;
   /** In words: "cobalt, mine, t". */
@@ -28,8 +30,8 @@ export interface Reconciled {
  * that is not there is a complaint as well. Where accepted parts pass the total, the total is not taken: it cannot be
  * one of theirs.
  */
-export function reconcile({ spec, reporter, label, years }: ToReconcile): Reconciled {
-  const judged = [...years].map(([year, figures]) => judge({ spec, reporter, label, year, figures }));
+export function reconcile({ years, ...series }: ToReconcile): Reconciled {
+  const judged = [...years].map(([year, figures]) => judge({ ...series, year, figures }));
   return {
     years: new Map(judged.map(({ year, figures }) => [year, figures])),
     reasons: [...new Set(judged.flatMap(({ reason }) => reason ?? []))],
@@ -51,7 +53,7 @@ interface Judgement {
 
 function judge(one: OfYear): Judgement {
   const { spec, reporter, label, year, figures } = one;
-  const closing = closingOf(figures, printingOf(spec));
+  const closing = closingOf(figures, printingOf(one));
   const accepted = spec.accepts?.find((each) => each.year === year && (each.reporter ?? reporter) === reporter);
   if (closing === undefined || closing.closes) {
     if (accepted === undefined) return { year, figures };
@@ -72,13 +74,13 @@ function judge(one: OfYear): Judgement {
 
 const takeOut = 'Take it out of "accepts".';
 
-function printingOf(spec: SeriesSpec): Printing {
+function printingOf({ spec, isRestComputed }: OfYear): Printing {
   return {
     unit: spec.unit,
     totalSignificant: spec.total_significant,
     partsSignificant: spec.parts_significant ?? spec.significant,
     excluded: spec.total_excludes,
-    isRestComputed: spec.rest === 'computed',
+    isRestComputed,
   };
 }
 

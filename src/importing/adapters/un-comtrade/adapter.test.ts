@@ -21,6 +21,9 @@ const total = (rows: readonly Row[]) => rows.reduce((sum, row) => sum + usd(row)
 const where = (rows: readonly Row[], cells: Readonly<Record<string, string>>) =>
   rows.filter((row) => Object.entries(cells).every(([column, cell]) => row.get(column) === cell));
 
+const source = new Map([['data/sources/un-comtrade-x.yaml', 'id: un-comtrade-x\n']]);
+const planned = (path: string) => planFiles({ adapter, paths: [path], edition: 'x' }, folderOf(source), () => {});
+
 /** One row of Comtrade's answer without descriptions, in the columns that matter. */
 const row = {
   freqCode: 'A',
@@ -140,7 +143,7 @@ describe('the workbooks of the website, critical minerals of four reporters', as
 
   test('are what the data of this repository hold, to the figure', async () => {
     const root = join(import.meta.dirname, '..', '..', '..', '..');
-    const paths = globSync('data/{supply,minerals}/**/*.yaml', { cwd: root });
+    const paths = globSync('data/{supply,minerals,sources}/**/*.yaml', { cwd: root });
     const data = folderOf(new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')])));
     const plan = await planFiles({ adapter, paths: [world, china], edition: 'quad-2019-2024' }, data, () => {});
     expect(plan.kind === 'plan' ? [...plan.files.keys()] : plan.complaints).toEqual([]);
@@ -167,7 +170,7 @@ describe('the answer of the interface in JSON', () => {
       { ...row, partnerCode: 899, primaryValue: 150 },
       { ...row, partnerCode: 837, primaryValue: 50 },
     ]);
-    const plan = await planFiles({ adapter, paths: [path], edition: 'x' }, folderOf(new Map()), () => {});
+    const plan = await planned(path);
     if (plan.kind !== 'plan') throw new Error(plan.complaints.join('\n'));
     // By hand: 392 + 408 + (150 + 50) = 1000.
     expect(plan.files.get('data/supply/JPN/lithium.yaml')).toMatch(
@@ -175,10 +178,41 @@ describe('the answer of the interface in JSON', () => {
     );
   });
 
+  test('marks as estimated what is neither reported nor added up', async () => {
+    const own = { ...row, isReported: false, isAggregate: true, legacyEstimationFlag: 0, netWgt: 5 };
+    const path = answered('estimated.json', [
+      own,
+      { ...own, partnerCode: 842, isAggregate: false },
+      { ...own, partnerCode: 156, legacyEstimationFlag: 6 },
+    ]);
+    const { rows } = await tidyRows(adapter, [path], { edition: 'x' });
+    expect(
+      rows.map((each) => ['partner', 'value_estimated', 'weight_estimated'].map((column) => each.get(column))),
+    ).toEqual([
+      ['World', 'no', 'no'],
+      ['842', 'yes', 'no'],
+      ['156', 'no', 'yes'],
+    ]);
+  });
+
   test('stops at a code that nobody knows', async () => {
     const path = answered('unknown.json', [row, { ...row, partnerCode: 999 }]);
-    const plan = await planFiles({ adapter, paths: [path], edition: 'x' }, folderOf(new Map()), () => {});
+    const plan = await planned(path);
     expect(plan).toMatchObject({ kind: 'complaints', complaints: [expect.stringContaining('999')] });
+  });
+
+  const six = [156, 251, 392, 410, 528, 842].map((partnerCode) => ({ ...row, partnerCode, primaryValue: 100 }));
+
+  test('of more than a few partners has to add up to the world', async () => {
+    // By hand: six times 100 leave 400 of 1000, which is 40 percent.
+    const plan = await planned(answered('lost.json', [row, ...six]));
+    expect(plan).toMatchObject({ kind: 'complaints', complaints: [expect.stringContaining('residual 400 (40.0 %)')] });
+    const rest = { ...row, partnerCode: 899, primaryValue: 400 };
+    expect(await planned(answered('whole.json', [row, ...six, rest]))).toMatchObject({ kind: 'plan' });
+  });
+
+  test('of one partner and the world leaves the rest to be computed', async () => {
+    expect(await planned(answered('chosen.json', [row, ...six.slice(0, 1)]))).toMatchObject({ kind: 'plan' });
   });
 
   test('leaves splits alone beside their total', async () => {

@@ -9,7 +9,10 @@ with
 published as (
   select * from trade
   union all by name
-  select '' as envelope_count, '' as envelope_error, '' as partner2Code, '' as customsCode, '' as motCode, '' as file where false
+  select
+    '' as envelope_count, '' as envelope_error, '' as partner2Code, '' as customsCode, '' as motCode, '' as isReported,
+    '' as isAggregate, '' as legacyEstimationFlag, '' as file
+  where false
 ),
 given as (
   select
@@ -38,7 +41,9 @@ given as (
       ''
     ) as net_weight_kg,
     lower(trim(case when trim(netWgt) in ('', '0') then isQtyEstimated else isNetWgtEstimated end)) in ('true', '1')
-      as weight_is_estimated
+      or trim(legacyEstimationFlag) in ('4', '6') as weight_is_estimated,
+    -- What is neither reported nor added up from reports was put there by the United Nations.
+    lower(trim(isReported)) in ('false', '0') and lower(trim(isAggregate)) in ('false', '0') as value_is_estimated
   from published
 ),
 -- A code and area that reporters state in two nomenclatures at once, or twice in one, would count double.
@@ -75,6 +80,11 @@ refusals as (
   select file, 1, 'The answer has 500 rows, where the preview of the interface stops. Ask for less at a time, or with a key.'
   from published where coalesce(envelope_count, '') = '500' group by file
 ),
+-- Whoever downloads one or two partners beside the world has a rest that nobody printed; a list of all has none.
+selection as (
+  select case when count(distinct partner) filter (where partner <> 'World') <= 5 then 'chosen' else 'all' end as partners
+  from given
+),
 tidy as (
   select
     hs,
@@ -89,6 +99,7 @@ tidy as (
       when count(*) = 1 then any_value(net_weight_kg)
       else rtrim(rtrim(cast(sum(try_cast(net_weight_kg as decimal(38, 3))) as varchar), '0'), '.')
     end as net_weight_kg,
+    case when bool_or(value_is_estimated) then 'yes' else 'no' end as value_estimated,
     case when bool_or(weight_is_estimated) then 'yes' else 'no' end as weight_estimated,
     any_value(classification) as classification,
     min(file) as file,
@@ -97,7 +108,7 @@ tidy as (
   where flow is not null and is_total
   group by hs, year, reporter, flow, partner
 )
-select * from tidy
+select * from tidy, selection
 union all by name
 select error(format('{}:{}:1 {}', file, line, sentence)) as hs, file, line
 from (from refusals order by file, line limit 1)
