@@ -150,6 +150,27 @@ describe('supply risk of a reporter that is known by what it uses', () => {
     );
   });
 
+  describe('at a stage that only the source of the sourcing gives for the world', () => {
+    const shares = { unit: 'percent', source: 'criticality-2023', primary: false, averageFrom: 2020 } as const;
+    const own = production([year(2024, { CHN: '80', AUS: '20' })], shares);
+
+    test('sets its shares of world supply beside the sourcing, and says that they are averages', () => {
+      const [found] = resultsOf({ ...parts, production: [own] }, asked);
+      // By hand: world 0.64 × 6 + 0.04 × 2 = 3.92; sourcing 2; reliance 0 to 0.5: 2 alone, or 3.92 × 0.25 + 2 × 0.75.
+      expect([found?.result.lower, found?.result.upper]).toEqual([expect.closeTo(2, 12), expect.closeTo(2.48, 12)]);
+      expect(found?.result.assumptions).toContain('production averaged over 2020 to 2024');
+    });
+
+    test('goes after the production that indicators use', () => {
+      const [found] = resultsOf({ ...parts, production: [own, ...world] }, asked);
+      expect(found?.result.upper).toBeCloseTo(2.12, 12);
+    });
+
+    test('is not given by the shares of another source', () => {
+      expect(resultsOf({ ...parts, production: [{ ...own, source: 'survey-2026' }] }, asked)).toEqual([]);
+    });
+  });
+
   test('is not given where no world production stands beside the sourcing', () => {
     const other = [sourcing([year(2023, { CHN: '100' })])];
     const earlier = governance('CHN', 2023, -0.5);

@@ -5,7 +5,7 @@ import type { Computed } from '../../computed.ts';
 import { type Facts, type Gatherer, resultAsInput } from '../../facts.ts';
 import { quantityOf } from '../../quantity-of.ts';
 import { type Sourcing, sourcingsOf } from '../../sourcing.ts';
-import type { SupplierList } from '../../supplier-list.ts';
+import { producersOf, type SupplierList } from '../../supplier-list.ts';
 import { membersOf } from '../../union.ts';
 import { type Governed, governanceIn } from './governed.ts';
 import { inputsOf, sourcingView, unlisted, withGovernance } from './governed-concentration.ts';
@@ -88,6 +88,7 @@ function ofOrigins({ list, governed, world }: Origins, facts: Facts): readonly C
   const assumptions = [
     ...concentration.result.assumptions,
     `world production of ${world.year}`,
+    ...world.assumptions,
     ...unlisted(view),
     'import reliance at most the part of sourcing from outside',
   ];
@@ -105,12 +106,31 @@ function importedPart({ suppliers }: SupplierList, home: readonly string[]): num
   return most === 0 ? 0 : most / (most + least);
 }
 
+type Place = Pick<SupplierList, 'mineral' | 'stage' | 'year' | 'source'>;
+
+/**
+ * World production to set beside what a reporter uses by origin: the list that indicators use; where there is none of that
+ * stage and year, one that the source of the sourcing prints with it.
+ */
+function worldBeside(
+  { production, dataset }: Facts,
+  { mineral, stage, year, source }: Place,
+): SupplierList | undefined {
+  const isMeant = (list: SupplierList) =>
+    list.mineral === mineral && list.stage === stage && list.year === year && !list.isIncomplete;
+  const used = production.find(isMeant);
+  if (used !== undefined) return used;
+  const own = dataset.production.filter((series) => series.mineral === mineral && series.source === source);
+  return own.flatMap(producersOf).find(isMeant);
+}
+
 /**
  * Supply risk after the EU method: of the world by its production; of reporters whose production and imports are known,
  * or what they use by origin, by both terms, the latter with their trade parameters where they have some.
  *
- * World production is that of the same stage and of the year that the reporter's figures stand under. Without it there
- * is no result: that of a reporter who buys from friends would come out low whatever the world depends on. A list with a
+ * World production is that of the same stage and of the year that the reporter's figures stand under; beside what a
+ * reporter uses by origin also the one that the same source prints, where no other is at hand. Without it there is no
+ * result: that of a reporter who buys from friends would come out low whatever the world depends on. A list with a
  * figure that is not available leaves its risk not reported.
  */
 export const supplyRisks: Gatherer = (facts) => {
@@ -128,7 +148,7 @@ export const supplyRisks: Gatherer = (facts) => {
     return governed === undefined || world === undefined ? [] : ofReporter({ sourcing, governed, world }, facts);
   });
   const byOrigin = facts.sourcing.flatMap((list) => {
-    const [governed, world] = [governedIn(list.year), worldOf(list)];
+    const [governed, world] = [governedIn(list.year), worldBeside(facts, list)];
     return governed === undefined || world === undefined ? [] : ofOrigins({ list, governed, world }, facts);
   });
   return [...ofAll, ...ofSome, ...byOrigin];
