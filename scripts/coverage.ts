@@ -3,13 +3,6 @@ import { parseArgs } from 'node:util';
 import { keepCompiled } from './compiled.ts';
 import { rootFrom } from './root.ts';
 
-keepCompiled();
-const { build } = await import('../src/build.ts');
-const { coverageOf } = await import('../src/coverage/coverage.ts');
-const { mineralText } = await import('../src/coverage/text/mineral.ts');
-const { summaryText } = await import('../src/coverage/text/summary.ts');
-const { queryOf } = await import('../src/tables/query.ts');
-
 const options = { root: { type: 'string' }, mineral: { type: 'string' }, json: { type: 'boolean' } } as const;
 
 function asked() {
@@ -24,6 +17,13 @@ function asked() {
 
 const { root: folder, mineral, json = false } = asked();
 const root = rootFrom(folder);
+keepCompiled();
+const { build } = await import('../src/build.ts');
+const { coverageOf } = await import('../src/coverage/coverage.ts');
+const { mineralText } = await import('../src/coverage/text/mineral.ts');
+const { summaryText } = await import('../src/coverage/text/summary.ts');
+const { queryOf } = await import('../src/tables/query.ts');
+
 const { tables, report } = build(root);
 if (tables === undefined) {
   console.error(`${report}\n\nThe coverage can be told when the data are read without mistakes.`);

@@ -34,7 +34,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   integration: ['build', 'last-good-page', 'tables'],
   'last-good-page': [],
   text: ['tables', 'domain', 'references'],
-  components: ['domain', 'tables', 'charts', 'text', 'styles', 'references', 'publishing', 'coverage'],
+  components: ['tables', 'charts', 'text', 'styles', 'references', 'publishing', 'coverage'],
   layouts: ['tables', 'text', 'components', 'styles', 'publishing'],
   pages: ['tables', 'references', 'charts', 'text', 'components', 'layouts', 'styles', 'publishing', 'coverage'],
   'content.config': ['content-folder'],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readTables, tablesFolder } from '../tables/read.ts';
 import { tableNames } from '../tables/schema.ts';
+import { type Edit, type MiniatureRoot, miniatureRoot } from '../testing/miniature-root.ts';
 import { economyFile } from './entities/economy-file.ts';
 import { mineralFile } from './entities/mineral-file.ts';
 import { published } from './json.ts';
@@ -10,7 +11,6 @@ import { dataPackage } from './package/data-package.ts';
 import { csvOf, factsOf } from './package/facts.ts';
 import { notesOf, parquetOf } from './parquet/parquet.ts';
 import { readme } from './readme.ts';
-import { type Edit, type MiniatureRoot, miniatureRoot } from './testing/miniature.ts';
 
 /** Figures that occur nowhere else, so that any file in which they, or their first five digits, stand was given them. */
 const marked: readonly Edit[] = [

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type MiniatureRoot, miniatureRoot } from '../../testing/miniature-root.ts';
 import { published } from '../json.ts';
-import { type MiniatureRoot, miniatureRoot } from '../testing/miniature.ts';
 import { entityValidator } from '../testing/validators.ts';
 import { economyFile } from './economy-file.ts';
 import { mineralFile } from './mineral-file.ts';

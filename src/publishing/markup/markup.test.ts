@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type MiniatureRoot, miniatureRoot } from '../testing/miniature.ts';
+import { type MiniatureRoot, miniatureRoot } from '../../testing/miniature-root.ts';
 import { datasetMarkup, markupText } from './dataset-markup.ts';
 import { allData, economyData, indicatorData, mineralData } from './page-data.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { columnsOf, tableNames } from '../../tables/schema.ts';
+import { type MiniatureRoot, miniatureRoot } from '../../testing/miniature-root.ts';
 import { castRows } from '../testing/csv-rows.ts';
-import { type MiniatureRoot, miniatureRoot } from '../testing/miniature.ts';
 import { profileValidator, rowsValidator } from '../testing/validators.ts';
 import { dataPackage } from './data-package.ts';
 import { csvOf, factsOf } from './facts.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDataset } from '../../dataset/read.ts';
 import { tablesFrom } from '../../tables/rows.ts';
+import { miniatureRoot } from '../../testing/miniature-root.ts';
 import { keyFaults } from '../testing/key-faults.ts';
-import { miniatureRoot } from '../testing/miniature.ts';
 import { tableSchemaOf } from './table-schema.ts';
 
 const project = join(import.meta.dirname, '..', '..', '..');

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tableNames } from '../../tables/schema.ts';
+import { type MiniatureRoot, miniatureRoot } from '../../testing/miniature-root.ts';
 import { csvOf } from '../package/facts.ts';
-import { type MiniatureRoot, miniatureRoot } from '../testing/miniature.ts';
 import { notesOf, parquetOf } from './parquet.ts';
 
 let made: MiniatureRoot;

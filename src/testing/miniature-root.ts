@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, writeTables } from '../../build.ts';
-import { type Query, queryOf } from '../../tables/query.ts';
+import { build, writeTables } from '../build.ts';
+import { type Query, queryOf } from '../tables/query.ts';
 
 /** The miniature site’s data in a folder of their own, with the tables written there. */
 export interface MiniatureRoot {
@@ -11,7 +11,7 @@ export interface MiniatureRoot {
   readonly remove: () => void;
 }
 
-const miniature = join(import.meta.dirname, '..', '..', 'testing', 'miniature');
+const miniature = join(import.meta.dirname, 'miniature');
 
 /** A text to replace in a file of the miniature data. */
 export interface Edit {
