@@ -80,11 +80,6 @@ refusals as (
   select file, 1, 'The answer has 500 rows, where the preview of the interface stops. Ask for less at a time, or with a key.'
   from published where coalesce(envelope_count, '') = '500' group by file
 ),
--- Whoever downloads one or two partners beside the world has a rest that nobody printed; a list of all has none.
-selection as (
-  select case when count(distinct partner) filter (where partner <> 'World') <= 5 then 'chosen' else 'all' end as partners
-  from given
-),
 tidy as (
   select
     hs,
@@ -108,7 +103,7 @@ tidy as (
   where flow is not null and is_total
   group by hs, year, reporter, flow, partner
 )
-select * from tidy, selection
+select * from tidy
 union all by name
 select error(format('{}:{}:1 {}', file, line, sentence)) as hs, file, line
 from (from refusals order by file, line limit 1)
