@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Adapter, TidyTable } from './adapter.ts';
 import type { DataFiles } from './data-files.ts';
@@ -29,9 +29,19 @@ export type Progress = (doing: string, done: number, of: number) => void;
  */
 export async function planFiles(input: FilesToImport, data: DataFiles, progress: Progress): Promise<ImportPlan> {
   const read = await readTables(input, progress);
-  if (read.kind === 'complaints') return read;
   const onFile = (done: number, of: number) => progress('merging', done, of);
-  return planImport(read.tables, { ...input, onFile }, data);
+  const plan = read.kind === 'complaints' ? read : planImport(read.tables, { ...input, onFile }, data);
+  return plan.kind === 'complaints' ? { ...plan, complaints: plan.complaints.map(withPath(input.paths)) } : plan;
+}
+
+/** Rows know the name of their file alone; messages name the path that was given, so that a terminal can open it. */
+function withPath(paths: readonly string[]): (complaint: string) => string {
+  const byName = Map.groupBy(paths, (path) => basename(path));
+  return (complaint) => {
+    const [, name = '', rest = ''] = /^([^\n]*?)(:\d+:\d+ [\s\S]*)$/.exec(complaint) ?? [];
+    const [path, another] = byName.get(name) ?? [];
+    return path === undefined || another !== undefined ? complaint : `${path}${rest}`;
+  };
 }
 
 /** Tidy rows, once for each mapping that is read against them, or what stands against the files. */

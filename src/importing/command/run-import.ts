@@ -20,7 +20,7 @@ export async function runImport(
   try {
     const mappings = command.mappings.map((path) => pathToFileURL(resolve(path)));
     const plan = await planFiles({ ...command, adapter: withSheet(adapter, command), mappings }, data, progress);
-    progress('checking', 0, 1);
+    if (plan.kind === 'plan') progress('checking', 0, 1);
     return checkedPlan(plan, data);
   } catch (error) {
     const sentence = error instanceof Error ? error.message.split('\n')[0] : String(error);

@@ -60,13 +60,13 @@ function writtenAs(printed: string, row: Row, year: number, spec: SeriesSpec): s
 }
 
 /** The rows that do not say what the mapping expects of all that it takes, in words, each with its place. */
-export function unexpected(rows: readonly Row[], { expects = {} }: SeriesSpec): readonly string[] {
+export function unexpected(rows: readonly Row[], { expects = {}, at }: SeriesSpec): readonly string[] {
   return Object.entries(expects).flatMap(([column, value]) => {
     const allowed = [value].flat();
     return rows
       .filter((row) => !allowed.includes(row.get(column) ?? ''))
       .map((row) =>
-        told(row, `"${row.get(column)}" stands in "${column}", where the mapping expects ${quoted(allowed)}.`),
+        told(row, `"${row.get(column)}" stands in "${column}", where the mapping expects ${quoted(allowed)}.`, at),
       );
   });
 }
@@ -83,11 +83,10 @@ export function columnsOf({
   estimated,
   withheld,
   lesser,
-  rest,
   terms = {},
 }: SeriesSpec): readonly string[] {
   const { value, ...others } = columns;
-  const marks = [estimated, withheld, lesser, rest].flatMap((mark) =>
+  const marks = [estimated, withheld, lesser].flatMap((mark) =>
     typeof mark === 'object' && 'column' in mark ? mark.column : [],
   );
   const parts = Object.values(terms).flatMap((term) => term?.parts ?? []);

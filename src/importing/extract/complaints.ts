@@ -12,11 +12,11 @@ import { labelOf } from './label.ts';
 export function complaintsAbout(gathered: Gathered): readonly string[] {
   const { entries, rows, spec } = gathered;
   const label = labelOf(gathered);
-  if (entries.length === 0) return [`No row of the table is as the series "${label}" asks.`];
+  if (entries.length === 0) return [`${spec.at ?? ''} No row of the table is as the series "${label}" asks.`.trim()];
   const count = new Map([...Map.groupBy(entries, keyOf)].map(([key, same]) => [key, same.length]));
   const wrong = entries.flatMap((entry) => {
     const sentence = sentenceAbout(entry, label, count.get(keyOf(entry)) ?? 1);
-    return sentence === undefined ? [] : [told(entry.row, sentence)];
+    return sentence === undefined ? [] : [told(entry.row, sentence, spec.at)];
   });
   return [...unexpected(rows, spec), ...wrong];
 }

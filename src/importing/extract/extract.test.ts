@@ -54,11 +54,11 @@ describe('production', () => {
     );
     expect(complaints).toMatchInlineSnapshot(`
       [
-        "No economy is called "Atlantis" (2 figures, up to 100 % of rare-earths, mine, t, 2024).
+        "mapping.yaml:13:5 No economy is called "Atlantis" (2 figures, up to 100 % of rare-earths, mine, t, 2024).
         hint: Add the line
           "Atlantis": <ISO 3166-1 alpha-3 code, or OTH for a rest>
         to src/importing/economies.yaml or to "names" of the mapping, or name it under "left_out" with the reason.",
-        ""500–12000" is not a figure: Chile, 2024 (rare-earths, mine, t).",
+        "mapping.yaml:13:5 "500–12000" is not a figure: Chile, 2024 (rare-earths, mine, t).",
       ]
     `);
   });
@@ -66,14 +66,14 @@ describe('production', () => {
   test('complains of a figure given twice, of a row without a year and of a series without rows', () => {
     const twice = `${header}RARE EARTHS,Burma,2024,1,\nRARE EARTHS,Myanmar,2024,2,\n`;
     expect(extracted(production, twice).complaints).toEqual([
-      'There are 2 figures for Burma, 2024 (rare-earths, mine, t).',
-      'There are 2 figures for Myanmar, 2024 (rare-earths, mine, t).',
+      'mapping.yaml:13:5 There are 2 figures for Burma, 2024 (rare-earths, mine, t).',
+      'mapping.yaml:13:5 There are 2 figures for Myanmar, 2024 (rare-earths, mine, t).',
     ]);
     expect(extracted(production, `${header}RARE EARTHS,Burma,,1,\n`).complaints).toEqual([
-      'No row of the table gives Burma with a year (rare-earths, mine, t).',
+      'mapping.yaml:13:5 No row of the table gives Burma with a year (rare-earths, mine, t).',
     ]);
     expect(extracted(production, header).complaints).toEqual([
-      'No row of the table is as the series "rare-earths, mine, t" asks.',
+      'mapping.yaml:13:5 No row of the table is as the series "rare-earths, mine, t" asks.',
     ]);
   });
 
@@ -186,13 +186,13 @@ series:
 
   test('does not add up what is not all there', () => {
     expect(extracted(mapping, `${rows}oxide,2024,24000\n`).complaints).toEqual([
-      '"24000" is not a figure: imports, 2024 (USA, antimony, metal, t).',
+      'mapping.yaml:11:5 "24000" is not a figure: imports, 2024 (USA, antimony, metal, t).',
     ]);
   });
 
   test('complains of a term that no row gives', () => {
     expect(extracted(mapping, 'detail,year,value\noxide,2023,1\nunwrought,2023,1\n').complaints).toEqual([
-      'No row of the table gives stock_change with a year (USA, antimony, metal, t).',
+      'mapping.yaml:11:5 No row of the table gives stock_change with a year (USA, antimony, metal, t).',
     ]);
   });
 });

@@ -1,10 +1,12 @@
+import { WORLD } from '../../domain/dataset.ts';
 import { seriesOf } from '../mapping/read-mapping.ts';
 import type { Mapping } from '../mapping/schema.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import type { Confirmation, Extraction, ImportedSeries } from '../series.ts';
-import type { Row } from '../tidy/row.ts';
+import { type Row, told } from '../tidy/row.ts';
 import { complaintsAbout } from './complaints.ts';
 import { type Dated, datedBy } from './dated.ts';
+import type { Entry } from './entries.ts';
 import { fieldsOf } from './fields.ts';
 import { type Gathered, gather } from './gather.ts';
 import { labelOf } from './label.ts';
@@ -51,16 +53,18 @@ function madeOf(mapping: Mapping, gathered: Gathered, isSound: boolean): Omit<Ex
   const { years, gaps } = datedBy(gathered);
   const label = labelOf(gathered);
   const isSummed = isSound && mapping.kind !== 'balance' && mapping.kind !== 'governance';
-  const asked = { spec, isRestComputed: isRestComputed(gathered), reporter: head['reporter'], label, years };
+  const toldAt = (year: number, sentence: string) => told(totalOf(gathered, year)?.row, sentence, spec.at);
+  const asked = { spec, reporter: head['reporter'], label, years, told: toldAt };
   const closed = isSummed ? reconcile(asked) : { years, reasons: [], complaints: [] };
   const series = years.size === 0 ? [] : [toSeries(mapping, gathered, closed)];
   const leftOut = gaps.map((year) => `${label}: ${year} is left out, for not every economy has a figure.`);
   return { series, complaints: closed.complaints, leftOut };
 }
 
-function isRestComputed({ spec: { rest }, rows }: Gathered): boolean {
-  if (rest === undefined || rest === 'computed') return rest !== undefined;
-  return rows.every((row) => rest.matches.test(row.get(rest.column) ?? ''));
+/** The printed total of a year, or its first figure. */
+function totalOf({ entries }: Gathered, year: number): Entry | undefined {
+  const own = entries.filter((entry) => entry.year === year);
+  return own.find(({ key }) => key === WORLD) ?? own[0];
 }
 
 /**

@@ -29,7 +29,11 @@ function complaintAbout(name: string, found: readonly Found[]): string {
   const near = nearest(name, economyNames);
   const meant = near.length === 0 ? '' : `Did you mean ${near.map((each) => `"${each}"`).join(' or ')}? `;
   return [
-    told(first?.entry.row, `No economy is called "${name}" (${countOf(found)}${lostOf(found)}).`),
+    told(
+      first?.entry.row,
+      `No economy is called "${name}" (${countOf(found)}${lostOf(found)}).`,
+      first?.gathered.spec.at,
+    ),
     `  hint: ${meant}Add the line`,
     `    ${JSON.stringify(name)}: <ISO 3166-1 alpha-3 code, or ${OTHERS} for a rest>`,
     '  to src/importing/economies.yaml or to "names" of the mapping, or name it under "left_out" with the reason.',

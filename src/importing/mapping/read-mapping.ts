@@ -46,9 +46,9 @@ function parsedMapping(
         missingFrom(spec, parsed.data.kind).map((sentence) => atPath(['series', index], sentence)),
       )
     : parsed.error.issues.map(({ path: keys, message }) => atPath(keys, `${keys.join('.') || 'mapping'}: ${message}`));
-  return parsed.success && complaints.length === 0
-    ? { kind: 'mapping', mapping: parsed.data }
-    : { kind: 'complaints', complaints };
+  if (!parsed.success || complaints.length > 0) return { kind: 'complaints', complaints };
+  const series = parsed.data.series.map((spec, index) => ({ ...spec, at: atPath(['series', index], '').trim() }));
+  return { kind: 'mapping', mapping: { ...parsed.data, series } };
 }
 
 /** Where a path stands in a document, or the nearest part of it that is there. */

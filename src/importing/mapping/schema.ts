@@ -61,11 +61,8 @@ const shared = z.strictObject({
   expects: where.optional(),
   /** Significant digits that the publisher rounds the parts to, as it says; what they explain of a residual. */
   parts_significant: z.int().min(1).max(12).optional(),
-  /**
-   * `computed`: only some are listed, and what the total leaves over is the rest. With a column: where it matches in every
-   * row of the series, for files whose partners people choose when they download them.
-   */
-  rest: z.union([z.enum(['computed']), matching]).optional(),
+  /** `computed`: only some are listed, and what the total leaves over is the rest. */
+  rest: z.enum(['computed']).optional(),
   /** Parts and printed total differ by this much in that year, and why; the reason goes into the note. */
   accepts: z.array(z.strictObject({ year, residual: z.number(), why: text, reporter: text.optional() })).optional(),
   /** Figures beyond tenfold of their neighbours that are right all the same, and why. */
@@ -114,6 +111,7 @@ export const mappingSchema = shared.extend({
 });
 
 export type Where = z.infer<typeof where>;
-export type Mapping = z.infer<typeof mappingSchema>;
-/** One series as the mapping describes it, what holds for all of them included. */
-export type SeriesSpec = Mapping['series'][number];
+type Read = z.infer<typeof mappingSchema>;
+/** One series as the mapping describes it, what holds for all of them included; `at` is its place in the mapping. */
+export type SeriesSpec = Read['series'][number] & { readonly at?: string };
+export type Mapping = Omit<Read, 'series'> & { readonly series: readonly SeriesSpec[] };

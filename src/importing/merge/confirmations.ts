@@ -5,7 +5,7 @@ import { changed, type Outcome, together } from './outcome.ts';
 
 /** Adds the confirmations that a series does not have yet. Those written by hand stay beside them. */
 export function addConfirmations(node: YAMLMap, confirmed: readonly Confirmation[]): Outcome {
-  const list = node.get('confirmed', true);
+  const list: unknown = node.get('confirmed', true);
   const standing = isSeq(list) ? list : new YAMLSeq();
   const absent = confirmed.filter((one) => !standing.items.some((item) => isMap(item) && isOf(item, one)));
   if (absent.length > 0 && standing !== list) addAboveYears(node, 'confirmed', standing);

@@ -1,4 +1,4 @@
-import { isScalar } from 'yaml';
+import { isNode } from 'yaml';
 import { changed, type Outcome } from './outcome.ts';
 
 /** How an import treats what stands in the data already. */
@@ -35,7 +35,6 @@ export function contradicted(
 }
 
 function offsetOf(node: unknown): number {
-  if (isScalar(node) && node.range) return node.range[0];
-  const isNode = typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
-  return isNode ? Number(node.range[0]) : 0;
+  if (!isNode(node) || !node.range) return 0;
+  return node.range[0];
 }

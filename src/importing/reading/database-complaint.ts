@@ -1,4 +1,5 @@
 import { complaintAt, type GivenFile } from './given-file.ts';
+import { headBytes } from './kind-of.ts';
 
 /** A file with the path under which the database reads it: its own, or that of a copy. */
 export interface ReadFile {
@@ -18,12 +19,24 @@ export function databaseComplaint(error: unknown, files: readonly ReadFile[]): s
   const path = named?.file.path ?? 'query';
   const csv = /CSV Error on Line: (\d+)\s*\n(?:Original Line:[^\n]*\n)?([\s\S]*)/.exec(text);
   if (csv !== null) return complaintAt(path, Number(csv[1]), csvSentence(csv[2] ?? ''));
+  const json = /^Malformed JSON in file .*, at byte (\d+) in [^:]*: (.*)$/m.exec(sentence);
+  if (json !== null) return jsonComplaint(path, Number(json[1]), json[2] ?? '');
+  if (/magic bytes|parquet/i.test(sentence))
+    return complaintAt(path, 1, 'The file is no Parquet, or is damaged or cut.');
   return complaintAt(path, 1, sentence.split('\n')[0] ?? sentence);
+}
+
+function jsonComplaint(path: string, byte: number, why: string): string {
+  const before = headBytes(path, Math.max(0, byte - 1))
+    .toString('utf8')
+    .split('\n');
+  return `${path}:${before.length}:${(before.at(-1)?.length ?? 0) + 1} The JSON is cut or damaged here: ${why.trim()}`;
 }
 
 function csvSentence(text: string): string {
   const counted = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(text);
-  if (counted !== null) return `The line has ${counted[2]} fields; the heading has ${counted[1]}.`;
+  if (counted !== null)
+    return `The line has ${counted[2]} ${counted[2] === '1' ? 'field' : 'fields'}; the heading has ${counted[1]}.`;
   if (/unterminated quote/i.test(text)) return 'A quote is opened here and not closed.';
   if (/unicode/i.test(text)) return 'The line is not text in UTF-8. Save the file as UTF-8.';
   return text.trim().split('\n')[0] ?? 'The line cannot be read.';

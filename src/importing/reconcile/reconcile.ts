@@ -7,13 +7,13 @@ import { type Closing, closingOf, type Printing } from './closing.ts';
 /** The figures of one series, before they are set against their totals. */
 export interface ToReconcile {
   readonly spec: SeriesSpec;
-  /** Only some are listed, and what the total leaves over is the rest. */
-  readonly isRestComputed: boolean;
   /** Whose they are, where the mapping is about several. */
   readonly reporter: string | undefined;
   /** In words: "cobalt, mine, t". */
   readonly label: string;
   readonly years: ReadonlyMap<number, YearFigures>;
+  /** A sentence with the place of the total of a year in front. */
+  readonly told: (year: number, sentence: string) => string;
 }
 
 /** Figures that close or are accepted not to, and what stands against the others. */
@@ -30,8 +30,8 @@ export interface Reconciled {
  * that is not there is a complaint as well. Where accepted parts pass the total, the total is not taken: it cannot be
  * one of theirs.
  */
-export function reconcile({ years, ...series }: ToReconcile): Reconciled {
-  const judged = [...years].map(([year, figures]) => judge({ ...series, year, figures }));
+export function reconcile({ years, ...about }: ToReconcile): Reconciled {
+  const judged = [...years].map(([year, figures]) => judge({ ...about, year, figures }));
   return {
     years: new Map(judged.map(({ year, figures }) => [year, figures])),
     reasons: [...new Set(judged.flatMap(({ reason }) => reason ?? []))],
@@ -52,35 +52,31 @@ interface Judgement {
 }
 
 function judge(one: OfYear): Judgement {
-  const { spec, reporter, label, year, figures } = one;
-  const closing = closingOf(figures, printingOf(one));
+  const { spec, reporter, label, year, figures, told } = one;
+  const closing = closingOf(figures, printingOf(spec));
   const accepted = spec.accepts?.find((each) => each.year === year && (each.reporter ?? reporter) === reporter);
   if (closing === undefined || closing.closes) {
     if (accepted === undefined) return { year, figures };
-    return {
-      year,
-      figures,
-      complaint: `${label}, ${year}: nothing has to be accepted, for the parts add up. ${takeOut}`,
-    };
+    return { year, figures, complaint: told(year, `${label}, ${year}: ${needless}`) };
   }
-  if (accepted === undefined) return { year, figures, complaint: openYear(one, closing) };
+  if (accepted === undefined) return { year, figures, complaint: told(year, openYear(one, closing)) };
   if (!isAbout(accepted.residual, closing.residual)) {
     const sentence = `accepted is a residual of ${accepted.residual}, but it is ${closing.residual}.`;
-    return { year, figures, complaint: `${label}, ${year}: ${sentence}` };
+    return { year, figures, complaint: told(year, `${label}, ${year}: ${sentence}`) };
   }
   const kept = closing.residual < 0 ? new Map([...figures].filter(([key]) => key !== WORLD)) : figures;
   return { year, figures: kept, reason: accepted.why };
 }
 
-const takeOut = 'Take it out of "accepts".';
+const needless = 'nothing has to be accepted, for the parts add up. Take it out of "accepts".';
 
-function printingOf({ spec, isRestComputed }: OfYear): Printing {
+function printingOf(spec: SeriesSpec): Printing {
   return {
     unit: spec.unit,
     totalSignificant: spec.total_significant,
     partsSignificant: spec.parts_significant ?? spec.significant,
     excluded: spec.total_excludes,
-    isRestComputed,
+    isRestComputed: spec.rest === 'computed',
   };
 }
 
@@ -99,7 +95,7 @@ function openYear({ spec, label, year, figures }: OfYear, { total, sum, residual
     `${label}, ${year}: the parts do not add up to the total.`,
     `  total ${total}, sum ${sum}, residual ${residual} (${percent} %); rounding explains ${slack}.`,
     `  largest: ${[...largest, `${OTHERS} ${figures.get(OTHERS) ?? 'not printed'}`].join(', ')}`,
-    `  hint: If the publisher prints it so, write "accepts: [{ year: ${year}, residual: ${residual}, why: … }]" at the`,
-    `  series of the mapping (source ${spec.source}); if only some are listed, "rest: computed".`,
+    `  hint: If the publisher prints it so, add "accepts: [{ year: ${year}, residual: ${residual}, why: … }]" to the`,
+    `  series${spec.at === undefined ? '' : ` at ${spec.at}`}; if only some are listed, "rest: computed".`,
   ].join('\n');
 }

@@ -7,8 +7,8 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** A sentence about a row, with its place in front where the table says it: `file:line:1 sentence`. */
-export function told(row: Row | undefined, sentence: string): string {
+/** A sentence with its place in front: that of a row, `file:line:1`, or else another where the table does not say it. */
+export function told(row: Row | undefined, sentence: string, otherwise = ''): string {
   const [file, line] = [row?.get('file'), row?.get('line')];
-  return file === undefined || line === undefined ? sentence : `${file}:${line}:1 ${sentence}`;
+  return file === undefined || line === undefined ? `${otherwise} ${sentence}`.trim() : `${file}:${line}:1 ${sentence}`;
 }
