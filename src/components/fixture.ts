@@ -60,6 +60,7 @@ const emptyTables: Tables = {
   trade_parameters: [],
   targets: [],
   omissions: [],
+  corrections: [],
 };
 
 /** A mineral called by its id. */
@@ -83,7 +84,19 @@ export function mineral(id: string): Tables['minerals'][number] {
 /** A stage called by its id; the first of a mineral is extraction. */
 export function stage(of: string, id: string, position: number): StageRow {
   const kind = position === 1 ? 'extraction' : 'processing';
-  return { mineral: of, stage: id, position, name: id, name_ja: '', goods: '', kind, beside: '', basis: '', hs: '', note: '' };
+  return {
+    mineral: of,
+    stage: id,
+    position,
+    name: id,
+    name_ja: '',
+    goods: '',
+    kind,
+    beside: '',
+    basis: '',
+    hs: '',
+    note: '',
+  };
 }
 
 type ResultOf = Pick<IndicatorRow, 'indicator' | 'mineral' | 'stage' | 'year' | 'value'> & Partial<IndicatorRow>;

@@ -1,3 +1,4 @@
+import type { Correction } from '../domain/correction.ts';
 import type { SourcingSeries, TradeParameters, UseSeries } from '../domain/criticality.ts';
 import {
   type BalanceSeries,
@@ -11,6 +12,7 @@ import {
 } from '../domain/dataset.ts';
 import { dimensionOf } from '../domain/unit.ts';
 import type { Problem } from '../problem.ts';
+import { correctionProblems } from './checks/corrections.ts';
 import { editionProblems } from './checks/editions.ts';
 import type { Places } from './checks/places.ts';
 import { plausibilityProblems } from './checks/plausibility/plausibility.ts';
@@ -31,6 +33,7 @@ export interface Drafts {
   readonly tradeParameters: readonly TradeParameters[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly blocs: ReadonlyMap<string, Bloc>;
+  readonly corrections: readonly Correction[];
 }
 
 /** All series with their primary mark settled, and what is wrong among and within them. */
@@ -70,6 +73,7 @@ export function assemble(drafts: Drafts, places: Places): Assembled {
       ...Object.values(settled).flatMap(({ problems }) => problems),
       ...bySupplier.flatMap((series) => sumProblems(series, places)),
       ...plausibilityProblems(drafts, places),
+      ...correctionProblems(drafts, places),
       ...twiceProblems(years, places),
       ...editionProblems(governance, drafts.sources, places),
       ...useProblems(drafts.uses, places),

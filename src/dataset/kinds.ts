@@ -2,7 +2,7 @@ import { didYouMean, listed, type Problem } from '../problem.ts';
 
 /** What a file holds, as its path says. `id` is its name without the ending. */
 export type Kind =
-  | { readonly kind: 'site' }
+  | { readonly kind: 'site' | 'corrections' }
   | { readonly kind: Folder; readonly id: string }
   | { readonly kind: 'supply'; readonly reporter: string; readonly id: string }
   | { readonly kind: 'unknown'; readonly problem: Problem };
@@ -27,6 +27,7 @@ const elsewhere = /^data\/editions\//;
 export function kindOf(path: string): Kind | undefined {
   if (path.endsWith('.md') || elsewhere.test(path)) return undefined;
   if (path === 'data/site.yaml') return { kind: 'site' };
+  if (path === 'data/corrections.yaml') return { kind: 'corrections' };
   const supply = /^data\/supply\/([^/]+)\/([^/]+)\.yaml$/.exec(path);
   if (supply !== null) return { kind: 'supply', reporter: supply[1] ?? '', id: supply[2] ?? '' };
   const [, name, id = ''] = /^data\/([^/]+)\/([^/]+)\.yaml$/.exec(path) ?? [];

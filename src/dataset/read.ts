@@ -1,9 +1,11 @@
 import type { PublishedSet } from '../domain/agreement.ts';
+import type { Correction } from '../domain/correction.ts';
 import type { Dataset, Source } from '../domain/dataset.ts';
 import type { Problem } from '../problem.ts';
 import { agreementReader } from './agreement/published-set.ts';
 import { assemble } from './assemble.ts';
 import { type Places, placesIn } from './checks/places.ts';
+import { readCorrections } from './correction.ts';
 import { type NamedFile, readBloc, readEconomy, readSite, readSource, type SiteRecord } from './documents.ts';
 import { type KnownFile, knownFiles, namesOf, opened, readEach, readNamed } from './files.ts';
 import type { Kind } from './kinds.ts';
@@ -52,12 +54,12 @@ export function readDataset(files: readonly SourceFile[]): DatasetReading {
   const placeOf = placesIn(known.map(({ source }) => source));
   const { problems: between, ...series } = assemble({ ...all, sources }, placeOf);
   for (const problem of between) report(problem);
-  const { blocs, minerals, governance, uses, tradeParameters, targets, omissions } = all;
+  const { blocs, minerals, governance, uses, tradeParameters, targets, omissions, corrections } = all;
   const rest = { blocs, governance, uses, tradeParameters, targets };
   const economies = economiesOf({ ...series, ...rest }, all.economies);
   const asOf = site?.asOf ?? `${newestYear(series)}-12-31`;
   const datedSite = { ...(site ?? unreadSite), asOf };
-  const dataset = { site: datedSite, sources, economies, minerals, ...series, ...rest, omissions };
+  const dataset = { site: datedSite, sources, economies, minerals, ...series, ...rest, omissions, corrections };
   return { dataset, published, placeOf, problems };
 }
 
@@ -113,8 +115,15 @@ function readDocuments(files: readonly KnownFile[], context: Context) {
     tradeParameters: supply.flatMap(({ tradeParameters }) => tradeParameters),
     targets: named('targets', readTarget),
     omissions: named('omissions', readOmission),
+    corrections: correctionsIn(files, context),
     governance: readEach(files, 'governance', ({ located, id }) => readGovernance(located, id, context), report).flat(),
   };
+}
+
+function correctionsIn(files: readonly KnownFile[], context: Context): readonly Correction[] {
+  const file = files.find(({ kind }) => kind.kind === 'corrections');
+  const located = file && opened(file, context.report);
+  return located === undefined ? [] : readCorrections(located, context);
 }
 
 function readProductionOf({ located, id }: NamedFile, context: Context) {

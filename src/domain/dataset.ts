@@ -1,3 +1,4 @@
+import type { Correction } from './correction.ts';
 import type { SourcingSeries, Substitution, TradeParameters, UseSeries } from './criticality.ts';
 import type { Omission } from './omission.ts';
 import type { Assessed, Citation, Figure, Measure, Origin, Rounding, Series, YearOfSuppliers } from './published.ts';
@@ -211,6 +212,8 @@ export interface Dataset {
   readonly uses: readonly UseSeries[];
   readonly tradeParameters: readonly TradeParameters[];
   readonly targets: ReadonlyMap<string, Target>;
+  /** Known errors of sources. */
+  readonly corrections: readonly Correction[];
   /** What is not here, and why. */
   readonly omissions: ReadonlyMap<string, Omission>;
 }

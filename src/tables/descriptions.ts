@@ -35,6 +35,7 @@ export const descriptions: Readonly<Record<TableName, string>> = {
   sourcing:
     'The share of one economy in what a reporter uses, in percent: the reporter’s own production, or that of its members, and imports.',
   trade_parameters: 'The trade parameter of one economy after the EU method; one that is not listed has 1.',
+  corrections: 'A known error of a source: what it prints, what stands here, how it is known, and who was told.',
   omissions: 'Something that a reader may look for and that is not here, why, and where else it is.',
   targets: 'A published target for an indicator, with who set it and its baseline where one is stated.',
 };

@@ -37,6 +37,7 @@ const primaryKeys: Partial<Readonly<Record<TableName, readonly string[]>>> = {
   governance: ['economy', 'dimension', 'year', 'source'],
   targets: ['id'],
   omissions: ['id'],
+  corrections: ['id'],
 };
 
 /** The columns that name one row of a table; empty where none do. */

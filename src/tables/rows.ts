@@ -2,6 +2,7 @@ import type { Comparison } from '../agreement/compare.ts';
 import type { Computed } from '../compute/computed.ts';
 import { type Dataset, type Flow, type Redistribution, WORLD } from '../domain/dataset.ts';
 import { agreementRows, agreementSetRows } from './agreement-rows.ts';
+import { correctionRow } from './correction-rows.ts';
 import { recyclingRows, substitutionRows, targetRow, tradeParameterRows, useRows } from './criticality-rows.ts';
 import { balanceRows, governanceRows, placeRows, productionRows, sourcingRows, tradeRows } from './figure-rows.ts';
 import {
@@ -68,6 +69,7 @@ function referenceTables(dataset: Dataset, mayPass: (source: string) => Redistri
     blocs: sortedTable('blocs', [...dataset.blocs.values()].map(blocRow)),
     sources: sortedTable('sources', [...dataset.sources.values()].map(sourceRow)),
     omissions: sortedTable('omissions', [...dataset.omissions.values()].map(omissionRow)),
+    corrections: sortedTable('corrections', dataset.corrections.map(correctionRow)),
     definitions: definitionRows(),
     letters: letterRows(),
     bands: bandRows(),

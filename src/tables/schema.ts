@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { omissionReasons } from '../domain/omission.ts';
 import { bounds, measure, number, optionalNumber, testGrade, text, yesNo } from './columns.ts';
+import { correctionSchemas } from './correction-schema.ts';
 import { criticalitySchemas } from './criticality-schema.ts';
 
 const tradeRow = z.strictObject({
@@ -282,6 +283,7 @@ export const tableSchemas = {
     file: text,
   }),
   ...criticalitySchemas,
+  ...correctionSchemas,
 } as const;
 
 export type TableName = keyof typeof tableSchemas;

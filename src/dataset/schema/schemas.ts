@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { correctionSchema, correctionsFileSchema } from './correction.ts';
 import { sourcingSchema, tradeParametersSchema, usesSchema } from './criticality.ts';
 import { blocSchema, economySchema, siteSchema, sourceSchema } from './documents.ts';
 import { mineralSchema } from './mineral.ts';
@@ -34,6 +35,8 @@ export function schemasFor(names: Names) {
     bloc: schema(blocSchema),
     mineral: schema(mineralSchema),
     omission: schema(omissionSchema),
+    correction: schema(correctionSchema),
+    correctionsFile: schema(correctionsFileSchema),
     productionFile: schema(productionFileSchema),
     supplyFile: schema(supplyFileSchema),
     governanceFile: schema(governanceFileSchema),
