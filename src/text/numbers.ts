@@ -1,4 +1,5 @@
 import { english } from './english.ts';
+import { inDigits } from './number-format.ts';
 import { unitAfter } from './units.ts';
 import type { Words } from './words.ts';
 
@@ -14,7 +15,7 @@ function clean(value: number): number {
  * @example decimal(-1883.26, 1) // '−1,883.3'
  */
 export function decimal(value: number, decimals: number, words: Words = english): string {
-  const text = clean(value).toLocaleString(words.locale, {
+  const text = inDigits(clean(value), words.locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
@@ -23,7 +24,7 @@ export function decimal(value: number, decimals: number, words: Words = english)
 
 /** A reported figure: as published, up to three decimals, thousands apart. */
 export function reported(value: number, words: Words = english): string {
-  return clean(value).toLocaleString(words.locale, { maximumFractionDigits: 3 }).replace(/^-/, '−');
+  return inDigits(clean(value), words.locale, { maximumFractionDigits: 3 }).replace(/^-/, '−');
 }
 
 /**
@@ -73,7 +74,7 @@ export function level(value: number, decimals: number, whole: number | null, wor
 /** A number with three significant digits, or as many as are asked for, thousands apart: "0.409", "1,230". */
 export function significant(value: number, words: Words = english, digits = 3): string {
   const rounded = Number(clean(value).toPrecision(digits));
-  return rounded.toLocaleString(words.locale, { maximumFractionDigits: 12 }).replace(/^-/, '−');
+  return inDigits(rounded, words.locale, { maximumFractionDigits: 12 }).replace(/^-/, '−');
 }
 
 /** Whether a number that is not nothing prints as zero with so many decimals. */
@@ -88,7 +89,7 @@ export function isTiny(value: number, decimals: number): boolean {
 export function followed(value: number, words: Words = english): string {
   const whole = value === 0 ? 1 : Math.floor(Math.log10(Math.abs(value))) + 1;
   const digits = Math.min(7, Math.max(4, whole));
-  return clean(value).toLocaleString(words.locale, { maximumSignificantDigits: digits }).replace(/^-/, '−');
+  return inDigits(clean(value), words.locale, { maximumSignificantDigits: digits }).replace(/^-/, '−');
 }
 
 const scales = [
