@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { rowsOf, withFile } from './testing.ts';
+
+const csv = (bytes: string | Uint8Array, form = {}) => withFile('a.csv', bytes, (path) => rowsOf(path, form));
+
+test('a CSV gives every field as text, with the name of the file and the line', async () => {
+  expect(await csv('country,value\n"Korea, North",5\nChile,007\n')).toEqual([
+    { country: 'Korea, North', value: '5', file: 'a.csv', line: '2' },
+    { country: 'Chile', value: '007', file: 'a.csv', line: '3' },
+  ]);
+});
+
+test('a byte-order mark and carriage returns are no part of the text', async () => {
+  expect(await csv('\ufeffa,b\r\n1,2\r\n')).toEqual([{ a: '1', b: '2', file: 'a.csv', line: '2' }]);
+});
+
+test('NA stays text, for it is a mark of publishers and the code of Namibia; an empty field is empty text', async () => {
+  expect(await csv('iso2,name\nNA,\n')).toEqual([{ iso2: 'NA', name: '', file: 'a.csv', line: '2' }]);
+});
+
+test('lines are right below fields that hold line breaks, in the heading too', async () => {
+  const rows = await csv('a,"b\nnote"\n1,"x\ny\nz"\n2,w\n');
+  expect(rows).toMatchObject([
+    { a: '1', line: '3' },
+    { a: '2', line: '6' },
+  ]);
+});
+
+test('one surplus field at the end of a line is passed over where it is empty, as UN Comtrade writes it', async () => {
+  expect(await csv('a,b\n1,2,\n')).toEqual([{ a: '1', b: '2', file: 'a.csv', line: '2' }]);
+});
+
+test.each([
+  { what: 'a surplus field with something in it', bytes: 'a,b\n1,2\n3,4,5\n', place: 'a.csv:3:1' },
+  { what: 'a line cut short', bytes: 'a,b\n1,2\n3', place: 'a.csv:3:1' },
+  { what: 'a quote that is not closed', bytes: 'a,b\n1,2\n3,"4\n', place: 'a.csv:3:1' },
+  { what: 'bytes that are not UTF-8', bytes: Uint8Array.from([97, 10, 49, 10, 0xff, 10]), place: 'a.csv:3:1' },
+])('$what is found when the view is asked, with its line', async ({ bytes, place }) => {
+  const { databaseComplaint } = await import('./database-complaint.ts');
+  await withFile('a.csv', bytes, async (path) => {
+    const file = { path: 'a.csv', name: 'a.csv', kind: 'csv' } as const;
+    const thrown: unknown = await rowsOf(path).catch((error: unknown) => error);
+    expect(databaseComplaint(thrown, [{ file, readFrom: path }])).toMatch(new RegExp(`^${place} \\S`));
+  });
+});
+
+test('an empty line with more below it is told, since lines below would be counted wrong', async () => {
+  expect(await csv('a,b\n1,2\n\n3,4\n')).toEqual([
+    'a.csv:3:1 The line is empty, and more follows below it. Take it out.',
+  ]);
+});
+
+test('empty lines at the end are nothing', async () => {
+  expect(await csv('a,b\n1,2\n\n\n')).toHaveLength(1);
+});
+
+test('columns without a heading and lines of nothing but commas are read, as USGS writes them', async () => {
+  expect(await csv('a,,\n1,,\n,,\n')).toEqual([
+    { a: '1', column_2: '', column_3: '', file: 'a.csv', line: '2' },
+    { a: '', column_2: '', column_3: '', file: 'a.csv', line: '3' },
+  ]);
+});
+
+test('a heading that stands twice is numbered, and one called line does not hide the line', async () => {
+  expect(await csv('Value,value,line\n1,2,x\n')).toEqual([
+    { Value: '1', value_2: '2', line_published: 'x', file: 'a.csv', line: '2' },
+  ]);
+});
+
+test('Windows-1252 is read where the form says so, and UTF-8 in its place is noticed', async () => {
+  const form = { encoding: 'windows-1252' };
+  const name = { name: 'Curaçao — x', file: 'a.csv', line: '2' };
+  // 0xe7 is ç and 0x97 the em dash in Windows-1252.
+  const bytes = Uint8Array.from([
+    ...Buffer.from('name\nCura'),
+    0xe7,
+    ...Buffer.from('ao '),
+    0x97,
+    ...Buffer.from(' x\n'),
+  ]);
+  expect(await csv(bytes, form)).toEqual([name]);
+  expect(await csv('name\nCuraçao — x\n', form)).toEqual([name]);
+});
