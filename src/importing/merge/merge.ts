@@ -111,11 +111,23 @@ function listUnder(root: YAMLMap, section: string): YAMLSeq {
   return made;
 }
 
-const sections = ['economy', 'reporter', 'mineral', 'imports', 'exports', 'balance', 'series'];
+const sections = [
+  'economy',
+  'reporter',
+  'mineral',
+  'imports',
+  'exports',
+  'balance',
+  'series',
+  'uses',
+  'sourcing',
+  'trade_parameters',
+];
 
 /** Puts the keys of the file and its series in order; a sort is stable, so what is equal stays as the author had it. */
 function arrange(root: YAMLMap, stages: readonly string[]): void {
-  root.items.sort((a, b) => sections.indexOf(keyOf(a)) - sections.indexOf(keyOf(b)));
+  const rank = (item: unknown) => (sections.includes(keyOf(item)) ? sections.indexOf(keyOf(item)) : sections.length);
+  root.items.sort((a, b) => rank(a) - rank(b));
   for (const { value } of root.items) {
     if (!isSeq(value)) continue;
     const place = (item: unknown) => (isMap(item) ? stages.indexOf(textOf(item.get('stage', true)) ?? '') : -1);

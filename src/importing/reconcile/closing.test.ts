@@ -1,41 +1,76 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { closingOf } from './closing.ts';
+import { closingOf, type Printing } from './closing.ts';
 
-// Helium of 2024 as the USGS prints it, edition of 2026, in million cubic metres: by hand, 80 + 64 + 17 + 11 + 6 + 3 + 3 = 184.
-const helium = new Map(
-  Object.entries({
-    WLD: '183 e',
-    USA: '80',
-    QAT: '64 e',
-    RUS: '17 e',
-    DZA: '11 e',
-    CAN: '6',
-    CHN: '3',
-    POL: '3',
-    ZAF: '—',
-  }),
-);
+const figures = (record: Readonly<Record<string, string>>) => new Map(Object.entries(record));
+const closes = (record: Readonly<Record<string, string>>, printing: Printing = {}) =>
+  closingOf(figures(record), printing)?.closes;
 
 describe('closingOf', () => {
-  test('lets parts pass a total by no more than the rounding of the total itself', () => {
-    // Half of the last of three digits is 0.5, whatever seven parts are rounded to.
-    expect(closingOf(helium, { unit: 'Mm3', totalSignificant: 3 })).toMatchObject({
-      sum: 184,
-      residual: -1,
-      closes: false,
+  test('gives total, sum and what is between them', () => {
+    // USGS 2025, gallium in kilograms, 2024: 750,000 of China and 12,000 of others against a printed 760,000.
+    expect(closingOf(figures({ WLD: '760000 e', CHN: '750000 e', JPN: '12000 e' }), { totalSignificant: 2 })).toEqual({
+      total: 760000,
+      sum: 762000,
+      residual: -2000,
+      slack: 5001,
+      closes: true,
     });
-    expect(closingOf(helium, { unit: 'Mm3', totalSignificant: 2 })).toMatchObject({ residual: -1, closes: true });
   });
 
-  test('lets parts fall short by the rounding of all of them together', () => {
-    // By hand: 0.5 for the total and 0.5 for each of two parts make 1.5.
-    const parts = new Map(Object.entries({ WLD: '101', CHN: '60', JPN: '40' }));
-    expect(closingOf(parts, {})).toEqual({ total: 101, sum: 100, residual: 1, slack: 1.5, closes: true });
+  test.each([
+    { what: 'parts that add up', of: { WLD: '10', CHN: '7', OTH: '3' }, is: true },
+    { what: 'a part that is missing', of: { WLD: '10', CHN: '7' }, is: false },
+    { what: 'half a unit for each printed figure', of: { WLD: '10', CHN: '7', JPN: '2' }, is: true },
+    { what: 'more than the total', of: { WLD: '10', CHN: '12' }, is: false },
+    { what: 'a rest that a withheld figure may be', of: { WLD: '100', CHN: '70', USA: 'W' }, is: true },
+    { what: 'a rest beside a bound', of: { WLD: '100', CHN: '70', USA: '>5' }, is: true },
+    { what: 'a withheld figure beside a sum above the total', of: { WLD: '100', CHN: '170', USA: 'W' }, is: false },
+    { what: 'a dash as zero', of: { WLD: '7', CHN: '7', USA: '—' }, is: true },
+  ])('$what: $is', ({ of, is }) => {
+    expect(closes(of)).toBe(is);
   });
 
-  test('leaves open what a withheld part may be, and leaves out who is not in the total', () => {
-    const withheld = new Map(Object.entries({ WLD: '100', CHN: '60', USA: 'W' }));
-    expect(closingOf(withheld, {})?.closes).toBe(true);
-    expect(closingOf(withheld, { excluded: ['USA'] })?.closes).toBe(false);
+  test('guesses no rounding from zeros at the end', () => {
+    expect(closes({ WLD: '300000', CHN: '210000', USA: '60000' })).toBe(false);
+    // By hand: one significant digit of 300,000 is a step of 100,000, so half of it explains the 30,000.
+    expect(closes({ WLD: '300000', CHN: '210000', USA: '60000' }, { totalSignificant: 1 })).toBe(true);
+  });
+
+  test('counts the rounding of parts where the publisher states it', () => {
+    const of = { WLD: '1000', CHN: '720', USA: '240' };
+    expect(closes(of)).toBe(false);
+    // By hand: one digit of 720 and of 240 are steps of 100, so 50 each explain the residual of 40.
+    expect(closes(of, { partsSignificant: 1 })).toBe(true);
+  });
+
+  test('leaves aside what the total leaves out, and a rest that is computed', () => {
+    expect(closes({ WLD: '7', CHN: '7', USA: '3' }, { excluded: ['USA'] })).toBe(true);
+    expect(closes({ WLD: '10', CHN: '7' }, { isRestComputed: true })).toBe(true);
+    expect(closes({ WLD: '10', CHN: '12' }, { isRestComputed: true })).toBe(false);
+  });
+
+  test('sets shares against 100, where a rest is printed', () => {
+    // USGS 2026, import sources of gallium metal: 28 + 22 + 18 + 16 + 16 = 100.
+    const sources = { CAN: '28', JPN: '22', CHN: '18', DEU: '16', OTH: '16' };
+    expect(closes(sources, { unit: 'percent' })).toBe(true);
+    expect(closes({ ...sources, CAN: '82' }, { unit: 'percent' })).toBe(false);
+    expect(closes({ CAN: '28', JPN: '22' }, { unit: 'percent' })).toBeUndefined();
+  });
+
+  test('has nothing to say without a total', () => {
+    expect(closes({ CHN: '7' })).toBeUndefined();
+  });
+
+  test('closes for any parts with their own sum, and not with a tenth more than rounding explains', () => {
+    const parts = fc.array(fc.integer({ min: 1, max: 1e7 }), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(parts, (sizes) => {
+        const listed = Object.fromEntries(sizes.map((size, index) => [`E${index}`, String(size)]));
+        const sum = sizes.reduce((all, size) => all + size, 0);
+        const beyond = Math.ceil(sum + sizes.length / 2 + 1) + Math.ceil(sum / 10);
+        return closes({ ...listed, WLD: String(sum) }) === true && closes({ ...listed, WLD: String(beyond) }) === false;
+      }),
+    );
   });
 });
