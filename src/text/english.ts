@@ -26,6 +26,7 @@ export const english: Words = {
   },
   marks: {
     e: 'estimated by the publisher',
+    u: 'unreliable: the source has a known error here',
     c: 'confidential: withheld by the publisher',
     x: 'not available',
     z: 'not applicable',

@@ -9,6 +9,8 @@ export type Format = (typeof formats)[number];
 export type Printable = Pick<IndicatorRow, 'value' | 'lower' | 'upper' | 'unit' | 'reason'> & {
   readonly mark?: string;
   readonly quality?: string;
+  /** Whether it is, or rests on, a figure in which an error of the source is known. */
+  readonly isInError?: boolean;
   /** The indicator that it is a result of: a computed quantity has three significant digits, a published one all. */
   readonly indicator?: string;
   /** Whether it is a difference of two levels: a share is then told in percentage points, with its sign. */

@@ -15,7 +15,11 @@ function leavesOpen({ unit, lower, upper, isChange }: Printable): boolean {
 
 function marksOf(row: Printable): readonly Mark[] {
   const isExporter = row.mark === 'E' && row.value !== null;
-  return [...(row.quality === 'estimated' ? (['e'] as const) : []), ...(isExporter ? (['E'] as const) : [])];
+  return [
+    ...(row.quality === 'estimated' ? (['e'] as const) : []),
+    ...(row.isInError ? (['u'] as const) : []),
+    ...(isExporter ? (['E'] as const) : []),
+  ];
 }
 
 /** What running text says where there is no number: the bounds of what is withheld, else the reason and the range. */

@@ -2,7 +2,7 @@ import type { Grade, Method, Reason, Mark as ResultMark } from '../domain/result
 import type { UnitId, UnitWords } from './unit-facts.ts';
 
 /** Letters in square brackets that stand after a number or in its place. */
-export const marks = ['e', 'c', 'x', 'z', 'k', 'E', 'b'] as const;
+export const marks = ['e', 'u', 'c', 'x', 'z', 'k', 'E', 'b'] as const;
 export type Mark = (typeof marks)[number];
 /** Marks that a result carries. */
 export const resultMarks = [

@@ -1,6 +1,6 @@
 import { isDifference } from '../../references/differences.ts';
 import type { Query } from '../../tables/query.ts';
-import type { IndicatorRow } from '../../tables/schema.ts';
+import type { IndicatorRow, Row } from '../../tables/schema.ts';
 import { basisInWords } from '../../text/basis.ts';
 import { english } from '../../text/english.ts';
 import { link } from '../../text/link.ts';
@@ -14,6 +14,7 @@ import { resultMarks, type Words } from '../../text/words.ts';
 import { assumptionsInWords, isNamedByParts, namedSupplier } from './assumptions.ts';
 import { gradeReason } from './grades.ts';
 import { type InputLine, inputLines, seriesOfInput, sortedInputs } from './inputs.ts';
+import { knownErrorsIn } from './known-errors.ts';
 import { partsInWords, partsName } from './parts.ts';
 import { subjectOf } from './subject.ts';
 
@@ -49,6 +50,8 @@ export interface Explanation {
   /** What the mark of the result says, such as net exporter. */
   readonly mark: string;
   readonly assumptions: readonly string[];
+  /** Errors of sources that are known in the inputs. */
+  readonly errors: readonly Row<'corrections'>[];
 }
 
 function distinct(texts: readonly string[]): readonly string[] {
@@ -118,6 +121,7 @@ export function explain(query: Query, row: IndicatorRow, shownInputs = 12, words
     partsName: partsName(row),
     supplier: isNamedByParts(row) ? '' : namedSupplier(query, row),
     assumptions: assumptionsInWords(query, row, words),
+    errors: knownErrorsIn(query, row.id),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Query } from '../../tables/query.ts';
-import type { BalanceRow, ImportRow, ProductionRow, SeriesRow } from '../../tables/schema.ts';
+import type { BalanceRow, ImportRow, ProductionRow, Row, SeriesRow } from '../../tables/schema.ts';
 import { basisInWords } from '../../text/basis.ts';
 import { span } from '../../text/dates.ts';
 import { english } from '../../text/english.ts';
@@ -9,6 +9,7 @@ import { rangeOf } from '../../text/range.ts';
 import { unitAfter } from '../../text/units.ts';
 import type { Words } from '../../text/words.ts';
 import { type RecordPlace, recordPlace } from './inputs.ts';
+import { knownErrorAt, knownErrorsIn } from './known-errors.ts';
 import type { PanelContent } from './panels.ts';
 
 type FigureRow = ProductionRow | ImportRow | BalanceRow;
@@ -24,6 +25,7 @@ export interface FigureExplanation {
   readonly source: string;
   readonly table: string;
   readonly place: RecordPlace | undefined;
+  readonly errors: readonly Row<'corrections'>[];
 }
 
 const kinds = { economy: 'production', partner: 'imports', term: 'balance' } as const;
@@ -97,6 +99,13 @@ export function printableFigure(row: FigureRow): Printable {
   return { value: row.value, lower: row.lower, upper: row.upper, unit: row.unit, reason, quality: row.quality };
 }
 
+/** The errors that are known in a figure, or in the figures that a result rests on. */
+export function knownErrorsOf(query: Query, content: PanelContent): readonly Row<'corrections'>[] {
+  if (content.kind === 'result') return knownErrorsIn(query, content.id);
+  const found = knownErrorAt(query, placeRowOf(query, figureRow(query, content)));
+  return found === undefined ? [] : [found];
+}
+
 /** Everything there is to say about a published figure. */
 export function explainFigure(
   query: Query,
@@ -121,5 +130,6 @@ export function explainFigure(
     source: row.source,
     table: series?.table ?? '',
     place: place && recordPlace(query, place),
+    errors: knownErrorsOf(query, content),
   };
 }
