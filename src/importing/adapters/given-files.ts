@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export interface GivenFolder {
   readonly path: string;
   /** Writes a file, and gives its path. */
-  readonly write: (name: string, text: string) => string;
+  readonly write: (name: string, content: string | Uint8Array) => string;
   readonly remove: () => void;
 }
 
@@ -15,8 +15,8 @@ export function givenFolder(): GivenFolder {
   const path = mkdtempSync(join(tmpdir(), 'lodestone-given-'));
   return {
     path,
-    write: (name, text) => {
-      writeFileSync(join(path, name), text);
+    write: (name, content) => {
+      writeFileSync(join(path, name), content);
       return join(path, name);
     },
     remove: () => rmSync(path, { recursive: true, force: true }),

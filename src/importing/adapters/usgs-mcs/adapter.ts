@@ -81,7 +81,11 @@ export const adapter: Adapter = {
   about: 'USGS Mineral Commodity Summaries: world production and United States figures (CSV of the data releases)',
   forms: [...release, ...fileForEachCommodity, ...frontOfTheVolume],
   tables: [
-    { reads: ['commodities'], sql: here('sql/world.sql'), mappings: mappingsOf('production') },
+    {
+      reads: ['commodities'],
+      sql: here('sql/world.sql'),
+      mappings: [...mappingsOf('production'), ...mappingsOf('production-newest')],
+    },
     { reads: ['commodities'], sql: here('sql/salient.sql'), mappings: mappingsOf('balance') },
     { reads: ['commodities'], sql: here('sql/reliance.sql'), mappings: mappingsOf('reliance') },
     { reads: ['commodities'], sql: here('sql/import-sources.sql'), mappings: mappingsOf('import-sources') },
