@@ -164,6 +164,12 @@ series:
     expect(text.indexOf('stage: mine')).toBeLessThan(text.indexOf('stage: refining'));
   });
 
+  test('puts trade after whose it is and before what a study says of the economy', () => {
+    const imports: ImportedSeries = { ...cobalt, kind: 'imports', section: 'imports' };
+    const { text } = mergeSeries('uses:\n  - source: eu-crm-2023\nreporter: EU27\nmineral: cobalt\n', [imports]);
+    expect([...text.matchAll(/^(\w+):/gm)].map(([, key]) => key)).toEqual(['reporter', 'mineral', 'imports', 'uses']);
+  });
+
   test('takes another table or unit of one source for another series', () => {
     const { text } = mergeSeries(undefined, [cobalt, { ...cobalt, fields: { ...cobalt.fields, unit: 'kt' } }]);
     expect(text.match(/- stage: mine/g)).toHaveLength(2);
