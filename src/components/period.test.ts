@@ -42,6 +42,12 @@ test('world production of the same stage keeps its year', () => {
   expect(periodOf(query, result({ ...of, indicator: 'cr-1', value: 0.9 }))).toBe('2024');
 });
 
+test('a result of averaged world production is told for the years of the average', () => {
+  const shares = series({ ...of, unit: 'percent', first_year: 2024, last_year: 2024, average_from: 2020 });
+  const row = result({ ...of, indicator: 'cr-1', value: 0.9 });
+  expect(periodOf(queryWith({ indicators: [row], series: [shares] }), row)).toBe('2020–24');
+});
+
 test('the basis of a result is that of the series it is computed from', () => {
   const row = result({ ...of, indicator: 'cr-1', value: 0.9 });
   expect(productionBasis(query, row)).toBe('REO');

@@ -33,9 +33,14 @@ export function importSeries(query: Query, of: OfImports): SeriesRow | undefined
 
 /** What a result is for: its year, or "2021–24" where the source averages over years. */
 export function periodOf(query: Query, row: OfImports & Pick<IndicatorRow, 'indicator'>): string {
-  const isByOrigin = row.reporter !== '' && query.definition(row.indicator)?.input !== 'balance';
-  const series = isByOrigin ? (importSeries(query, row) ?? seriesBehind(query, row, 'sourcing')) : undefined;
-  return span(series?.average_from ?? row.year, row.year);
+  return span(averagedSeries(query, row)?.average_from ?? row.year, row.year);
+}
+
+/** The series of shares that a result is computed from; none of one that comes of a balance. */
+function averagedSeries(query: Query, row: OfImports & Pick<IndicatorRow, 'indicator'>): SeriesRow | undefined {
+  if (row.reporter === '') return productionSeries(query, row);
+  if (query.definition(row.indicator)?.input === 'balance') return undefined;
+  return importSeries(query, row) ?? seriesBehind(query, row, 'sourcing');
 }
 
 /** The period of a result as tables give it: of a change with the year it is measured against, "2024 since 2018". */
@@ -43,12 +48,10 @@ export function periodInTable(query: Query, row: IndicatorRow): string {
   return row.base_year === null ? periodOf(query, row) : `${row.year} since ${row.base_year}`;
 }
 
-/** What the tonnes behind a result of world production count, as the series has it; empty when it does not say. */
-export function productionBasis(
-  query: Query,
-  { mineral, stage, year, sources }: Pick<IndicatorRow, 'mineral' | 'stage' | 'year' | 'sources'>,
-): string {
-  const series = query.tables.series.find(
+type OfProduction = Pick<IndicatorRow, 'mineral' | 'stage' | 'year' | 'sources'>;
+
+function productionSeries(query: Query, { mineral, stage, year, sources }: OfProduction): SeriesRow | undefined {
+  return query.tables.series.find(
     (row) =>
       row.kind === 'production' &&
       row.mineral === mineral &&
@@ -58,5 +61,9 @@ export function productionBasis(
       row.first_year <= year &&
       year <= row.last_year,
   );
-  return series?.basis ?? '';
+}
+
+/** What the tonnes behind a result of world production count, as the series has it; empty when it does not say. */
+export function productionBasis(query: Query, of: OfProduction): string {
+  return productionSeries(query, of)?.basis ?? '';
 }

@@ -3,7 +3,7 @@ import type { IndicatorRow } from '../../tables/schema.ts';
 import { basisInWords } from '../../text/basis.ts';
 import { capitalised, listed } from '../../text/grammar.ts';
 import { longNames } from '../names.ts';
-import { productionBasis } from '../period.ts';
+import { periodOf, productionBasis } from '../period.ts';
 import type { Supply } from '../supply.ts';
 import { type ChainStage, chainOf } from './chain.ts';
 
@@ -39,7 +39,8 @@ function clause(query: Query, known: readonly Known[], i: number): readonly Part
   const each = supply.largest.length > 1 ? 'each ' : '';
   const what = isMined ? mined(names.mineralInText(mineral), names.goods(mineral, stage)) : names.goods(mineral, stage);
   const of = i === 0 || isMined ? ` of the world’s ${what}` : ` of ${what}`;
-  const when = next?.supply.year === supply.year ? '' : ` in ${supply.year}`;
+  const period = periodOf(query, supply.topShare);
+  const when = next && periodOf(query, next.supply.topShare) === period ? '' : ` in ${period}`;
   return [`${each}${isMined ? 'mined' : 'made'} `, supply.topShare, `${of}${counted(query, here, first)}${when}`];
 }
 

@@ -77,7 +77,7 @@ function newest(line: ProductionLine): number {
   return line.cells.findLast((cell) => cell?.value != null)?.value ?? -1;
 }
 
-const tonnes: Readonly<Record<string, number>> = { kg: 1e-3, t: 1, kt: 1e3, Mt: 1e6 };
+const tonnes: Readonly<Record<string, number>> = { ct: 2e-7, Mct: 0.2, kg: 1e-3, t: 1, kt: 1e3, Mt: 1e6 };
 
 /** The unit of the newest figures, where all units are of mass or all the same; else none. */
 function commonUnit(groups: readonly SourceColumns[]): string {
