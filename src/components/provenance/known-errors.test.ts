@@ -7,15 +7,30 @@ import { knownErrorsIn } from './known-errors.ts';
 
 const place = { reporter: '', mineral: 'ore', stage: 'mine', economy: 'CHN', year: 2024, source: 'survey' } as const;
 const correction = {
-  ...{ id: 'ore-of-china', place: 'Table 1', what: 'Ore of China, 2024', kind: 'production', printed: '70' },
-  ...{ ours: '70', expected: '7', reason: 'The text says 7.', told: '', told_on: '', status: 'open' },
   ...place,
-  ...{ file: 'data/corrections.yaml', line: 2 },
+  id: 'ore-of-china',
+  place: 'Table 1',
+  what: 'Ore of China, 2024',
+  kind: 'production',
+  printed: '70',
+  ours: '70',
+  expected: '7',
+  reason: 'The text says 7.',
+  told: '',
+  told_on: '',
+  status: 'open',
+  file: 'data/corrections.yaml',
+  line: 2,
 } as const;
 const figure = {
-  ...{ kind: 'production', unit: 't', primary: 'yes', published: '70' },
   ...place,
-  ...{ file: 'data/production/ore.yaml', series: '/series/0', line: 7 },
+  kind: 'production',
+  unit: 't',
+  primary: 'yes',
+  published: '70',
+  file: 'data/production/ore.yaml',
+  series: '/series/0',
+  line: 7,
 } as const;
 const production = [
   produced({ mineral: 'ore', stage: 'mine', economy: 'CHN', year: 2024, value: 70, quality: 'reported' }),
