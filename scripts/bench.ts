@@ -3,14 +3,7 @@ import { tradeSize } from '../src/bench/limits.ts';
 import { loadingRuns } from '../src/bench/loading/loading-runs.ts';
 import { ownRuns } from '../src/bench/own-runs.ts';
 import { perThousand } from '../src/bench/per-thousand.ts';
-import {
-  coreReport,
-  loadingReport,
-  ownReport,
-  type Report,
-  thousandReport,
-  tradeReport,
-} from '../src/bench/report.ts';
+import { coreReport, loadingReport, ownReport, type Report, thousandReport, tradeReport } from '../src/bench/report.ts';
 import { tradeRuns } from '../src/bench/trade/trade-runs.ts';
 import { asked } from './root.ts';
 

@@ -2,7 +2,8 @@ import { keepCompiled } from './compiled.ts';
 import { asked } from './root.ts';
 
 keepCompiled();
-const { build, writeTables } = await import('../src/build.ts');
+const { build } = await import('../src/build.ts');
+const { writeTables } = await import('../src/tables/write-tables.ts');
 
 const { root } = asked();
 const { tables, problems, report } = build(root);

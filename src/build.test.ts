@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { build, writeTables } from './build.ts';
+import { build } from './build.ts';
 import { tablesFolder } from './tables/read.ts';
+import { writeTables } from './tables/write-tables.ts';
 
 let root: string;
 beforeEach(() => {

@@ -1,16 +1,5 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { agreementWith } from './agreement/compare.ts';
 import { compute } from './compute/compute.ts';
 import { contentFolder } from './content-folder.ts';
@@ -22,10 +11,8 @@ import { checkContent } from './references/content.ts';
 import type { ContentFile } from './references/content-file.ts';
 import { targetProblems } from './references/targets.ts';
 import { queryOf } from './tables/query.ts';
-import { tablesFolder } from './tables/read.ts';
 import { tablesFrom } from './tables/rows.ts';
 import type { Tables } from './tables/schema.ts';
-import { serialize } from './tables/serialize.ts';
 import { projectCases } from './vectors/run.ts';
 
 /** What a root's data and content amount to: tables to publish, or the mistakes that bar it. */
@@ -138,38 +125,4 @@ function textsBelow(folder: string, name: string): readonly ContentFile[] {
 
 function decoded(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
-}
-
-function isWritten(folder: string, name: string, text: string): boolean {
-  const file = join(folder, name);
-  return existsSync(file) && readFileSync(file, 'utf8') === text;
-}
-
-/** Puts a folder in the place of another; a failure in between leaves one of the two there, and nothing beside it. */
-function replaceFolder(fresh: string, folder: string): void {
-  const old = `${fresh}-old`;
-  if (existsSync(folder)) renameSync(folder, old);
-  renameSync(fresh, folder);
-  rmSync(old, { recursive: true, force: true });
-}
-
-/**
- * Writes the tables below `root`, whole or not at all: into a folder beside what is published, which then takes the place
- * of the old one. Files that would not change are left alone. Returns whether anything was written.
- */
-export function writeTables(root: string, tables: Tables): boolean {
-  const folder = tablesFolder(root);
-  const files = serialize(tables);
-  if (files.every(({ name, text }) => isWritten(folder, name, text))) return false;
-  const kept = join(root, '.lodestone');
-  for (const needed of [kept, dirname(folder)]) mkdirSync(needed, { recursive: true });
-  const fresh = mkdtempSync(join(kept, 'tables-'));
-  try {
-    for (const { name, text } of files) writeFileSync(join(fresh, name), text);
-    chmodSync(fresh, 0o755);
-    replaceFolder(fresh, folder);
-  } finally {
-    rmSync(fresh, { recursive: true, force: true });
-  }
-  return true;
 }

@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join, relative } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { type Built, build, writeTables } from './build.ts';
+import { type Built, build } from './build.ts';
 import { lastGoodPage } from './last-good-page.ts';
 import { tablesFolder } from './tables/read.ts';
+import { writeTables } from './tables/write-tables.ts';
 
 /** Milliseconds that a burst of saves may take before the tables are built again. */
 const settle = 30;

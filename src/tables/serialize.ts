@@ -1,10 +1,13 @@
 import { columnsOf, type TableName, type Tables, tableNames } from './schema.ts';
 
-/** A file of the published folder: its name and its text. */
+/** A file of the published folder: its name, and its text in pieces, made as they are asked for. */
 export interface TableFile {
   readonly name: string;
-  readonly text: string;
+  readonly pieces: () => Iterable<string>;
 }
+
+/** So many rows make a piece: a whole table may be hundreds of megabytes. */
+const rowsOfPiece = 2000;
 
 const special = /[",\n\r]/;
 
@@ -25,29 +28,42 @@ function hasOrder(row: object, columns: readonly string[]): boolean {
   return place === columns.length;
 }
 
-/** The rows with exactly the table's columns, in their order; a row that has them so already is left as it is. */
-function inOrder(name: TableName, rows: readonly object[]): readonly object[] {
-  const columns = columnsOf(name);
-  const arranged = (row: object) => Object.fromEntries(columns.map((key) => [key, Reflect.get(row, key)]));
-  return rows.map((row) => (hasOrder(row, columns) ? row : arranged(row)));
+/** What puts the columns of a row in their order; a row that has them so already is left as it is. */
+function inOrder(columns: readonly string[]): (row: object) => object {
+  return (row) =>
+    hasOrder(row, columns) ? row : Object.fromEntries(columns.map((key) => [key, Reflect.get(row, key)]));
 }
 
 /** CSV with one header line, `,` `.` and LF, in the table's published order of columns. */
-function toCsv(name: TableName, rows: readonly object[]): string {
-  const lines = inOrder(name, rows).map((row) => Object.values(row).map(csvCell).join(','));
-  return `${[columnsOf(name).join(','), ...lines].join('\n')}\n`;
+function* csvPieces(name: TableName, rows: readonly object[]): Generator<string> {
+  const columns = columnsOf(name);
+  const arranged = inOrder(columns);
+  const lineOf = (row: object) => `${Object.values(arranged(row)).map(csvCell).join(',')}\n`;
+  yield `${columns.join(',')}\n`;
+  for (let at = 0; at < rows.length; at += rowsOfPiece) {
+    yield rows
+      .slice(at, at + rowsOfPiece)
+      .map(lineOf)
+      .join('');
+  }
 }
 
 /** JSON array with one row a line, keys in the table's published order of columns. */
-function toJson(name: TableName, rows: readonly object[]): string {
-  const lines = inOrder(name, rows).map((row) => JSON.stringify(row));
-  return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
+function* jsonPieces(name: TableName, rows: readonly object[]): Generator<string> {
+  const arranged = inOrder(columnsOf(name));
+  const lineOf = (row: object) => JSON.stringify(arranged(row));
+  yield rows.length === 0 ? '[' : '[\n';
+  for (let at = 0; at < rows.length; at += rowsOfPiece) {
+    const lines = rows.slice(at, at + rowsOfPiece).map(lineOf);
+    yield lines.join(',\n') + (at + rowsOfPiece < rows.length ? ',\n' : '\n');
+  }
+  yield ']\n';
 }
 
 /** Every table as CSV and as JSON, in the order of the schema. The same tables give the same bytes. */
-export function serialize(tables: Tables): readonly TableFile[] {
+export function tableFiles(tables: Tables): readonly TableFile[] {
   return tableNames.flatMap((name) => [
-    { name: `${name}.csv`, text: toCsv(name, tables[name]) },
-    { name: `${name}.json`, text: toJson(name, tables[name]) },
+    { name: `${name}.csv`, pieces: () => csvPieces(name, tables[name]) },
+    { name: `${name}.json`, pieces: () => jsonPieces(name, tables[name]) },
   ]);
 }

@@ -1,8 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, writeTables } from '../build.ts';
+import { build } from '../build.ts';
 import { type Query, queryOf } from '../tables/query.ts';
+import { writeTables } from '../tables/write-tables.ts';
 
 /** The miniature site’s data in a folder of their own, with the tables written there. */
 export interface MiniatureRoot {

@@ -1,0 +1,56 @@
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fstatSync,
+  linkSync,
+  openSync,
+  readSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+
+/**
+ * Writes pieces of text to a file that is not there yet, and says whether it differs from an older one. They are compared
+ * as they come, so that neither file is ever held whole; one that is the same throughout becomes a second name of the older.
+ */
+export function writeBeside(fresh: string, older: string, pieces: Iterable<string>): boolean {
+  const known = existsSync(older) ? openSync(older, 'r') : undefined;
+  let output = known === undefined ? openSync(fresh, 'wx') : undefined;
+  let written = 0;
+  try {
+    for (const piece of pieces) {
+      const bytes = Buffer.from(piece);
+      if (known !== undefined && !holds(known, bytes, written)) output ??= beginningOf(older, fresh, written);
+      if (output !== undefined) writeFileSync(output, bytes);
+      written += bytes.length;
+    }
+    if (known !== undefined && fstatSync(known).size > written) output ??= beginningOf(older, fresh, written);
+    if (output === undefined) secondName(older, fresh);
+    return output !== undefined;
+  } finally {
+    for (const file of [known, output]) if (file !== undefined) closeSync(file);
+  }
+}
+
+/** Whether a file has these bytes at a place. */
+function holds(file: number, bytes: Buffer, at: number): boolean {
+  const there = Buffer.allocUnsafe(bytes.length);
+  return readSync(file, there, 0, there.length, at) === bytes.length && there.equals(bytes);
+}
+
+/** A copy of the first bytes of a file, to write on at. */
+function beginningOf(older: string, fresh: string, length: number): number {
+  copyFileSync(older, fresh);
+  truncateSync(fresh, length);
+  return openSync(fresh, 'a');
+}
+
+/** Gives a file a second name; where the disk knows no such thing, a copy. */
+function secondName(older: string, fresh: string): void {
+  try {
+    linkSync(older, fresh);
+  } catch {
+    copyFileSync(older, fresh);
+  }
+}
