@@ -1,9 +1,10 @@
 import type { Query } from '../tables/query.ts';
 import type { SeriesRow, Tables } from '../tables/schema.ts';
+import { workTitle } from './next/work.ts';
 
 /** Publishers that give figures of a kind, and how far. */
 export interface Giver {
-  /** The publisher, or the title of its newest document where its name is long. */
+  /** The publisher, or what its newest document is called, where its name is long. */
   readonly name: string;
   /** Minerals that it gives them for. */
   readonly minerals: number;
@@ -95,7 +96,7 @@ function shortName(query: Query, publisher: string, series: readonly SeriesRow[]
     (last, row) => (row.last_year > last.last_year ? row : last),
     series[0] ?? { last_year: 0, source: '' },
   );
-  return query.source(newest.source)?.title ?? publisher;
+  return workTitle(query.source(newest.source)?.title ?? publisher);
 }
 
 function importersOf(series: readonly SeriesRow[]): readonly string[] {

@@ -56,7 +56,7 @@ describe('the coverage of an edition', () => {
     expect(testium().next[0]).toMatchObject({
       kind: 'no-production',
       stage: 'metal',
-      look: 'Look in Survey of Nowhere (production of 1 mineral here).',
+      look: 'Look first for what is newest of Survey of Nowhere (production of 1 mineral here).',
     });
   });
 
@@ -139,7 +139,7 @@ describe('the coverage of an economy', () => {
       {
         kind: 'no-imports',
         missing: "No imports of People's Republic of China by partner are at hand.",
-        look: expect.stringContaining('Look in'),
+        look: expect.stringContaining('Survey of Nowhere (imports of 1 mineral here)'),
       },
     ]);
   });

@@ -1,5 +1,6 @@
 import type { Query } from '../../tables/query.ts';
 import type { SourceRow } from '../../tables/schema.ts';
+import { workTitle } from './work.ts';
 
 /** A document of figures of which a newer edition is likely to be out. */
 export interface Due {
@@ -23,10 +24,8 @@ function timeOf(date: string): number {
   return Date.parse(`${year}-${month}-${day}T00:00:00Z`);
 }
 
-/** Publisher and title up to the first comma or colon, without numbers: equal for two editions of one publication. */
 function workOf({ publisher, title }: SourceRow): string {
-  const [name = ''] = title.replaceAll(/[\d–]+/g, '').split(/[,:;]/);
-  return `${publisher} ${name.trim()}`;
+  return `${publisher} ${workTitle(title)}`;
 }
 
 /**
