@@ -13,17 +13,17 @@ type OfImports = Pick<IndicatorRow, 'reporter' | 'mineral' | 'stage' | 'measure'
 
 function seriesBehind(query: Query, of: OfImports, kind: SeriesRow['kind']): SeriesRow | undefined {
   const sources = of.sources.split(' ');
-  return query.tables.series.find(
-    (series) =>
-      series.kind === kind &&
-      series.reporter === of.reporter &&
-      series.mineral === of.mineral &&
-      series.stage === of.stage &&
-      sources.includes(series.source) &&
-      measureOf(series.unit) === of.measure &&
-      series.first_year <= of.year &&
-      of.year <= series.last_year,
-  );
+  return query
+    .seriesOf(of.mineral, of.stage)
+    .find(
+      (series) =>
+        series.kind === kind &&
+        series.reporter === of.reporter &&
+        sources.includes(series.source) &&
+        measureOf(series.unit) === of.measure &&
+        series.first_year <= of.year &&
+        of.year <= series.last_year,
+    );
 }
 
 /** The series of imports that a result is computed from. */

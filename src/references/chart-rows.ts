@@ -21,19 +21,20 @@ export function trendPartners(written: Written): readonly string[] {
 export function trendRows(written: Written, query: Query): readonly IndicatorRow[] {
   const reporters = trendReporters(written);
   const partners = trendPartners(written);
-  return query.tables.indicators.filter(
-    (row) =>
-      row.indicator === written.get('indicator') &&
-      row.mineral === (written.get('mineral') ?? '') &&
-      row.stage === (written.get('stage') ?? '') &&
-      row.measure === (written.get('measure') ?? '') &&
-      row.bloc === (written.get('bloc') ?? '') &&
-      reporters.includes(row.reporter) &&
-      partners.includes(row.partner) &&
-      row.base_year === null &&
-      row.year >= Number(written.get('from')) &&
-      row.year <= Number(written.get('to')),
-  );
+  return query
+    .resultsOf(written.get('indicator') ?? '')
+    .filter(
+      (row) =>
+        row.mineral === (written.get('mineral') ?? '') &&
+        row.stage === (written.get('stage') ?? '') &&
+        row.measure === (written.get('measure') ?? '') &&
+        row.bloc === (written.get('bloc') ?? '') &&
+        reporters.includes(row.reporter) &&
+        partners.includes(row.partner) &&
+        row.base_year === null &&
+        row.year >= Number(written.get('from')) &&
+        row.year <= Number(written.get('to')),
+    );
 }
 
 /** The results that an overview draws: the newest of each reporter, mineral and stage. */

@@ -124,13 +124,14 @@ function figureProblems(element: Element, written: Written, query: Query): reado
 
 /** Years for which a chart of suppliers has figures, for the hint. */
 function yearsWithList(written: Written, query: Query): readonly string[] {
-  const rows = query.tables.indicators.filter(
-    (row) =>
-      row.indicator === 'hhi' &&
-      row.mineral === written.get('mineral') &&
-      row.stage === written.get('stage') &&
-      row.reporter === (written.get('reporter') ?? ''),
-  );
+  const rows = query
+    .resultsOf('hhi')
+    .filter(
+      (row) =>
+        row.mineral === written.get('mineral') &&
+        row.stage === written.get('stage') &&
+        row.reporter === (written.get('reporter') ?? ''),
+    );
   return distinct(rows.map(({ year, measure }) => (measure === '' ? year : `${year} (${measure})`)));
 }
 
@@ -231,7 +232,7 @@ function withoutResults(element: Element, indicator: string): readonly Problem[]
 /** A reference whose every word is right, but that the tables have nothing for. */
 export function dataProblems(element: Element, written: Written, query: Query): readonly Problem[] {
   const indicator = written.get('indicator');
-  if (indicator !== undefined && !query.tables.indicators.some((row) => row.indicator === indicator)) {
+  if (indicator !== undefined && query.resultsOf(indicator).length === 0) {
     return withoutResults(element, indicator);
   }
   if (element.name === 'Chart') return chartProblems(element, written, query);

@@ -12,14 +12,9 @@ export interface OverviewKey {
   readonly reporters?: readonly string[];
 }
 
-const levels = new WeakMap<Tables, ReadonlyMap<string, readonly IndicatorRow[]>>();
-
 /** Every result of an indicator that is no change, in the order of the table. */
 export function levelsOf(query: Query, indicator: string): readonly IndicatorRow[] {
-  const known = levels.get(query.tables);
-  const made = known ?? Map.groupBy(query.tables.indicators, (row) => (row.base_year === null ? row.indicator : ''));
-  levels.set(query.tables, made);
-  return made.get(indicator) ?? [];
+  return query.resultsOf(indicator).filter((row) => row.base_year === null);
 }
 
 /** What changes are shown of where there are several to choose from: concentration, then reliance, then quantities. */
@@ -41,7 +36,7 @@ export function changedIn(query: Query, { id, indicator }: Pick<IndicatorRow, 'i
 
 /** Changes in the newest year of each series since its first, of the indicator that a reader asks for first. */
 function newestChanges(query: Query, indicator: string): readonly IndicatorRow[] {
-  const rows = query.tables.indicators.filter((row) => row.indicator === indicator && row.base_year !== null);
+  const rows = query.resultsOf(indicator).filter((row) => row.base_year !== null);
   const ofWhat = Map.groupBy(rows, (row) => changedIn(query, row));
   const chosen = askedFirst.flatMap((of) => ofWhat.get(of) ?? [])[0];
   const of = chosen === undefined ? [] : (ofWhat.get(changedIn(query, chosen)) ?? []);

@@ -19,7 +19,7 @@ function changedIn(query: Query, { id, base_year }: IndicatorRow): string {
 
 /** The indicators whose changes an indicator measures, in the order of its results; none for most. */
 export function changedOf(query: Query, indicator: string): readonly string[] {
-  const rows = query.tables.indicators.filter((row) => row.indicator === indicator);
+  const rows = query.resultsOf(indicator);
   return [...new Set(rows.map((row) => changedIn(query, row)))].filter((of) => of !== '');
 }
 
@@ -53,7 +53,7 @@ export function resultColumns(query: Query, indicator: string, of: string): Resu
   const key = `${indicator}.${of}`;
   const found = known.get(key);
   if (found) return found;
-  const all = query.tables.indicators.filter((row) => row.indicator === indicator);
+  const all = query.resultsOf(indicator);
   const isOf = of !== '' && all.some((row) => changedIn(query, row) !== '');
   const none = { needs: [], may: ['of', ...columns, 'base_year'] };
   const made = all.length === 0 ? none : columnsOf(query, all, isOf ? of : '');

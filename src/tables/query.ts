@@ -1,5 +1,15 @@
 import { type ResultKey, resultId } from './result-id.ts';
-import type { IndicatorRow, InputRow, MineralRow, PartRow, Row, SourceRow, StageRow, Tables } from './schema.ts';
+import type {
+  IndicatorRow,
+  InputRow,
+  MineralRow,
+  PartRow,
+  Row,
+  SeriesRow,
+  SourceRow,
+  StageRow,
+  Tables,
+} from './schema.ts';
 
 /** Look-ups over the tables of one edition, indexed once. */
 export interface Query {
@@ -7,6 +17,12 @@ export interface Query {
   readonly site: Row<'site'>;
   readonly result: (key: ResultKey) => IndicatorRow | undefined;
   readonly resultById: (id: string) => IndicatorRow | undefined;
+  /** All results of an indicator, changes among them, in the order of the table. */
+  readonly resultsOf: (indicator: string) => readonly IndicatorRow[];
+  /** The series of figures that stand in a file. */
+  readonly seriesIn: (file: string) => readonly SeriesRow[];
+  /** The series of figures about a stage of a mineral. */
+  readonly seriesOf: (mineral: string, stage: string) => readonly SeriesRow[];
   readonly inputsOf: (id: string) => readonly InputRow[];
   readonly partsOf: (id: string) => readonly PartRow[];
   readonly mineral: (id: string) => MineralRow | undefined;
@@ -45,6 +61,9 @@ export function queryOf(tables: Tables): Query {
 
 function makeQuery(tables: Tables): Query {
   const results = byId(tables.indicators);
+  const byIndicator = Map.groupBy(tables.indicators, (row) => row.indicator);
+  const byFile = Map.groupBy(tables.series, (row) => row.file);
+  const byStage = Map.groupBy(tables.series, ({ mineral, stage }) => `${mineral} ${stage}`);
   const inputs = Map.groupBy(tables.inputs, (row) => row.id);
   const parts = Map.groupBy(tables.parts, (row) => row.id);
   const stages = Map.groupBy(tables.stages, (row) => row.mineral);
@@ -69,6 +88,9 @@ function makeQuery(tables: Tables): Query {
     site,
     result: (key) => results.get(resultId(key)),
     resultById: (id) => results.get(id),
+    resultsOf: (indicator) => byIndicator.get(indicator) ?? [],
+    seriesIn: (file) => byFile.get(file) ?? [],
+    seriesOf: (mineral, stage) => byStage.get(`${mineral} ${stage}`) ?? [],
     inputsOf: (id) => inputs.get(id) ?? [],
     partsOf: (id) => parts.get(id) ?? [],
     mineral: (id) => minerals.get(id),

@@ -75,8 +75,8 @@ export function atlas(query: Query, reporters: readonly string[], relianceOf: st
 /** A reporter whose net import reliance is known for any mineral, the one with the most minerals first. */
 export function reporterWithReliance(query: Query): string | undefined {
   const counts = new Map<string, number>();
-  for (const row of query.tables.indicators) {
-    if (row.indicator === 'net-import-reliance') counts.set(row.reporter, (counts.get(row.reporter) ?? 0) + 1);
+  for (const { reporter } of query.resultsOf('net-import-reliance')) {
+    counts.set(reporter, (counts.get(reporter) ?? 0) + 1);
   }
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
 }

@@ -142,13 +142,12 @@ function isOfLeader(query: Query, change: IndicatorRow): boolean {
 
 function shift(query: Query, focus: Focus): Headline | undefined {
   const names = longNames(query);
-  const candidates = query.tables.indicators.filter(
-    (row) =>
-      row.indicator === 'change' &&
-      row.id.startsWith('change.partner-share.') &&
-      row.value !== null &&
-      focus.reporters.includes(row.reporter),
-  );
+  const candidates = query
+    .resultsOf('change')
+    .filter(
+      (row) =>
+        row.id.startsWith('change.partner-share.') && row.value !== null && focus.reporters.includes(row.reporter),
+    );
   const change = firstClear(
     focus.minerals.map((mineral) =>
       candidates

@@ -41,7 +41,7 @@ function compare(query: Query, preference: Preference, largest: number) {
 
 /** A result to explain an indicator by; `undefined` when no result of it has a value. */
 export function exampleOf(query: Query, indicator: string, preference: Preference): IndicatorRow | undefined {
-  const rows = query.tables.indicators.filter((row) => row.indicator === indicator && row.value !== null);
+  const rows = query.resultsOf(indicator).filter(({ value }) => value !== null);
   const largest = rows.reduce((greatest, { value }) => Math.max(greatest, Math.abs(value ?? 0)), 0);
   return rows.sort(compare(query, preference, largest))[0];
 }

@@ -8,7 +8,7 @@ import { reasonInWords } from '../../text/reason.ts';
  * record holds what the formula takes, or there are results and each says a reason.
  */
 export function lackingOf(query: Query, { id }: Pick<DefinitionRow, 'id'>): string {
-  const rows = query.tables.indicators.filter(({ indicator }) => indicator === id);
+  const rows = query.resultsOf(id);
   if (rows.some(({ value }) => value !== null)) return '';
   if (rows.length === 0) {
     return 'This edition holds no record that it could be computed from. Limits, above, says what is missing.';

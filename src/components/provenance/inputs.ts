@@ -89,8 +89,7 @@ function leading(inputs: readonly InputRow[], count: number): readonly InputRow[
 
 /** The series that an input stands in: the one whose path its own begins with. */
 export function seriesOfInput(query: Query, input: InputRow): SeriesRow | undefined {
-  const inFile = query.tables.series.filter(({ file }) => file === input.file);
-  return inFile.find(({ path }) => input.path === path || input.path.startsWith(`${path}/`));
+  return query.seriesIn(input.file).find(({ path }) => input.path === path || input.path.startsWith(`${path}/`));
 }
 
 /**

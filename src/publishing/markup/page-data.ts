@@ -67,7 +67,7 @@ export function economyData(query: Query, { id, name, name_in_text }: Row<'econo
 
 /** The data of an indicator’s page. */
 export function indicatorData(query: Query, { id, name, words }: Row<'definitions'>): PageData {
-  const results = query.tables.indicators.filter(({ indicator }) => indicator === id);
+  const results = query.resultsOf(id);
   return {
     page: `indicators/${id}/`,
     name: `${name}, by mineral and economy`,
