@@ -56,7 +56,7 @@ describe('the coverage of an edition', () => {
     expect(testium().next[0]).toMatchObject({
       kind: 'no-production',
       stage: 'metal',
-      look: 'Look first for what is newest of Survey of Nowhere (production of 1 mineral here).',
+      look: 'Look first at the newest from Survey of Nowhere (production of 1 mineral here).',
     });
   });
 

@@ -39,8 +39,8 @@ function inSeries({ tables, source }: Query): readonly Fault[] {
 }
 
 function standingAlone({ tables, source }: Query): readonly Fault[] {
-  const rows: readonly Pick<Row<'uses'>, 'source' | 'file' | 'line'>[] = alone.flatMap((name) => tables[name]);
-  return rows
+  return alone
+    .flatMap((name): readonly Pick<Row<'uses'>, 'source' | 'file' | 'line'>[] => tables[name])
     .filter((row) => source(row.source) === undefined)
     .map(({ file, line }) => ({ lacks: 'source', file, line }));
 }

@@ -15,5 +15,5 @@ export function lookIn(givers: readonly Giver[], what: string): string {
   const places = givers.slice(0, named).map(({ name, minerals }) => {
     return `${name} (${what} of ${minerals} ${minerals === 1 ? 'mineral' : 'minerals'} here)`;
   });
-  return `Look first for what is newest of ${listed(places)}.`;
+  return `Look first at the newest from ${listed(places)}.`;
 }
