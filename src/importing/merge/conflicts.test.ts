@@ -125,4 +125,14 @@ describe('confirmations', () => {
     expect(once.text).toContain('why: A mine opened.');
     expect(mergeSeries(once.text, [files]).text).toBe(once.text);
   });
+
+  test('go over to a newer edition with the figure, and not without it', () => {
+    const older = mergeSeries(undefined, [{ ...cobalt('usgs-mcs-2026', { 2024: { COD: '220000' } }), confirmed }]).text;
+    const same = mergeSeries(older, [cobalt('usgs-mcs-2027', { 2024: { COD: '220000' } })]);
+    expect(same.text.split('usgs-mcs-2027')[1]).toContain('why: A mine opened.');
+    expect(same.text.match(/why: /g)).toHaveLength(1);
+    const other = mergeSeries(older, [cobalt('usgs-mcs-2027', { 2024: { COD: '227000' } })]);
+    expect(other.text).not.toContain('confirmed');
+    expect(other.news.join('\n')).toContain('2024 COD: no longer confirmed, for the figure is another.');
+  });
 });

@@ -1,5 +1,6 @@
 import { isMap, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { dimensionOf, units } from '../../domain/unit.ts';
+import { carryConfirmations } from './confirmations.ts';
 import { keyOf, textOf } from './nodes.ts';
 
 /**
@@ -45,6 +46,7 @@ export function isSuperseded(node: YAMLMap, list: YAMLSeq): boolean {
 /**
  * Makes older editions of a series step back, which indicators used for a year that it covers as well: `primary: no`
  * where it covers all their years; where only some, the mark is taken away, so that they serve the years they alone have.
+ * What they confirm of its years goes over to it, where it has the same figures.
  *
  * @returns a sentence for each
  */
@@ -60,10 +62,10 @@ export function stepBack(node: YAMLMap, list: YAMLSeq): readonly string[] {
     if (isCovered) item.set('primary', new Scalar('no'));
     else item.delete('primary');
     const what = isCovered ? 'primary: no from now on' : 'primary only in the years that it alone has from now on';
-    return [`${other.stage}, ${other.source}: ${what}, for ${own.source} covers ${shared(own.years, other.years)}.`];
+    const shared = own.years.filter((year) => other.years.includes(year));
+    return [
+      `${other.stage}, ${other.source}: ${what}, for ${own.source} covers ${shared.join(', ')}.`,
+      ...carryConfirmations(item, node, shared),
+    ];
   });
-}
-
-function shared(a: readonly string[], b: readonly string[]): string {
-  return a.filter((year) => b.includes(year)).join(', ');
 }
