@@ -52,6 +52,14 @@ describe('settlePrimary', () => {
     ]);
   });
 
+  test('uses none where all say no, as for a trade code that holds several minerals', () => {
+    expect(settle(candidate('a', [2024], false), candidate('b', [2024], false))).toEqual({
+      series: ['a 2024 no', 'b 2024 no'],
+      problems: [],
+    });
+    expect(settle(candidate('a', [2024], false), candidate('b', [2024])).problems).toHaveLength(1);
+  });
+
   test('keeps a series out of use in all years where it says no', () => {
     expect(settle(candidate('a', [2024], true), candidate('b', [2024, 2025], false)).series).toEqual([
       'a 2024 yes',

@@ -19,7 +19,7 @@ export interface Settled<T> {
 /**
  * Settles which series indicators use, year by year. A series marked yes or no keeps its mark. One without a mark is
  * used in the years that it alone covers; where such years are only some of its years it is split in two. Where several
- * series cover a year, exactly one has to say yes.
+ * series cover a year, exactly one has to say yes; or all no, where indicators shall use none of them.
  *
  * @param rivals series that measure the same: one mineral, stage, reporter, flow and dimension
  * @param what   the words for what they measure, "mine production of gallium"
@@ -51,7 +51,10 @@ interface Claim {
 
 /** One problem for all years that the same series contest. */
 function problemsOf(contested: readonly (readonly Claim[])[], what: string, places: Places): readonly Problem[] {
-  const unsettled = contested.filter((claims) => claims.filter(({ series }) => series.primary === true).length !== 1);
+  const unsettled = contested.filter((claims) => {
+    const marks = claims.map(({ series }) => series.primary);
+    return marks.some((mark) => mark !== false) && marks.filter((mark) => mark === true).length !== 1;
+  });
   const bySeries = Map.groupBy(unsettled, (claims) =>
     claims.map(({ series }) => `${series.file}#${series.path}`).join(' '),
   );
