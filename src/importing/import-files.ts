@@ -34,11 +34,16 @@ export async function planFiles(input: FilesToImport, data: DataFiles, progress:
   return plan.kind === 'complaints' ? { ...plan, complaints: plan.complaints.map(withPath(input.paths)) } : plan;
 }
 
-/** Rows know the name of their file alone; messages name the path that was given, so that a terminal can open it. */
+/**
+ * Rows know the name of their file alone; messages name the path that was given, so that a terminal can open it. What is
+ * about no file in particular names the first.
+ */
 function withPath(paths: readonly string[]): (complaint: string) => string {
   const byName = Map.groupBy(paths, (path) => basename(path));
   return (complaint) => {
+    if (complaint.startsWith(' ')) return complaint;
     const [, name = '', rest = ''] = /^([^\n]*?)(:\d+:\d+ [\s\S]*)$/.exec(complaint) ?? [];
+    if (rest === '') return `${paths[0] ?? 'import'}:1:1 ${complaint}`;
     const [path, another] = byName.get(name) ?? [];
     return path === undefined || another !== undefined ? complaint : `${path}${rest}`;
   };

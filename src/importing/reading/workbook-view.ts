@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { DuckDBAppender } from '@duckdb/node-api';
-import readWorkbook from 'read-excel-file/node';
+import readWorkbook from 'read-excel-file/universal';
 import type { Form } from '../adapter.ts';
 import { complaintAt, type GivenFile } from './given-file.ts';
 import type { Session } from './session.ts';
@@ -11,9 +12,12 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** All sheets of a workbook in their order. Rejects where the file is no workbook. */
+/**
+ * All sheets of a workbook in their order. Rejects where the file is no workbook, or is damaged: the reader for Node
+ * itself, which unpacks a stream, would wait for ever for the end of one that is cut.
+ */
 export async function sheetsOf(file: GivenFile): Promise<readonly Sheet[]> {
-  const sheets = await readWorkbook(file.path, { trim: false });
+  const sheets = await readWorkbook(new Blob([readFileSync(file.path)]), { trim: false });
   return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellText)) }));
 }
 
