@@ -35,6 +35,7 @@ describe('economyCode', () => {
     ['the World Bank', 'TMP', 'TLS'],
     ['the World Bank', 'WBG', 'PSE'],
     ['the World Bank', 'ADO', 'AND'],
+    ['the World Bank', 'KSV', 'XKK'],
   ])('knows what %s means by %s: %s', (_publisher, written, code) => {
     expect(economyCode(written)).toBe(code);
   });
@@ -43,7 +44,18 @@ describe('economyCode', () => {
     expect(economyCode('Total', { Total: 'OTH' })).toBe('OTH');
   });
 
-  test.each(['Atlantis', 'ZZZ', '999', '', 'constructor', '__proto__'])('does not guess at "%s"', (written) => {
+  test.each([
+    'Atlantis',
+    'ZZZ',
+    'Japane',
+    'New Caledonia11',
+    'Other countries4',
+    'R20',
+    '999',
+    '',
+    'constructor',
+    '__proto__',
+  ])('does not guess at "%s"', (written) => {
     expect(economyCode(written)).toBeUndefined();
   });
 });

@@ -145,4 +145,92 @@ series:
     const plan = planned({ mapping: governance, csv: table }, folderWith(magnets));
     expect([...filesOf(plan).keys()]).toEqual(['data/governance/PHL.yaml']);
   });
+
+  test('stops at a source that has no file, with the YAML to write and what an older edition says', () => {
+    const older =
+      'id: usgs-mcs-2026\npublisher: U.S. Geological Survey\ntitle: Summaries\nlicence: PD\nredistribute: yes\n';
+    const files = folderOf(new Map([['data/sources/usgs-mcs-2026.yaml', older]]));
+    const newer = mapping.replace('cepii-baci-v202601', 'usgs-mcs-{edition}');
+    const plan = planned({ mapping: newer, csv, year: 2024, edition: '2027' }, files);
+    expect(plan.kind === 'complaints' && plan.complaints.join('\n')).toBe(`\
+data/sources/usgs-mcs-2027.yaml:1:1 There is no such source. Write the file first, for instance:
+  id: usgs-mcs-2027
+  publisher: U.S. Geological Survey
+  title: Summaries
+  edition: # to fill in
+  date: # to fill in
+  url: # to fill in
+  licence: PD
+  redistribute: yes
+  retrieved: # to fill in`);
+  });
+
+  test('carries a factor with its source into the note, and stops where the source is not known', () => {
+    const factor = mapping.replace(
+      'unit: kUSD',
+      'unit: kUSD\nfactor:\n  by: 2\n  source: worldbank-wgi-2024\n  table: Table 1',
+    );
+    const [text = ''] = filesOf(planned({ mapping: factor, csv, year: 2024 }, empty)).values();
+    expect(text).toContain('note: Every figure is the printed one times 2 (worldbank-wgi-2024, Table 1).');
+    expect(text).toContain('TWN: 24');
+    const unknown = factor.replace('worldbank-wgi-2024', 'nobody-2024');
+    expect(planned({ mapping: unknown, csv, year: 2024 }, empty)).toMatchObject({ kind: 'complaints' });
+  });
+
+  test('counts the rows that no series takes, by what the mapping chooses rows by', () => {
+    const more = `${csv}250410,CHN,JPN,5\n250410,BRA,JPN,7\n811010,CHN,JPN,9\n`;
+    const plan = planned({ mapping, csv: more, year: 2024 }, empty);
+    // The fourth row is of the code, but of a reporter that the mapping does not ask for.
+    expect(plan.kind === 'plan' && plan.leftOut).toEqual([{ rows: 4, items: ['250410: 2', '850511: 1', '811010: 1'] }]);
+  });
+
+  test('takes only the minerals that are asked for', () => {
+    expect(planned({ mapping, csv, year: 2024, only: ['cobalt'] }, empty)).toMatchObject({ kind: 'complaints' });
+    expect(filesOf(planned({ mapping, csv, year: 2024, only: ['rare-earths'] }, empty)).size).toBe(1);
+  });
+
+  test('stops where a row is in another unit than the mapping expects', () => {
+    const expecting = mapping.replace('columns:', 'expects:\n  unit: kUSD\ncolumns:');
+    const withUnit = `hs6,exporter,importer,value,unit\n850511,PHL,JPN,184144.796,kUSD\n850511,VNM,JPN,158723638,USD\n`;
+    const plan = planned({ mapping: expecting, csv: withUnit, year: 2024 }, empty);
+    expect(plan.kind === 'complaints' && plan.complaints).toEqual([
+      'mapping.yaml:14:5 "USD" stands in "unit", where the mapping expects "kUSD".',
+    ]);
+  });
+
+  test("brings next year's edition in by one mapping, and lets the older one step back", () => {
+    const yearly = `
+kind: production
+source: usgs-mcs-{edition}
+table: World mine production, {edition-2}
+unit: t
+primary: yes
+years:
+  - {edition-2}
+columns:
+  economy: country
+  year: year
+  value: value
+series:
+  - mineral: cobalt
+    stage: mine
+`;
+    const rows = (year: number) => `country,year,value\nCongo (Kinshasa),${year},220000\nWorld total,${year},220000\n`;
+    const known = new Map(['2026', '2027'].map((of) => [`data/sources/usgs-mcs-${of}.yaml`, `id: usgs-mcs-${of}`]));
+    const first = filesOf(planned({ mapping: yearly, csv: rows(2024), edition: '2026' }, folderOf(known)));
+    const revised = `${rows(2024)}Congo (Kinshasa),2025,226000\nWorld total,2025,226000\n`;
+    const both = folderOf(new Map([...known, ...first]));
+    const second = filesOf(planned({ mapping: yearly, csv: revised, edition: '2027' }, both));
+    const text = second.get('data/production/cobalt.yaml') ?? '';
+    expect(text).toContain('table: World mine production, 2025');
+    expect(text.match(/primary: yes/g)).toHaveLength(2);
+    const older = yearly
+      .replace('{edition-2}\ncolumns', '{edition-3}\ncolumns')
+      .replace('production, {edition-2}', 'production, {edition-3}');
+    const third = filesOf(
+      planned({ mapping: older, csv: revised, edition: '2027' }, folderOf(new Map([...known, ...second]))),
+    );
+    // 2024 is now told by two editions: the older says no, the newer yes.
+    expect(third.get('data/production/cobalt.yaml')).toMatch(/usgs-mcs-2026\n[^-]*primary: no/);
+  });
 });

@@ -54,7 +54,7 @@ export interface Asked {
 export function planImport(tables: readonly MappedTable[], asked: Asked, data: DataFiles): ImportPlan {
   const extracted = tables.map((one) => extractedFrom(one, asked, data));
   const series = extracted.flatMap((one) => one.series);
-  const complaints = [...extracted.flatMap((one) => one.complaints), ...unknownSources(series, data)];
+  const complaints = [...extracted.flatMap((one) => one.complaints), ...unknownSources(sourcesOf(extracted), data)];
   if (complaints.length > 0) return { kind: 'complaints', complaints: [...new Set(complaints)] };
   if (series.length === 0) return { kind: 'complaints', complaints: [nothingAsked] };
   const merged = mergeFiles(series, data, { replaces: asked.replace === true, onFile: asked.onFile });
@@ -67,6 +67,14 @@ export function planImport(tables: readonly MappedTable[], asked: Asked, data: D
   };
 }
 
+/** The sources of the figures, and of the factors that they were multiplied by. */
+function sourcesOf(extracted: readonly Extracted[]): readonly string[] {
+  return extracted.flatMap(({ series, factorSources }) => [
+    ...series.map(({ fields }) => String(fields['source'])),
+    ...factorSources,
+  ]);
+}
+
 const nothingAsked = 'No row of the files is one that a mapping asks for.';
 
 /** What came of one table by one mapping. */
@@ -74,10 +82,11 @@ interface Extracted extends Extraction {
   readonly table: Table;
   /** Columns that the mapping chooses rows by. */
   readonly chosenBy: readonly string[];
+  readonly factorSources: readonly string[];
 }
 
 function extractedFrom({ mapping: text, table }: MappedTable, asked: Asked, data: DataFiles): Extracted {
-  const nothing = { series: [], leftOut: [], taken: new Set<never>(), table, chosenBy: [] };
+  const nothing = { series: [], leftOut: [], taken: new Set<never>(), table, chosenBy: [], factorSources: [] };
   const edition = editionOf(text.path, table, asked.edition);
   if (edition.kind === 'complaint') return { ...nothing, complaints: [edition.complaint] };
   const reading = readMapping(text, edition.edition);
@@ -86,8 +95,10 @@ function extractedFrom({ mapping: text, table }: MappedTable, asked: Asked, data
   const unknown = unknownColumns(mapping, text.path, table.columns);
   if (unknown.length > 0) return { ...nothing, complaints: unknown };
   const used = mapping.economies === 'used' ? economiesIn(data) : undefined;
-  const chosenBy = [...new Set(seriesOf(mapping).flatMap(({ where }) => Object.keys(where ?? {})))];
-  return { ...extract(mapping, table.rows, used), table, chosenBy };
+  const specs = seriesOf(mapping);
+  const chosenBy = [...new Set(specs.flatMap(({ where }) => Object.keys(where ?? {})))];
+  const factorSources = specs.flatMap(({ factor }) => factor?.source ?? []);
+  return { ...extract(mapping, table.rows, used), table, chosenBy, factorSources };
 }
 
 /** The mapping as far as it is asked for. */

@@ -2,15 +2,14 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import type { DataFiles } from '../data-files.ts';
 import { isOlderEdition } from '../merge/editions.ts';
-import type { ImportedSeries } from '../series.ts';
 
 /**
- * A complaint for every source that series name and that has no file in `data/sources/`, with the YAML to write: that of
+ * A complaint for every source that an import names and that has no file in `data/sources/`, with the YAML to write: that of
  * an older edition where there is one, with what changes from edition to edition left to fill in.
  */
-export function unknownSources(series: readonly ImportedSeries[], data: DataFiles): readonly string[] {
-  const named = new Set(series.map(({ fields }) => String(fields['source'])));
-  return [...named].filter((id) => data.read(pathOf(id)) === undefined).map((id) => complaintAbout(id, data));
+export function unknownSources(named: readonly string[], data: DataFiles): readonly string[] {
+  const unknown = [...new Set(named)].filter((id) => data.read(pathOf(id)) === undefined);
+  return unknown.map((id) => complaintAbout(id, data));
 }
 
 function pathOf(id: string): string {
