@@ -44,7 +44,7 @@ export function carryConfirmations(from: YAMLMap, to: YAMLMap, years: readonly s
     if (figureAt(from, year, figure) !== figureAt(to, year, figure)) {
       return [`${year} ${figure}: no longer confirmed, for the figure is another.`];
     }
-    const standing = to.get('confirmed', true);
+    const standing: unknown = to.get('confirmed', true);
     const held = isSeq(standing) ? standing : new YAMLSeq();
     if (held !== standing) addAboveYears(to, 'confirmed', held);
     held.add(item);
