@@ -58,6 +58,12 @@ describe('closingOf', () => {
     expect(closes({ CAN: '28', JPN: '22' }, { unit: 'percent' })).toBeUndefined();
   });
 
+  test('counts the printed step where figures were multiplied', () => {
+    // By hand: 10 = 7 + 2, each printed to one, times 100; half a step of 100 for each of three figures is 150.
+    expect(closes({ WLD: '1000', CHN: '700', JPN: '200' })).toBe(false);
+    expect(closes({ WLD: '1000', CHN: '700', JPN: '200' }, { leastStep: 100 })).toBe(true);
+  });
+
   test('has nothing to say without a total', () => {
     expect(closes({ CHN: '7' })).toBeUndefined();
   });

@@ -9,6 +9,8 @@ export interface Printing {
   /** Significant digits of the total, and of the parts, as the publisher says. */
   readonly totalSignificant?: number | null | undefined;
   readonly partsSignificant?: number | undefined;
+  /** What a printed step of one has become, where figures were multiplied. */
+  readonly leastStep?: number | undefined;
   /** Economies that the total leaves out. */
   readonly excluded?: readonly string[] | undefined;
   /** Only some are listed, and what the total leaves over is the rest. */
@@ -44,22 +46,26 @@ export function closingOf(figures: YearFigures, printing: Printing): Closing | u
   const isOpen = printing.isRestComputed === true || sizes.includes(undefined) || parts.length === 0;
   // A sum that passes a total by more than the total's own rounding is refused by the check of the data, however its parts
   // are rounded; so it cannot be written and has to be accepted.
-  const most = isShare ? slack : halfStep(figures.get(WORLD) ?? '', printing.totalSignificant);
+  const most = isShare ? slack : halfStep(figures.get(WORLD) ?? '', printing.totalSignificant, printing.leastStep);
   const closes = residual < 0 ? -residual <= most + tiny(total) : isOpen || residual <= slack + tiny(total);
   return { total, sum, residual, slack, closes };
 }
 
 function slackOf(figures: YearFigures, parts: readonly (readonly [string, string])[], printing: Printing): number {
-  const ofTotal = printing.unit === 'percent' ? 0 : halfStep(figures.get(WORLD) ?? '', printing.totalSignificant);
-  return parts.reduce((all, [, written]) => all + halfStep(written, printing.partsSignificant), ofTotal);
+  const ofTotal =
+    printing.unit === 'percent' ? 0 : halfStep(figures.get(WORLD) ?? '', printing.totalSignificant, printing.leastStep);
+  return parts.reduce(
+    (all, [, written]) => all + halfStep(written, printing.partsSignificant, printing.leastStep),
+    ofTotal,
+  );
 }
 
 /** Half of what a figure is rounded to: by its significant digits, and at least by its last printed digit. */
-function halfStep(written: string, significant: number | null | undefined): number {
+function halfStep(written: string, significant: number | null | undefined, leastStep = 0): number {
   const size = sizeOf(written);
   if (size === undefined || size === 0) return 0;
   const decimals = /\.(\d+)/.exec(written)?.[1]?.length ?? 0;
-  return Math.max(10 ** -decimals, significant == null ? 0 : roundingStep(size, significant)) / 2;
+  return Math.max(leastStep, 10 ** -decimals, significant == null ? 0 : roundingStep(size, significant)) / 2;
 }
 
 /** The number of a written figure; 0 for a dash; nothing for marks and bounds. */

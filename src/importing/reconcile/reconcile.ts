@@ -75,6 +75,7 @@ function printingOf(spec: SeriesSpec): Printing {
     unit: spec.unit,
     totalSignificant: spec.total_significant,
     partsSignificant: spec.parts_significant ?? spec.significant,
+    leastStep: spec.factor?.by,
     excluded: spec.total_excludes,
     isRestComputed: spec.rest === 'computed',
   };
