@@ -15,6 +15,8 @@ export interface Giver {
 /** Look-ups that the coverage of every mineral shares, made once for each set of tables. */
 export interface CoverageIndex {
   readonly series: (mineral: string) => readonly SeriesRow[];
+  /** The years in which series have figures. */
+  readonly years: (series: readonly SeriesRow[]) => readonly number[];
   readonly grade: (mineral: string, stage: string) => string;
   readonly withheld: (mineral: string, stage: string) => number;
   readonly withheldBalances: (mineral: string) => number;
@@ -41,6 +43,7 @@ export function indexOf(query: Query): CoverageIndex {
 function makeIndex(query: Query): CoverageIndex {
   const { tables } = query;
   const series = Map.groupBy(tables.series, ({ mineral }) => mineral);
+  const years = yearsBySeries(tables);
   const grades = gradesOf(tables);
   const isWithheld = ({ quality }: { readonly quality: string }) => quality === 'withheld';
   const production = Map.groupBy(tables.production.filter(isWithheld), ({ mineral, stage }) => `${mineral} ${stage}`);
@@ -50,6 +53,7 @@ function makeIndex(query: Query): CoverageIndex {
   const givers = new Map<string, readonly Giver[]>();
   return {
     series: (mineral) => series.get(mineral) ?? [],
+    years: (rows) => rows.flatMap(({ file, path }) => [...(years.get(`${file}#${path}`) ?? [])]),
     grade: (mineral, stage) => grades.get(`${mineral} ${stage}`) ?? '',
     withheld: (mineral, stage) => production.get(`${mineral} ${stage}`)?.length ?? 0,
     withheldBalances: (mineral) => balances.get(mineral)?.length ?? 0,
@@ -62,6 +66,17 @@ function makeIndex(query: Query): CoverageIndex {
     },
     reporters: importersOf(tables.series),
   };
+}
+
+/** The years of the figures of each series, by file and path. */
+function yearsBySeries({ figures }: Tables): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const { file, series, year } of figures) {
+    const key = `${file}#${series}`;
+    const years = found.get(key) ?? new Set();
+    found.set(key, years.add(year));
+  }
+  return found;
 }
 
 /** The grade of the newest concentration of world production, by mineral and stage. */

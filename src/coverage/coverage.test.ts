@@ -41,13 +41,17 @@ describe('the coverage of an edition', () => {
 
   test('gives years and withheld figures of a mineral, stage by stage and reporter by reporter', () => {
     const [mine, metal] = testium().stages;
-    expect(mine).toMatchObject({ production: { first: 2023, last: 2024 }, sources: ['survey-2025'], importers: [] });
+    expect(mine).toMatchObject({
+      production: { first: 2023, last: 2024, years: [2023, 2024] },
+      sources: ['survey-2025'],
+      importers: [],
+    });
     expect(metal).not.toHaveProperty('production');
     expect(metal?.importers).toEqual(['JPN', 'USA']);
     expect(testium().reporters).toContainEqual({
       reporter: 'USA',
-      imports: { first: 2020, last: 2024 },
-      balance: { first: 2023, last: 2024 },
+      imports: { first: 2020, last: 2024, years: [2020, 2024] },
+      balance: { first: 2023, last: 2024, years: [2023, 2024] },
     });
     expect(testium()).toMatchObject({ newest: 2024, withheld: 1 });
   });

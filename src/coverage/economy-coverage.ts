@@ -45,7 +45,7 @@ export function economyCoverage(query: Query, id: string): EconomyCoverage {
   const hasGovernance = tables.governance.some(({ economy }) => economy === id);
   const name = query.economy(id)?.name_in_text ?? id;
   const noProduction = { kind: 'no-production' as const, missing: `No production of ${name} is at hand.`, look: '' };
-  const years = spanOf(own);
+  const years = spanOf(index.years(own));
   return {
     ...{ economy: id, produces, imports, lacking, hasGovernance },
     ...(years === undefined ? {} : { years }),

@@ -50,7 +50,7 @@ export interface MineralCoverage {
 function stageCoverage(index: CoverageIndex, { mineral, stage, name, goods, kind, hs }: StageRow): StageCoverage {
   const series = index.series(mineral).filter((row) => row.stage === stage);
   const production = series.filter((row) => row.kind === 'production');
-  const span = spanOf(production);
+  const span = spanOf(index.years(production));
   return {
     ...{ stage, name, goods, kind, hs },
     ...(span === undefined ? {} : { production: span }),
@@ -61,9 +61,9 @@ function stageCoverage(index: CoverageIndex, { mineral, stage, name, goods, kind
   };
 }
 
-function reporterCoverage(reporter: string, series: readonly SeriesRow[]): ReporterCoverage {
+function reporterCoverage(index: CoverageIndex, reporter: string, series: readonly SeriesRow[]): ReporterCoverage {
   const [imports, exports, balance] = (['imports', 'exports', 'balance'] as const).map((kind) =>
-    spanOf(series.filter((row) => row.kind === kind)),
+    spanOf(index.years(series.filter((row) => row.kind === kind))),
   );
   return {
     reporter,
@@ -83,14 +83,14 @@ export function mineralCoverage(query: Query, { id, name }: MineralRow): Mineral
     ({ reporter }) => reporter,
   );
   const profile = profileOf(query, id);
-  const newest = spanOf(series)?.last;
+  const newest = spanOf(index.years(series))?.last;
   return {
     mineral: id,
     name,
     profile,
     lists: index.lists(id),
     stages,
-    reporters: [...byReporter].map(([reporter, rows]) => reporterCoverage(reporter, rows)),
+    reporters: [...byReporter].map(([reporter, rows]) => reporterCoverage(index, reporter, rows)),
     ...(newest === undefined ? {} : { newest }),
     withheld: stages.reduce((sum, { withheld }) => sum + withheld, index.withheldBalances(id)),
     next: suggestionsFor(index, { stages, profile }),

@@ -1,14 +1,26 @@
-/** First and last year of something, and how many of the years between have figures. */
+import { years as inWords } from '../text/dates.ts';
+
+/** The years of which there are figures. */
 export interface YearSpan {
   readonly first: number;
   readonly last: number;
+  /** Each of them, the oldest first: years between may be missing. */
+  readonly years: readonly number[];
 }
 
-/** The years that all of these cover; `undefined` where there are none. */
-export function spanOf(spans: readonly { readonly first_year: number; readonly last_year: number }[]) {
-  if (spans.length === 0) return undefined;
-  return {
-    first: Math.min(...spans.map(({ first_year }) => first_year)),
-    last: Math.max(...spans.map(({ last_year }) => last_year)),
-  } satisfies YearSpan;
+/** The years, each once; `undefined` where there are none. */
+export function spanOf(years: Iterable<number>): YearSpan | undefined {
+  const each = [...new Set(years)].sort((a, b) => a - b);
+  const [first] = each;
+  const last = each.at(-1);
+  return first === undefined || last === undefined ? undefined : { first, last, years: each };
+}
+
+/** Years as runs: "2018–2022, 2024". A dash where there are none. */
+export function spanText(span: YearSpan | undefined): string {
+  if (span === undefined) return '–';
+  const { years } = span;
+  const starts = years.filter((year) => !years.includes(year - 1));
+  const ends = years.filter((year) => !years.includes(year + 1));
+  return starts.map((first, run) => inWords(first, ends[run] ?? first)).join(', ');
 }

@@ -1,10 +1,7 @@
-import { years } from '../../text/dates.ts';
 import { listed } from '../../text/grammar.ts';
 import type { MineralCoverage } from '../mineral-coverage.ts';
-import type { YearSpan } from '../span.ts';
+import { spanText } from '../span.ts';
 import { inColumns } from './columns.ts';
-
-const spanText = (span: YearSpan | undefined) => (span === undefined ? '–' : years(span.first, span.last));
 
 /** The coverage of one mineral as text: stage by stage, reporter by reporter, and what to fetch next. */
 export function mineralText({ name, profile, lists, stages, reporters, withheld, next }: MineralCoverage): string {

@@ -1,13 +1,8 @@
-import { years } from '../../text/dates.ts';
 import { decimal } from '../../text/numbers.ts';
 import type { Coverage } from '../coverage.ts';
 import type { MineralCoverage, StageCoverage } from '../mineral-coverage.ts';
-import type { YearSpan } from '../span.ts';
+import { spanText } from '../span.ts';
 import { inColumns } from './columns.ts';
-
-function spanText(span: YearSpan | undefined): string {
-  return span === undefined ? '–' : years(span.first, span.last);
-}
 
 /** The newest production among the stages of a kind: its years and grade. */
 function newestOf(stages: readonly StageCoverage[], isExtraction: boolean): string {

@@ -16,5 +16,5 @@ export function bounded<R extends { readonly value: number | null; lower: number
 
 /** The rows that stand under one key each, in the order of their first appearance. */
 export function groupsOf<R>(rows: readonly R[], keyOf: (row: R) => readonly unknown[]): readonly (readonly R[])[] {
-  return [...Map.groupBy(rows, (row) => JSON.stringify(keyOf(row))).values()];
+  return [...Map.groupBy(rows, (row) => keyOf(row).join('\n')).values()];
 }
