@@ -57,6 +57,8 @@ export const problemCodes = {
   'member-over-union': 'A member trades more with a partner than its whole union does.',
   'unit-in-doubt': 'A whole series is of another size than others about the same, as if its unit were another.',
   'confirmed-in-vain': 'A figure is confirmed that nothing doubts.',
+  'basis-missing': 'Tonnes do not say what they count.',
+  'basis-unlike-stage': 'Tonnes count something else than the stage that they are of.',
   'correction-without-figure': 'A known error is recorded for a figure that the data do not have.',
   'correction-disagrees': 'A figure is another than the record of its known error says.',
   'correction-expired': 'A publisher has mended a known error, or prints something else by now.',

@@ -117,6 +117,7 @@ export function dataset(parts: Partial<Omit<Dataset, 'site'>>): Dataset {
     tradeParameters: [],
     targets: new Map(),
     omissions: new Map(),
+    factors: [],
     corrections: [],
     ...parts,
   };

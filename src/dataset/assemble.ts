@@ -1,9 +1,11 @@
+import type { ContentFactor } from '../domain/content-factor.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { SourcingSeries, TradeParameters, UseSeries } from '../domain/criticality.ts';
 import {
   type BalanceSeries,
   type Bloc,
   type GovernanceSeries,
+  type Mineral,
   OTHERS,
   type ProductionSeries,
   type Source,
@@ -12,6 +14,7 @@ import {
 } from '../domain/dataset.ts';
 import { dimensionOf } from '../domain/unit.ts';
 import type { Problem } from '../problem.ts';
+import { basisProblems } from './checks/bases.ts';
 import { correctionProblems } from './checks/corrections.ts';
 import { editionProblems } from './checks/editions.ts';
 import type { Places } from './checks/places.ts';
@@ -34,6 +37,8 @@ export interface Drafts {
   readonly sources: ReadonlyMap<string, Source>;
   readonly blocs: ReadonlyMap<string, Bloc>;
   readonly corrections: readonly Correction[];
+  readonly factors: readonly ContentFactor[];
+  readonly minerals: ReadonlyMap<string, Mineral>;
 }
 
 /** All series with their primary mark settled, and what is wrong among and within them. */
@@ -74,6 +79,7 @@ export function assemble(drafts: Drafts, places: Places): Assembled {
       ...bySupplier.flatMap((series) => sumProblems(series, places)),
       ...plausibilityProblems(drafts, places),
       ...correctionProblems(drafts, places),
+      ...basisProblems({ ...drafts, production: settled.production.series }, places),
       ...twiceProblems(years, places),
       ...editionProblems(governance, drafts.sources, places),
       ...useProblems(drafts.uses, places),

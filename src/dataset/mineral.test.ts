@@ -100,7 +100,11 @@ describe('a mineral', () => {
   test('says what the tonnes of a stage count, once or for each series of years', () => {
     const basis = (written: string) =>
       readDataset(
-        folder(edited('minerals/gallium.yaml', 'kind: processing', `kind: processing\n    basis: ${written}`)),
+        folder({
+          ...edited('minerals/gallium.yaml', 'kind: processing', `kind: processing\n    basis: ${written}`),
+          'production/gallium.yaml': null,
+          'supply/JPN/gallium.yaml': null,
+        }),
       );
     const stageOf = ({ dataset, problems }: ReturnType<typeof readDataset>) => {
       expect(problems).toEqual([]);

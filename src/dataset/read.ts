@@ -1,10 +1,10 @@
 import type { PublishedSet } from '../domain/agreement.ts';
-import type { Correction } from '../domain/correction.ts';
 import type { Dataset, Source } from '../domain/dataset.ts';
 import type { Problem } from '../problem.ts';
 import { agreementReader } from './agreement/published-set.ts';
 import { assemble } from './assemble.ts';
 import { type Places, placesIn } from './checks/places.ts';
+import { readFactors } from './content-factor.ts';
 import { readCorrections } from './correction.ts';
 import { type NamedFile, readBloc, readEconomy, readSite, readSource, type SiteRecord } from './documents.ts';
 import { type KnownFile, knownFiles, namesOf, opened, readEach, readNamed } from './files.ts';
@@ -18,6 +18,7 @@ import { readGovernance } from './series/governance.ts';
 import { readProduction } from './series/production.ts';
 import { readSupply } from './series/supply.ts';
 import { readTarget } from './target.ts';
+import type { Located } from './yaml/located.ts';
 import type { SourceFile } from './yaml/text.ts';
 
 /** The dataset as far as it could be read, and every mistake in it. Without mistakes it is whole. */
@@ -54,12 +55,22 @@ export function readDataset(files: readonly SourceFile[]): DatasetReading {
   const placeOf = placesIn(known.map(({ source }) => source));
   const { problems: between, ...series } = assemble({ ...all, sources }, placeOf);
   for (const problem of between) report(problem);
-  const { blocs, minerals, governance, uses, tradeParameters, targets, omissions, corrections } = all;
+  const { blocs, minerals, governance, uses, tradeParameters, targets, omissions, factors, corrections } = all;
   const rest = { blocs, governance, uses, tradeParameters, targets };
   const economies = economiesOf({ ...series, ...rest }, all.economies);
   const asOf = site?.asOf ?? `${newestYear(series)}-12-31`;
   const datedSite = { ...(site ?? unreadSite), asOf };
-  const dataset = { site: datedSite, sources, economies, minerals, ...series, ...rest, omissions, corrections };
+  const dataset = {
+    site: datedSite,
+    sources,
+    economies,
+    minerals,
+    ...series,
+    ...rest,
+    omissions,
+    factors,
+    corrections,
+  };
   return { dataset, published, placeOf, problems };
 }
 
@@ -115,15 +126,22 @@ function readDocuments(files: readonly KnownFile[], context: Context) {
     tradeParameters: supply.flatMap(({ tradeParameters }) => tradeParameters),
     targets: named('targets', readTarget),
     omissions: named('omissions', readOmission),
-    corrections: correctionsIn(files, context),
+    factors: recordsIn(files, 'factors', readFactors, context),
+    corrections: recordsIn(files, 'corrections', readCorrections, context),
     governance: readEach(files, 'governance', ({ located, id }) => readGovernance(located, id, context), report).flat(),
   };
 }
 
-function correctionsIn(files: readonly KnownFile[], context: Context): readonly Correction[] {
-  const file = files.find(({ kind }) => kind.kind === 'corrections');
+/** The records of the one file of a kind; none where it is not there. */
+function recordsIn<T>(
+  files: readonly KnownFile[],
+  of: 'factors' | 'corrections',
+  read: (located: Located, context: Context) => readonly T[],
+  context: Context,
+): readonly T[] {
+  const file = files.find(({ kind }) => kind.kind === of);
   const located = file && opened(file, context.report);
-  return located === undefined ? [] : readCorrections(located, context);
+  return located === undefined ? [] : read(located, context);
 }
 
 function readProductionOf({ located, id }: NamedFile, context: Context) {

@@ -1,3 +1,4 @@
+import type { ContentFactor } from './content-factor.ts';
 import type { Correction } from './correction.ts';
 import type { SourcingSeries, Substitution, TradeParameters, UseSeries } from './criticality.ts';
 import type { Omission } from './omission.ts';
@@ -212,6 +213,8 @@ export interface Dataset {
   readonly uses: readonly UseSeries[];
   readonly tradeParameters: readonly TradeParameters[];
   readonly targets: ReadonlyMap<string, Target>;
+  /** What a tonne of one content holds of another. */
+  readonly factors: readonly ContentFactor[];
   /** Known errors of sources. */
   readonly corrections: readonly Correction[];
   /** What is not here, and why. */

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { factorSchema, factorsFileSchema } from './content-factor.ts';
 import { correctionSchema, correctionsFileSchema } from './correction.ts';
 import { sourcingSchema, tradeParametersSchema, usesSchema } from './criticality.ts';
 import { blocSchema, economySchema, siteSchema, sourceSchema } from './documents.ts';
@@ -35,6 +36,8 @@ export function schemasFor(names: Names) {
     bloc: schema(blocSchema),
     mineral: schema(mineralSchema),
     omission: schema(omissionSchema),
+    factor: schema(factorSchema),
+    factorsFile: schema(factorsFileSchema),
     correction: schema(correctionSchema),
     correctionsFile: schema(correctionsFileSchema),
     productionFile: schema(productionFileSchema),

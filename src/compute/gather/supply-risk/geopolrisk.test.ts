@@ -37,6 +37,19 @@ describe('import risk from trade by weight', () => {
     expect(resultsOf(parts, { indicator: 'geopolrisk-midpoint' })).toEqual([]);
   });
 
+  test('multiplies imports by the factor that a source states between the two, and names it', () => {
+    const gross = { ...byWeight, basis: 'gross weight' };
+    const place = { file: 'data/factors.yaml', path: '/factors/0', line: 2 };
+    const about = { mineral: gross.mineral, stage, from: 'gross weight', to: 'magnets', by: 0.5 };
+    const factors = [{ ...about, source: 'factors-2026', ...place }];
+    const parts = { trade: [gross], production: world, governance: weights, factors };
+    const [stated] = resultsOf(parts, { indicator: 'geopolrisk-import-risk' });
+    // By hand: half of 45,000 and of 15,000; (0.6 × 22,500 + 0.2 × 7,500) / (40,000 + 30,000).
+    expect(given(stated)).toBeCloseTo(15_000 / 70_000, 12);
+    expect(stated?.result.assumptions).toContain('imports in gross weight times 0.5 taken as magnets');
+    expect(stated?.sources).toContain('factors-2026');
+  });
+
   test('is not reported where imports from a partner are not available', () => {
     const trade = [{ ...byWeight, years: [year(2024, { CHN: '45000', AUS: 'NA' })] }];
     const [found] = resultsOf(

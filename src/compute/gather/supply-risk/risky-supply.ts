@@ -1,4 +1,5 @@
-import { exactly, interval, upperEnd } from '../../../domain/quantity.ts';
+import { factorFor } from '../../../domain/content-factor.ts';
+import { exactly, interval, type Quantity, upperEnd } from '../../../domain/quantity.ts';
 import type { Reason } from '../../../domain/result.ts';
 import { dimensionOf, type Unit } from '../../../domain/unit.ts';
 import type { Suppliers } from '../../../indicators/inputs/suppliers.ts';
@@ -23,10 +24,15 @@ export interface RiskySupply {
   readonly reason?: Reason;
 }
 
-function inTonnes(list: Suppliers, unit: Unit): Suppliers {
+function inTonnes(list: Suppliers, unit: Unit, by = 1): Suppliers {
   const { residual, ...rest } = list;
-  const suppliers = list.suppliers.map(({ id, quantity }) => ({ id, quantity: inBaseUnit(quantity, unit) }));
-  return { ...rest, suppliers, ...(residual ? { residual: inBaseUnit(residual, unit) } : {}) };
+  const tonnes = (quantity: Quantity): Quantity => times(inBaseUnit(quantity, unit), by);
+  const suppliers = list.suppliers.map(({ id, quantity }) => ({ id, quantity: tonnes(quantity) }));
+  return { ...rest, suppliers, ...(residual ? { residual: tonnes(residual) } : {}) };
+}
+
+function times({ value, lower, upper }: Quantity, by: number): Quantity {
+  return { value: value === null ? null : value * by, lower: lower * by, upper: upper === null ? null : upper * by };
 }
 
 interface Home {
@@ -64,6 +70,9 @@ const isOf = (list: Pick<SupplierList, 'mineral' | 'stage' | 'year'>) => (other:
 
 interface Mixture {
   readonly isMixed: boolean;
+  /** What tonnes of imports are multiplied by to count what production counts. */
+  readonly by: number;
+  readonly sources: readonly string[];
   readonly assumptions: readonly string[];
 }
 
@@ -75,13 +84,23 @@ function isOfMetal({ dataset }: Facts, { mineral, stage, origin }: SupplierList)
   return made?.isMetal === true && hs !== undefined && made.hs.includes(hs);
 }
 
-/** What imports and production count, and whether the two may be added up: ore by its weight is no metal by its content. */
+/**
+ * What imports and production count, and whether the two may be added up: ore by its weight is no metal by its content,
+ * unless a source states what the one holds of the other.
+ */
 function mixtureOf(facts: Facts, list: SupplierList, world: SupplierList): Mixture {
-  if (world.unit === 'percent' || list.basis === world.basis) return { isMixed: false, assumptions: [] };
+  const alike = { isMixed: false, by: 1, sources: [], assumptions: [] };
+  if (world.unit === 'percent' || list.basis === world.basis) return alike;
+  const { mineral, stage } = list;
+  const stated = factorFor(facts.dataset.factors, { mineral, stage, from: list.basis, to: world.basis });
   const [traded, made] = [list.basis || 'weight', world.basis || 'weight'];
+  if (stated !== undefined) {
+    const said = `imports in ${traded} times ${Number(stated.by.toPrecision(5))} taken as ${made}`;
+    return { ...alike, by: stated.by, sources: [stated.factor.source], assumptions: [said] };
+  }
   if (traded === 'gross weight' && isOfMetal(facts, list))
-    return { isMixed: false, assumptions: ['gross weight of the metal itself taken as its content'] };
-  return { isMixed: true, assumptions: [`imports in ${traded} beside production in ${made}`] };
+    return { ...alike, assumptions: ['gross weight of the metal itself taken as its content'] };
+  return { ...alike, isMixed: true, assumptions: [`imports in ${traded} beside production in ${made}`] };
 }
 
 function fromTrade(list: SupplierList, facts: Facts): readonly RiskySupply[] {
@@ -89,15 +108,15 @@ function fromTrade(list: SupplierList, facts: Facts): readonly RiskySupply[] {
   const world = facts.production.find(isOf(list));
   if (reporter === undefined || world === undefined || dimensionOf(unit) !== 'mass') return [];
   const home = homeOf(reporter, world);
-  const { isMixed, assumptions } = mixtureOf(facts, list, world);
+  const { isMixed, by, sources, assumptions } = mixtureOf(facts, list, world);
   return [
     {
       about: { reporter, mineral, stage, measure, year },
-      imports: inTonnes(list.suppliers, unit),
+      imports: inTonnes(list.suppliers, unit, by),
       production: home.production,
       world,
       inputs: [...home.inputs, ...list.inputs.values(), ...(list.residual ? [list.residual] : [])],
-      sources: [source, world.source],
+      sources: [...new Set([source, world.source, ...sources])],
       quality: { coverage: list.coverage, estimated: list.estimated, age: facts.asOfYear - year },
       assumptions: [...list.assumptions, ...home.assumptions, ...assumptions],
       ...(isMixed
@@ -132,7 +151,8 @@ function fromSourcing(sourcing: Sourcing, facts: Facts): readonly RiskySupply[] 
  * with production as the world's list has it, and imports and production of a balance that is split by partner.
  *
  * Imports and production that do not count the same have a reason, and the assumptions say what they count; so have imports
- * with a figure that is not available. Gross weight is content where all goods of the stage are the metal itself and trade is under its codes.
+ * with a figure that is not available. Gross weight is content where all goods of the stage are the metal itself and trade is
+ * under its codes; other tonnes are multiplied by a factor that a source states, where one does, and the assumptions name it.
  *
  * Trade in a stage without world production is left out: mined tonnes would be taken for those of a metal or a compound.
  */

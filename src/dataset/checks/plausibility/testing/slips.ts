@@ -7,11 +7,17 @@ import type { SourceFile } from '../../../yaml/text.ts';
 
 const data = join(import.meta.dirname, '..', '..', '..', '..', '..', 'data');
 
-/** The project's own files about one mineral, and those that name sources, blocs and economies. */
-export function filesAbout(mineral: string): readonly SourceFile[] {
+/** The project's own files about some minerals, and those that name sources, blocs and economies. */
+export function filesAbout(...minerals: readonly string[]): readonly SourceFile[] {
+  const isAbout = (path: string) => minerals.some((mineral) => path.endsWith(`/${mineral}.yaml`));
+  return ownFiles((path) => isAbout(path) || /^(sources|blocs|economies)\/|^site\.yaml$/.test(path));
+}
+
+/** The project's own files below `data/` whose paths there are asked for. */
+export function ownFiles(isAsked: (path: string) => boolean): readonly SourceFile[] {
   return readdirSync(data, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith(`/${mineral}.yaml`) || /^(sources|blocs|economies)\/|^site\.yaml$/.test(path))
+    .filter((path) => path.endsWith('.yaml') && isAsked(path))
     .map((path) => ({ path: `data/${path}`, bytes: new Uint8Array(readFileSync(join(data, path))) }));
 }
 
