@@ -10,12 +10,16 @@ import { drawTrade } from './drawn-trade.ts';
 const [doing, ...words] = process.argv.slice(2);
 
 async function importOf(paths: readonly string[]): Promise<object> {
-  const nothing: DataFiles = { read: () => undefined, list: () => [] };
+  const source = 'data/sources/cepii-baci-v202601.yaml';
+  const data: DataFiles = {
+    read: (path) => (path === source ? 'id: cepii-baci-v202601\n' : undefined),
+    list: () => [source],
+  };
   const started = timeSince();
   const reading = await readTables({ adapter, paths }, () => {});
   if (reading.kind === 'complaints') throw new Error(reading.complaints.join('\n'));
   const read = timeSince(started);
-  const plan = planImport(reading.tables, { partial: true }, nothing);
+  const plan = planImport(reading.tables, { partial: true }, data);
   if (plan.kind === 'complaints') throw new Error(plan.complaints.join('\n'));
   const rows = reading.tables[0]?.table.rows.length ?? 0;
   return { rows, files: plan.files.size, read, time: timeSince(started), bytes: resourceUsage().maxRSS * 1024 };
