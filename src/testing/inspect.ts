@@ -33,27 +33,41 @@ function axeRun(rules?: readonly string[]): string {
     violations.map(({ id, help, nodes }) => 'axe ' + id + ': ' + help + ', at ' + nodes[0].html))`;
 }
 
-/** The ways in which every page is looked at. In the dark only colours change, so only contrast is asked again. */
-const states = [
-  { width: 1440, colorScheme: 'light', rules: undefined },
-  { width: 1440, colorScheme: 'dark', rules: ['color-contrast'] },
-  { width: 390, colorScheme: 'dark', rules: ['color-contrast'] },
-  { width: 390, colorScheme: 'light', rules: undefined },
-] as const;
-
-async function lookAt(tab: Page, page: string): Promise<readonly Complaint[]> {
-  const complaints: Complaint[] = [];
-  for (const { width, colorScheme, rules } of states) {
-    await tab.emulateMedia({ colorScheme });
-    await tab.setViewportSize({ width, height: 900 });
-    const violations: readonly string[] = await tab.evaluate(axeRun(rules));
-    const layout: readonly string[] = await tab.evaluate(measureLayout);
-    complaints.push(...[...violations, ...layout].map((what) => ({ page, state: `${width} ${colorScheme}`, what })));
-  }
-  return complaints;
+/** A way in which a page is looked at. */
+interface State {
+  readonly width: number;
+  readonly colorScheme: 'light' | 'dark';
+  /** Rules of accessibility that are asked: `all`, some, or none. */
+  readonly rules: 'all' | readonly string[];
 }
 
-async function inspectPage(tab: Page, address: string, page: string): Promise<readonly Complaint[]> {
+/** All ways to look at a page. In the dark only colours change, so only contrast is asked again. */
+export const everyState: readonly State[] = [
+  { width: 1440, colorScheme: 'light', rules: 'all' },
+  { width: 1440, colorScheme: 'dark', rules: ['color-contrast'] },
+  { width: 390, colorScheme: 'dark', rules: ['color-contrast'] },
+  { width: 390, colorScheme: 'light', rules: 'all' },
+];
+
+/** A phone in the light: where a page is most likely wider than its window, and a label cut. */
+export const onePhone: readonly State[] = [{ width: 390, colorScheme: 'light', rules: [] }];
+
+async function seenIn(tab: Page, { width, colorScheme, rules }: State): Promise<readonly string[]> {
+  await tab.emulateMedia({ colorScheme });
+  await tab.setViewportSize({ width, height: 900 });
+  const asked = rules === 'all' ? undefined : rules;
+  const violations: readonly string[] = asked?.length === 0 ? [] : await tab.evaluate(axeRun(asked));
+  const layout: readonly string[] = await tab.evaluate(measureLayout);
+  return [...violations, ...layout];
+}
+
+/** Where pages are served, and how each is looked at. */
+interface Visit {
+  readonly address: string;
+  readonly states: readonly State[];
+}
+
+async function inspectPage(tab: Page, page: string, { address, states }: Visit): Promise<readonly Complaint[]> {
   const said: string[] = [];
   const listen = (text: string) => said.push(text);
   tab.on('console', (message) => {
@@ -61,18 +75,22 @@ async function inspectPage(tab: Page, address: string, page: string): Promise<re
   });
   tab.on('pageerror', (error) => listen(`error: ${error.message}`));
   await tab.goto(address + page, { waitUntil: 'load' });
-  await tab.evaluate(axe.source);
-  const seen = await lookAt(tab, page);
+  if (states.some(({ rules }) => rules.length > 0)) await tab.evaluate(axe.source);
+  const seen: Complaint[] = [];
+  for (const state of states) {
+    const name = `${state.width} ${state.colorScheme}`;
+    seen.push(...(await seenIn(tab, state)).map((what) => ({ page, state: name, what })));
+  }
   return [...said.map((what) => ({ page, state: 'loading', what })), ...seen];
 }
 
 /** Looks at pages one after the other, taking the next from a queue that another tab takes from as well. */
-async function work(browser: Browser, address: string, queue: string[]): Promise<readonly Complaint[]> {
+async function work(browser: Browser, queue: string[], visit: Visit): Promise<readonly Complaint[]> {
   const context = await browser.newContext();
   const complaints: Complaint[] = [];
   for (let page = queue.shift(); page !== undefined; page = queue.shift()) {
     const tab = await context.newPage();
-    complaints.push(...(await inspectPage(tab, address, page)));
+    complaints.push(...(await inspectPage(tab, page, visit)));
     await tab.close();
   }
   await context.close();
@@ -80,15 +98,11 @@ async function work(browser: Browser, address: string, queue: string[]): Promise
 }
 
 /**
- * Opens pages in a browser, two at a time, each at 390 and 1440 pixels, light and dark, and collects what is wrong with
- * them: console errors, broken rules of accessibility, labels cut, pages wider than the window.
+ * Opens pages in a browser, two at a time, each in these states, and collects what is wrong with them: console errors,
+ * broken rules of accessibility, labels cut, pages wider than the window.
  */
-export async function inspect(
-  browser: Browser,
-  address: string,
-  pages: readonly string[],
-): Promise<readonly Complaint[]> {
+export async function inspect(browser: Browser, pages: readonly string[], visit: Visit): Promise<readonly Complaint[]> {
   const queue = [...pages];
-  const complaints = await Promise.all([work(browser, address, queue), work(browser, address, queue)]);
+  const complaints = await Promise.all([work(browser, queue, visit), work(browser, queue, visit)]);
   return complaints.flat();
 }

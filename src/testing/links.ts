@@ -29,6 +29,7 @@ function fileOf(address: string): string {
 export function brokenLinks(site: BuiltSite, base: string): readonly BrokenLink[] {
   const html = new Map(pagesOf(site).map((page) => [fileOf(page), readBuilt(site, fileOf(page))]));
   const ids = new Map([...html].map(([file, text]) => [file, idsIn(text)]));
+  const built = new Set(site.files);
   return [...html].flatMap(([page, text]) => {
     const origin = new URL(page.replace(/index\.html$/, ''), `https://example.invalid${base}`);
     const targets = [...attributesIn(text, 'href'), ...attributesIn(text, 'src')];
@@ -37,7 +38,7 @@ export function brokenLinks(site: BuiltSite, base: string): readonly BrokenLink[
       if (target.host !== origin.host) return [];
       if (!target.pathname.startsWith(base)) return [{ page, href, why: `outside ${base}` }];
       const file = fileOf(decodeURIComponent(target.pathname.slice(base.length)));
-      if (!site.files.includes(file)) return [{ page, href, why: `${file} was not built` }];
+      if (!built.has(file)) return [{ page, href, why: `${file} was not built` }];
       const fragment = decodeURIComponent(target.hash.slice(1));
       const known = fragment === '' || ids.get(file)?.has(fragment) !== false;
       return known ? [] : [{ page, href, why: `${file} has no #${fragment}` }];

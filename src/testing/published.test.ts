@@ -4,12 +4,19 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { inspect } from './inspect.ts';
+import { extremePages, typeOf } from './extremes.ts';
+import { everyState, inspect, onePhone } from './inspect.ts';
 import { brokenLinks, repeatedIds } from './links.ts';
+import { lacksOf, sharedTitles } from './outline.ts';
 import { type ServedSite, serve } from './serve.ts';
 import { type BuiltSite, buildSite, copyRoot, pagesOf, readBuilt } from './site.ts';
 
 // The site as it is published, from the repository's own data and content.
+//
+// There are hundreds of pages and a dozen templates. What a page says can be wrong on any of them, so each is read as text:
+// links, ids, headings, landmarks, weight, no script. What does not fit depends on what stands in the page, so each is opened
+// once, on a phone, where widths are tightest. Whether colours contrast and names are spoken is a matter of the template
+// and its style sheet: for that, the pages that strain each template most are looked at in all states.
 const project = join(import.meta.dirname, '..', '..');
 
 let site: BuiltSite;
@@ -74,7 +81,20 @@ describe('the published site', () => {
     expect(lines.filter((line) => line.startsWith(start) && line.includes(source))).toHaveLength(1);
   });
 
-  test('opens every page without complaint, at 390 and 1440 pixels, light and dark', { timeout: 480_000 }, async () => {
-    expect(await inspect(browser, served.address, pagesOf(site))).toEqual([]);
+  test('gives every page one heading, a title of its own, a description, a language and its landmarks', () => {
+    expect(lacksOf(site)).toEqual([]);
+    expect(sharedTitles(site)).toEqual([]);
+  });
+
+  test('opens every page on a phone without complaint', { timeout: 480_000 }, async () => {
+    expect(await inspect(browser, pagesOf(site), { address: served.address, states: onePhone })).toEqual([]);
+  });
+
+  test('opens the extremes of each type of page without complaint, at 390 and 1440 pixels, light and dark', {
+    timeout: 480_000,
+  }, async () => {
+    const extremes = extremePages(site);
+    expect(new Set(extremes.map(typeOf))).toEqual(new Set(pagesOf(site).map(typeOf)));
+    expect(await inspect(browser, extremes, { address: served.address, states: everyState })).toEqual([]);
   });
 });

@@ -71,3 +71,8 @@ export function readBuilt(site: BuiltSite, file: string): string {
 export function pagesOf(site: BuiltSite): readonly string[] {
   return site.files.filter((file) => file.endsWith('.html')).map((file) => file.replace(/index\.html$/, ''));
 }
+
+/** The file of `dist/` that a page is served from. */
+export function fileOfPage(page: string): string {
+  return page.endsWith('.html') ? page : `${page}index.html`;
+}
