@@ -50,6 +50,13 @@ test('an empty line with more below it is told, since lines below would be count
   ]);
 });
 
+test('an empty line is found wherever a large file is cut for reading', async () => {
+  // Lines of four bytes: 2^18 of them fill the first piece of 2^20 bytes, so the empty line begins the second.
+  const [before, after] = [2 ** 18, 40_000];
+  const rows = await csv(`${'1,2\n'.repeat(before)}\n${'1,2\n'.repeat(after)}`);
+  expect(rows).toEqual([expect.stringContaining(`a.csv:${before + 1}:1 `)]);
+});
+
 test('empty lines at the end are nothing', async () => {
   expect(await csv('a,b\n1,2\n\n\n')).toHaveLength(1);
 });
