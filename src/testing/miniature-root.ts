@@ -40,5 +40,5 @@ export function miniatureRoot(edits: readonly Edit[] = []): MiniatureRoot {
   const { tables, report } = build(root);
   if (tables === undefined) throw new Error(report);
   writeTables(root, tables);
-  return { root, query: queryOf(tables), remove: () => rmSync(root, { recursive: true }) };
+  return { root, query: queryOf(tables), remove: () => rmSync(root, { recursive: true, force: true }) };
 }
