@@ -39,7 +39,7 @@ export function readme(query: Query): string {
     `Published by ${site.publisher}, version ${versionOf(site)}. Explained at ${homeOf(site)}data/.`,
     `Each table is here as CSV, JSON and Parquet with the same rows; \`datapackage.json\` describes every column. Each mineral
 is in \`minerals/<id>.json\`, each economy in \`economies/<id>.json\`, in the form that \`schemas/\` gives.
-${dataFolderOf(site)} keeps its addresses and columns; a change of either is a new folder.`,
+${dataFolderOf(site)} keeps its addresses and columns, and new ones may come; any other change is a new folder.`,
     '## Tables',
     tableLines().join('\n'),
     '## Terms',
