@@ -34,6 +34,7 @@ const fileForEachCommodity: readonly Form[] = [
     about: 'mcs2024-raree_world.csv and the like: world production of one commodity, editions to 2024',
     fits: (head) => has(head, 'Source', 'Country', 'Type') && head.name.includes('_world'),
     looksFor: ['Source', 'Country', 'Type'],
+    optional: ['Prod_notes', 'Cap_notes', 'Reserves_notes'],
   },
   {
     name: 'salient_files',
