@@ -24,6 +24,8 @@ export interface Form {
   readonly fits: (head: FileHead) => boolean;
   /** Character set of a CSV; left out: UTF-8, with or without a byte-order mark. */
   readonly encoding?: 'windows-1252';
+  /** Columns that only some files of the form have: the view has them all the same, as empty text. */
+  readonly optional?: readonly string[];
   /** Why files of this form are refused though they are known, for the message. */
   readonly refused?: string;
   /** Columns or sheets that tell the form, so that the message about an unknown file can name the nearest. */

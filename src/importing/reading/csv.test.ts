@@ -88,3 +88,7 @@ test('Windows-1252 is read where the form says so, and UTF-8 in its place is not
   expect(await csv(bytes, form)).toEqual([name]);
   expect(await csv('name\nCuraçao — x\n', form)).toEqual([name]);
 });
+
+test('a column that only some files of a form have is there as empty text', async () => {
+  expect(await csv('a\n1\n', { optional: ['A', 'Notes'] })).toEqual([{ a: '1', Notes: '', file: 'a.csv', line: '2' }]);
+});

@@ -119,13 +119,17 @@ async function queryOf(opened: Opened, sheetTable: string, session: Session): Pr
 }
 
 async function create(
-  { name }: Form,
+  { name, optional = [] }: Form,
   queries: readonly Query[],
   { connection }: Session,
 ): Promise<readonly ReadFile[] | string> {
-  const all = [...new Set(queries.flatMap(({ columns }) => columns))];
+  const all = new Set([...queries.flatMap(({ columns }) => columns), ...optional]);
   const parts = queries.map(({ sql, columns }) => {
-    const absent = all.filter((column) => !columns.includes(column)).map((column) => `'' as ${identifier(column)}`);
+    // The database takes names that differ in case alone for one.
+    const own = new Set(columns.map((column) => column.toLowerCase()));
+    const absent = [...all]
+      .filter((column) => !own.has(column.toLowerCase()))
+      .map((column) => `'' as ${identifier(column)}`);
     return absent.length === 0 ? sql : `select *, ${absent.join(', ')} from (${sql})`;
   });
   try {
