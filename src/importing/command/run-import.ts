@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Adapter } from '../adapter.ts';
@@ -17,6 +18,10 @@ export async function runImport(
   data: DataFiles,
   progress: Progress,
 ): Promise<ImportPlan> {
+  const absent = command.mappings.filter((path) => !existsSync(path));
+  if (absent.length > 0) {
+    return { kind: 'complaints', complaints: absent.map((path) => `${path}:1:1 There is no such mapping.`) };
+  }
   try {
     const mappings = command.mappings.map((path) => pathToFileURL(resolve(path)));
     const plan = await planFiles({ ...command, adapter: withSheet(adapter, command), mappings }, data, progress);
