@@ -1,4 +1,5 @@
 import { didYouMean, type Problem } from '../problem.ts';
+import { economiesTold } from '../tables/economies-told.ts';
 import type { Query } from '../tables/query.ts';
 import { type TableName, tableNames } from '../tables/schema.ts';
 import type { ParsedMdx } from './parse.ts';
@@ -19,7 +20,7 @@ function routesOf(query: Query, briefings: readonly string[]): readonly string[]
     ),
     ...below(
       'economies',
-      query.reporters.map((id) => id.toLowerCase()),
+      [...economiesTold(query)].map((id) => id.toLowerCase()),
     ),
     ...below(
       'indicators',

@@ -6,7 +6,7 @@ import { overviewDrawing } from './drawing.ts';
 import type { Subject } from './layout.ts';
 import { overviewOf } from './overview.ts';
 import { sayOf } from './say.ts';
-import { dataOf, tableOf } from './table.ts';
+import { dataOf, dataRow, tableOf } from './table.ts';
 import { title } from './title.ts';
 import { altText, notes, type Scope, subtitle } from './words.ts';
 
@@ -33,6 +33,10 @@ export interface IndicatorOverviewInput {
   readonly isChange?: boolean;
   /** A sentence on results that are not among the rows; empty where none is left out. */
   readonly leftOut?: string;
+  /** Which minerals are drawn where there are more, as the subtitle ends; empty where all are. */
+  readonly selected?: string;
+  /** Results that there is no room to draw: the files of the figure have them, the table does not. */
+  readonly further?: readonly IndicatorRow[];
 }
 
 /**
@@ -42,17 +46,17 @@ export interface IndicatorOverviewInput {
  * same reporter, mineral and stage
  */
 export function indicatorOverview(input: IndicatorOverviewInput): ChartModel {
-  const { scope, bands, leftOut = '' } = input;
+  const { scope, bands, leftOut = '', selected = '', further = [] } = input;
   const subject = subjectOf(input);
   const drawing = (width: Width) => overviewDrawing(subject, edgesOf(bands), width);
   return {
     kind: 'indicator-overview',
     title: title(subject, bands, scope),
-    subtitle: subtitle(subject, scope),
+    subtitle: [subtitle(subject, scope), selected].filter((text) => text !== '').join('; '),
     alt: altText(subject),
     notes: [...notes(subject, bands), leftOut].filter((note) => note !== ''),
     ...tableOf(subject),
-    data: dataOf(subject.overview.lines),
+    data: [...dataOf(subject.overview.lines), ...further.map(dataRow)],
     drawings: { wide: drawing('wide'), narrow: drawing('narrow') },
   };
 }

@@ -1,3 +1,4 @@
+import type { IndicatorRow } from '../../tables/schema.ts';
 import type { Column, DataRow } from '../model.ts';
 import type { Subject } from './layout.ts';
 import type { Line, Mark } from './overview.ts';
@@ -48,14 +49,15 @@ export function tableOf(subject: Subject): Table {
   };
 }
 
-/** The results that are drawn, with the columns of the table of indicators, in the order of the drawing. */
+/** A result with the columns of the table of indicators. */
+export function dataRow(of: IndicatorRow): DataRow {
+  const { id, indicator, reporter, mineral, stage, partner, bloc, measure, year, ...result } = of;
+  const { value, lower, upper, unit, mark, grade, reason, sources } = result;
+  const key = { id, indicator, reporter, mineral, stage, partner, bloc, measure, year };
+  return { ...key, value, lower, upper, unit, mark, grade, reason, sources };
+}
+
+/** The results that are drawn, in the order of the drawing. */
 export function dataOf(lines: readonly Line[]): readonly DataRow[] {
-  return lines.flatMap(({ marks }) =>
-    marks.map(({ row }) => {
-      const { id, indicator, reporter, mineral, stage, partner, bloc, measure, year, ...result } = row;
-      const { value, lower, upper, unit, mark, grade, reason, sources } = result;
-      const key = { id, indicator, reporter, mineral, stage, partner, bloc, measure, year };
-      return { ...key, value, lower, upper, unit, mark, grade, reason, sources };
-    }),
-  );
+  return lines.flatMap(({ marks }) => marks.map(({ row }) => dataRow(row)));
 }

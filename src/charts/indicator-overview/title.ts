@@ -31,7 +31,7 @@ export function title(subject: Subject, bands: Bands | undefined, scope: Scope):
 }
 
 function count(some: number, all: number): string {
-  return some === all && some < 10 ? `all ${numberInWords(all)}` : `${some} of ${all}`;
+  return some === all ? `all ${numberInWords(all)}` : `${some} of ${all}`;
 }
 
 function headOf({ whose }: Told, subject: Subject): string {

@@ -18,6 +18,7 @@ import { periodInTable } from '../period.ts';
 import { seriesOf } from '../provenance/figure.ts';
 import { resultSeries } from '../results.ts';
 import { isOfLists } from '../scope.ts';
+import { selectionOf } from '../selection/selection.ts';
 import { chainRows } from './chain.ts';
 import { detailOf } from './detail.ts';
 import { type ChartRequest, chartId } from './request.ts';
@@ -165,7 +166,8 @@ function changeOf(query: Query, rows: readonly IndicatorRow[], indicator: string
 
 function overviewModel(query: Query, request: ChartRequest): { model: ChartModel; sources: readonly string[] } {
   const { indicator = '' } = request;
-  const { rows, hasTrickles } = withoutTrickles(query, drawnOverview(new Map(Object.entries(request)), query));
+  const { rows: all, hasTrickles } = withoutTrickles(query, drawnOverview(new Map(Object.entries(request)), query));
+  const { shown: rows, further, ofMinerals, ofEconomies } = selectionOf(query, all, request);
   const isNarrow = request.reporters === undefined && isOfProducersAlone(query, indicator);
   const { note, ...change } = changeOf(query, rows, indicator);
   const [row] = rows;
@@ -179,12 +181,13 @@ function overviewModel(query: Query, request: ChartRequest): { model: ChartModel
     detailOf: (row) => detailOf(query, row),
     earlierOf: (row) => earlierOf(query, row),
     ...change,
-    leftOut: [note, isShared ? sharedAlike : '', hasTrickles ? trickles : '', isNarrow ? ofProducers : '']
+    ...{ selected: ofMinerals, further },
+    leftOut: [note, ofEconomies, isShared ? sharedAlike : '', hasTrickles ? trickles : '', isNarrow ? ofProducers : '']
       .filter((each) => each !== '')
       .join(' '),
     ...bandsOf(query, indicator),
   });
-  return { model, sources: rows.flatMap(({ sources }) => sources.split(' ')) };
+  return { model, sources: all.flatMap(({ sources }) => sources.split(' ')) };
 }
 
 function modelOf(query: Query, request: ChartRequest): { model: ChartModel; sources: readonly string[] } {

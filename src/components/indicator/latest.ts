@@ -3,6 +3,7 @@ import type { Query } from '../../tables/query.ts';
 import type { DefinitionRow, IndicatorRow } from '../../tables/schema.ts';
 import { cell } from '../../text/result.ts';
 import { withoutTrickles } from '../figure/trickles.ts';
+import { selectionOf } from '../selection/selection.ts';
 import type { Choice } from './overview.ts';
 
 /** A line of the newest results: a mineral's stage, a mineral as a whole, or an economy. */
@@ -24,15 +25,21 @@ export interface LatestTable {
   readonly rows: readonly LatestLine[];
   /** Whether imports too small for their shares to say anything are left out. */
   readonly hasTrickles: boolean;
+  /** One result of each line that has no room: of the world, or else of the first economy there is. */
+  readonly further: readonly IndicatorRow[];
+  /** Which minerals and economies are shown where there are more; empty where all are. */
+  readonly shown: string;
 }
 
-function ofEconomies(rows: readonly IndicatorRow[]): LatestTable {
+function economyLines(rows: readonly IndicatorRow[]): LatestTable {
   const size = (row: IndicatorRow) => row.value ?? row.lower ?? Number.NEGATIVE_INFINITY;
   const sorted = [...rows].sort((a, b) => size(b) - size(a));
   return {
     columns: [''],
     rows: sorted.map((row) => ({ mineral: '', stage: '', economy: row.reporter, cells: [row] })),
     hasTrickles: false,
+    further: [],
+    shown: '',
   };
 }
 
@@ -57,10 +64,21 @@ function placed(line: readonly IndicatorRow[], cells: LatestLine['cells']): Late
   return { mineral: line[0]?.mineral ?? '', stage: line[0]?.stage ?? '', economy: '', cells };
 }
 
+/** One result of each line that is not among the lines shown: of the world, or else the first. */
+function furtherLines(further: readonly IndicatorRow[], shown: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  const keyOf = ({ mineral, stage }: IndicatorRow) => `${mineral}|${stage}`;
+  const lines = new Set(shown.map(keyOf));
+  const others = further.filter((row) => !lines.has(keyOf(row)));
+  return [...Map.groupBy(others, keyOf).values()].flatMap(
+    (line) => line.find(({ reporter }) => reporter === '') ?? line.slice(0, 1),
+  );
+}
+
 /** The newest results of an indicator, of the partner or bloc chosen; no rows where there is none. */
 export function latestTable(query: Query, { id }: Pick<DefinitionRow, 'id'>, choice: Choice): LatestTable {
-  const { rows, hasTrickles } = withoutTrickles(query, overviewRows(query, { indicator: id, ...choice }));
-  if (rows.length > 0 && rows.every(({ mineral }) => mineral === '')) return ofEconomies(rows);
+  const { rows: all, hasTrickles } = withoutTrickles(query, overviewRows(query, { indicator: id, ...choice }));
+  const { shown: rows, further, ofMinerals, ofEconomies } = selectionOf(query, all);
+  if (rows.length > 0 && rows.every(({ mineral }) => mineral === '')) return economyLines(rows);
   const nameOf = (id: string) => (id === '' ? '' : (query.economy(id)?.name ?? id));
   const reporters = [...new Set(rows.map(({ reporter }) => reporter))].sort((a, b) =>
     nameOf(a).localeCompare(nameOf(b), 'en'),
@@ -73,5 +91,12 @@ export function latestTable(query: Query, { id }: Pick<DefinitionRow, 'id'>, cho
     const own = columns.map((reporter) => line.find((row) => row.reporter === reporter && !same.includes(row)));
     return placed(line, found ? [same[0], ...own] : own);
   });
-  return { columns: found ? [shared, ...columns] : columns, rows: laid, hasTrickles };
+  const shown = [ofMinerals === '' ? '' : `Shown are ${ofMinerals}.`, ofEconomies].filter((text) => text !== '');
+  return {
+    columns: found ? [shared, ...columns] : columns,
+    rows: laid,
+    hasTrickles,
+    further: furtherLines(further, rows),
+    shown: shown.join(' '),
+  };
 }

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { edition } from '../../../../components/edition.ts';
 import { economyFile } from '../../../../publishing/entities/economy-file.ts';
 import { published } from '../../../../publishing/json.ts';
+import { economiesTold } from '../../../../tables/economies-told.ts';
 import type { Row } from '../../../../tables/schema.ts';
 
 export const getStaticPaths = (() =>
@@ -12,5 +13,5 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<{ economy: Row<'economies'> }> = ({ props }) => {
   const query = edition();
-  return new Response(published(economyFile(query, props.economy, query.reporters.includes(props.economy.id))));
+  return new Response(published(economyFile(query, props.economy, economiesTold(query).has(props.economy.id))));
 };

@@ -1,0 +1,57 @@
+import type { Query } from '../../tables/query.ts';
+import type { IndicatorRow, Tables } from '../../tables/schema.ts';
+import { narrowestStage, worthOf } from '../supply.ts';
+
+/** In which order minerals and reporters are taken where there is no room for all. */
+interface Importance {
+  /** Minerals on the most official lists first, then those whose narrowest stage one economy holds most of. */
+  readonly minerals: readonly string[];
+  /** Reporters whose imports are known for the most years first, then those that spend most in a year. */
+  readonly reporters: readonly string[];
+}
+
+const kept = new WeakMap<Tables, Importance>();
+
+function importanceOf(query: Query): Importance {
+  const known = kept.get(query.tables) ?? { minerals: mineralsOf(query), reporters: reportersOf(query) };
+  kept.set(query.tables, known);
+  return known;
+}
+
+/** Ids of all minerals, those on the most official lists first, then the most concentrated. */
+export function mineralsByImportance(query: Query): readonly string[] {
+  return importanceOf(query).minerals;
+}
+
+/** Ids of all reporters, those with the longest series of imports first, then those that spend most. */
+export function reportersByImportance(query: Query): readonly string[] {
+  return importanceOf(query).reporters;
+}
+
+function mineralsOf(query: Query): readonly string[] {
+  const lists = Map.groupBy(query.tables.lists, ({ mineral }) => mineral);
+  const ranked = query.tables.minerals.map(({ id, name }) => ({
+    ...{ id, name },
+    lists: lists.get(id)?.length ?? 0,
+    share: narrowestStage(query, id)?.topShare.value ?? 0,
+  }));
+  return ranked
+    .sort((a, b) => b.lists - a.lists || b.share - a.share || a.name.localeCompare(b.name, 'en'))
+    .map(({ id }) => id);
+}
+
+function reportersOf(query: Query): readonly string[] {
+  const lists = query.resultsOf('cr-1').filter(({ reporter, measure }) => reporter !== '' && measure === 'value');
+  const ofReporter = Map.groupBy(lists, ({ reporter }) => reporter);
+  return query.reporters
+    .map((id) => ({ id, spent: spentByYear(query, ofReporter.get(id) ?? []) }))
+    .sort((a, b) => b.spent.length - a.spent.length || Math.max(...b.spent) - Math.max(...a.spent))
+    .map(({ id }) => id);
+}
+
+/** What the imports of each year are worth together, in US dollars. */
+function spentByYear(query: Query, lists: readonly IndicatorRow[]): readonly number[] {
+  return [...Map.groupBy(lists, ({ year }) => year).values()].map((ofYear) =>
+    ofYear.reduce((sum, topShare) => sum + (worthOf(query, { topShare }) ?? 0), 0),
+  );
+}
