@@ -15,6 +15,7 @@ import {
 import { dimensionOf } from '../domain/unit.ts';
 import type { Problem } from '../problem.ts';
 import { basisProblems } from './checks/bases.ts';
+import { basketProblems } from './checks/baskets.ts';
 import { correctionProblems } from './checks/corrections.ts';
 import { editionProblems } from './checks/editions.ts';
 import type { Places } from './checks/places.ts';
@@ -79,6 +80,7 @@ export function assemble(drafts: Drafts, places: Places): Assembled {
       ...bySupplier.flatMap((series) => sumProblems(series, places)),
       ...plausibilityProblems(drafts, places),
       ...correctionProblems(drafts, places),
+      ...basketProblems(trade, drafts.minerals, places),
       ...basisProblems({ ...drafts, production: settled.production.series }, places),
       ...twiceProblems(years, places),
       ...editionProblems(governance, drafts.sources, places),

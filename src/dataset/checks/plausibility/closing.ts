@@ -9,7 +9,7 @@ const close = 0.005;
 /** Years that miss their total by no more than this come from a table that lists everybody. */
 const exact = 0.002;
 
-/** So many other years tell that a table lists everybody. */
+/** So many years tell that a table lists everybody. */
 const leastYears = 2;
 
 /** Whether the parts of a year add up to its printed total, so that no figure of it can be far from what is printed. */
@@ -19,22 +19,21 @@ export function isVouchedFor(year: CheckedYear): boolean {
 }
 
 /**
- * Years whose parts fall short of the printed total, or pass it, by more than half a percent, though at least two other
- * years of the series, and all of them, add up to theirs within a fifth of a percent: a figure was left out or typed wrong.
- * The finding stands at the part that is furthest from its neighbours and could account for the gap.
+ * Years whose parts fall short of the printed total, or pass it, by more than half a percent, though most years of the
+ * series, and two at least, add up to theirs within a fifth of a percent: a figure was left out or typed wrong. Years in
+ * which a part has no value are passed over. The finding stands at the part that is furthest from its neighbours.
  */
 export function closingFindings(years: readonly JudgedYear[]): readonly Finding[] {
   const bySeries = Map.groupBy(years, ({ series }) => series);
   return [...bySeries.values()].flatMap((own) => {
-    if (own.length <= leastYears) return [];
     const missed = own.flatMap((year) => {
       const miss = missOf(year);
-      return miss === undefined ? [] : [{ year, miss }];
+      return miss === undefined || !year.isWhole ? [] : [{ year, miss }];
     });
     const open = missed.filter(({ miss }) => Math.abs(miss) > exact);
-    const [only, another] = open;
-    if (only === undefined || another !== undefined || missed.length <= leastYears) return [];
-    return Math.abs(only.miss) <= close ? [] : [findingOf(only.year, only.miss)].flat();
+    const closed = missed.length - open.length;
+    if (closed < leastYears || closed <= open.length) return [];
+    return open.filter(({ miss }) => Math.abs(miss) > close).flatMap(({ year, miss }) => findingOf(year, miss));
   });
 }
 
@@ -52,7 +51,7 @@ function findingOf(year: JudgedYear, miss: number): readonly Finding[] {
   if (first === undefined) return [];
   const by = `${shown(Math.abs(miss) * 100)}%`;
   const direction = miss < 0 ? 'fall short of' : 'pass';
-  const usually = 'In every other year of the series they add up to it.';
+  const usually = 'In most years of the series they add up to it.';
   return [
     {
       code: 'parts-miss-total',

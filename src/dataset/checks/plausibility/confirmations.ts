@@ -1,8 +1,9 @@
 import type { Confirmation, Origin } from '../../../domain/published.ts';
 import type { Problem } from '../../../problem.ts';
 import type { Places } from '../places.ts';
+import type { Checked } from './checked.ts';
 import type { Finding } from './finding.ts';
-import type { Checked, Point } from './points.ts';
+import type { Point } from './points.ts';
 
 /** The findings that no author confirmed, and the confirmations that no finding needs. */
 export interface Weighed {

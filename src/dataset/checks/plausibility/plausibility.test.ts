@@ -103,6 +103,14 @@ describe('a figure of production', () => {
     );
   });
 
+  test('that is withheld leaves a gap in the total, and no mistake', () => {
+    const years = [
+      ...steady('WLD 100, CHN 60, RUS 30, JPN 10'),
+      { year: 2023, figures: 'WLD 100, CHN 60, RUS 30, JPN W' },
+    ];
+    expect(toldOfProduction(years)).toBe('');
+  });
+
   test('under the code of an economy that no other year knows is told', () => {
     const years = [...steady('CHN 60, RUS 30, JPN 10'), { year: 2023, figures: 'CHL 60, RUS 30, JPN 10' }];
     expect(toldOfProduction(years)).toContain(

@@ -1,6 +1,7 @@
+import type { Checked } from './checked.ts';
 import { type Finding, shown, timesOf } from './finding.ts';
 import { isMarket } from './market.ts';
-import type { Checked, CheckedYear, Point } from './points.ts';
+import type { CheckedYear, Point } from './points.ts';
 
 /** Series that count the same content differ by less than this as a whole, those of another content by less than that. */
 const sameContent = 30;
