@@ -129,6 +129,16 @@ describe('a figure of production', () => {
     expect(told).toContain('economies-swapped  RUS 61 and CHN 26 for 2023');
   });
 
+  test('that changed places with a far smaller one is told though the total does not show it', () => {
+    const years = [
+      { year: 2022, figures: 'WLD 601, CHN 600, RUS 1' },
+      { year: 2023, figures: 'WLD 614, CHN 4, RUS 610' },
+      { year: 2024, figures: 'WLD 621, CHN 620, RUS 1' },
+    ];
+    // By hand: 610 is as China’s 600 and 620 are; the 4 need not be as Russia’s 1 is.
+    expect(toldOfProduction(years)).toContain('economies-swapped  RUS 610 and CHN 4 for 2023');
+  });
+
   test('beyond the world total of another series is told', () => {
     const more = seriesOf(
       [{ year: 2022, figures: 'CHN 150, WLD 160' }],

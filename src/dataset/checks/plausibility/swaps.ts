@@ -9,6 +9,8 @@ const leastWeight = 0.05;
 const apart = 2;
 /** A figure stands for another's neighbours where it is within this factor of them. */
 const alike = 1.25;
+/** Two figures this far from their own neighbours, one up and one down, need only one of them to be like the other's. */
+const far = 5;
 
 /**
  * Pairs of figures of one year of which each is like the neighbours of the other and not like its own: two lines that
@@ -33,8 +35,11 @@ function isStrange({ series, neighbours, size, usual, least, most, weight }: Jud
   return usual > 0 && weight >= leastWeight && (size >= apart * most || size * apart <= least);
 }
 
-function isSwapped(a: Judged, b: Judged): boolean {
-  return factor(a.size, b.usual) <= alike && factor(b.size, a.usual) <= alike;
+/** The larger figure stands where the smaller should; the smaller one too, or both are far from where they should be. */
+function isSwapped(large: Judged, small: Judged): boolean {
+  if (factor(large.size, small.usual) > alike) return false;
+  const isFar = factor(large.size, large.usual) >= far && factor(small.size, small.usual) >= far;
+  return isFar || factor(small.size, large.usual) <= alike;
 }
 
 function factor(a: number, b: number): number {
