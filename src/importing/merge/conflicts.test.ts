@@ -87,14 +87,36 @@ describe('editions', () => {
     const merged = mergeSeries(text, [newer]);
     expect(merged.text).toMatch(/source: usgs-mcs-2026\n {4}unit: t\n {4}primary: no\n/);
     expect(merged.text).toMatch(/source: usgs-mcs-2027\n {4}unit: t\n {4}primary: yes\n/);
-    expect(merged.news.join('\n')).toContain('usgs-mcs-2026: primary: no from now on, for usgs-mcs-2027 covers 2024.');
+    expect(merged.news.join('\n')).toContain(
+      'usgs-mcs-2026: primary: no for 2024 from now on, for usgs-mcs-2027 covers them.',
+    );
   });
 
-  test('it loses its mark where it has years of its own, and serves those', () => {
-    const merged = mergeSeries(text.replace('      2024:\n', '      2023:\n        COD: 200000\n      2024:\n'), [
-      newer,
-    ]);
-    expect(merged.text).toMatch(/source: usgs-mcs-2026\n {4}unit: t\n {4}years:\n/);
+  describe('with years of its own', () => {
+    const longer = text
+      .replace('      2024:\n', '      2023:\n        COD: 200000\n      2024:\n')
+      .replace(
+        '    years:\n',
+        '    confirmed:\n      - figure: CUB\n        year: 2024\n        why: So printed.\n    years:\n',
+      );
+    const parted = mergeSeries(longer, [newer]).text;
+
+    test('is parted: those keep their mark, the others say no', () => {
+      expect(parted).toMatch(/usgs-mcs-2026\n.*\n {4}primary: yes\n {4}years:\n {6}2023:\n {8}COD: 200000\n\n/);
+      expect(parted).toMatch(/usgs-mcs-2026\n.*\n {4}primary: no\n {4}years:\n {6}2024:/);
+      expect(parted).not.toContain('confirmed');
+      expect(parted.match(/source: usgs-mcs-2026/g)).toHaveLength(2);
+      expect(parted).toContain('AUS: 3700 # by hand');
+    });
+
+    test('finds both its parts when it is imported again', () => {
+      const again = cobalt('usgs-mcs-2026', {
+        2023: { COD: '200000' },
+        2024: { COD: '220000', AUS: '3700', CUB: '3500' },
+      });
+      expect(mergeSeries(parted, [again])).toMatchObject({ text: parted, conflicts: [] });
+      expect(mergeSeries(parted, [newer])).toMatchObject({ text: parted, conflicts: [] });
+    });
   });
 
   test('imported again, the older one does not come back', () => {

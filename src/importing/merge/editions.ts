@@ -1,4 +1,4 @@
-import { isMap, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isSeq, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { dimensionOf, units } from '../../domain/unit.ts';
 import { carryConfirmations } from './confirmations.ts';
 import { keyOf, textOf } from './nodes.ts';
@@ -45,8 +45,8 @@ export function isSuperseded(node: YAMLMap, list: YAMLSeq): boolean {
 
 /**
  * Makes older editions of a series step back, which indicators used for a year that it covers as well: `primary: no`
- * where it covers all their years; where only some, the mark is taken away, so that they serve the years they alone have.
- * What they confirm of its years goes over to it, where it has the same figures.
+ * where it covers all their years. One of which it covers some is parted in two: the years that it has alone keep their
+ * mark, the others say no. What they confirm goes over to the newer with its figure.
  *
  * @returns a sentence for each
  */
@@ -58,14 +58,32 @@ export function stepBack(node: YAMLMap, list: YAMLSeq): readonly string[] {
     const other = rivalry(item);
     const isOlder = isOlderEdition(other.source, own.source) && areRivals(own, other);
     if (!isOlder || other.primary !== 'yes') return [];
-    const isCovered = other.years.every((year) => own.years.includes(year));
-    if (isCovered) item.set('primary', new Scalar('no'));
-    else item.delete('primary');
-    const what = isCovered ? 'primary: no from now on' : 'primary only in the years that it alone has from now on';
-    const shared = own.years.filter((year) => other.years.includes(year));
-    return [
-      `${other.stage}, ${other.source}: ${what}, for ${own.source} covers ${shared.join(', ')}.`,
-      ...carryConfirmations(item, node, shared),
-    ];
+    const covered = other.years.filter((year) => own.years.includes(year));
+    const carried = carryConfirmations(item, node, covered);
+    if (covered.length < other.years.length) list.items.splice(list.items.indexOf(item) + 1, 0, partOf(item, covered));
+    else item.set('primary', new Scalar('no'));
+    const years = covered.join(', ');
+    const said = `${other.stage}, ${other.source}: primary: no for ${years} from now on, for ${own.source} covers them.`;
+    return [said, ...carried];
   });
+}
+
+/** Takes some years out of a series, and gives them as one of their own that says no. */
+function partOf(series: YAMLMap, years: readonly string[]): YAMLMap {
+  const part = series.clone();
+  if (!isMap(part)) throw new TypeError('a copy of a map is no map');
+  keepYears(part, (year) => years.includes(year));
+  keepYears(series, (year) => !years.includes(year));
+  part.set('primary', new Scalar('no'));
+  return part;
+}
+
+/** Keeps the figures of some years, and what is confirmed of them. */
+function keepYears(series: YAMLMap, keeps: (year: string) => boolean): void {
+  const figures = series.get('years', true);
+  if (isMap(figures)) figures.items = figures.items.filter((item) => keeps(keyOf(item)));
+  const confirmed: unknown = series.get('confirmed', true);
+  if (!isSeq(confirmed)) return;
+  confirmed.items = confirmed.items.filter((item) => isMap(item) && keeps(textOf(item.get('year', true)) ?? ''));
+  if (confirmed.items.length === 0) series.delete('confirmed');
 }

@@ -68,16 +68,15 @@ interface MergedSeries extends Outcome {
 function mergeOne(root: YAMLMap, series: ImportedSeries, treatment: Treatment): MergedSeries {
   for (const [key, value] of Object.entries(series.head)) if (!root.has(key)) root.set(key, value);
   const list = listUnder(root, series.section);
-  const found = list.items.find((item) => isMap(item) && isSame(item, series));
-  const node = isMap(found) ? found : new YAMLMap();
-  if (node !== found) list.add(node);
-  const figures = setYears(node, series, treatment);
-  const written = setFields(node, standing(found, series, list), treatment);
-  if (node !== found && isSuperseded(node, list)) node.set('primary', 'no');
-  const outcome = together([written, figures, addConfirmations(node, series.confirmed ?? [])]);
-  const older = outcome.conflicts.length === 0 ? stepBack(node, list) : [];
+  const found = list.items.filter((item) => isMap(item)).filter((item) => isSame(item, series));
+  const nodes = found.length === 0 ? [added(list)] : found;
+  const parted = nodes.map((node) => mergeInto(node, partFor(node, nodes, series), list, treatment));
+  const outcome = together(parted);
+  if (found.length === 0) for (const node of nodes) if (isSuperseded(node, list)) node.set('primary', 'no');
+  const older = outcome.conflicts.length === 0 ? nodes.flatMap((node) => stepBack(node, list)) : [];
   const title = identity.flatMap((key) => series.fields[key] ?? []).join(', ');
-  const said = node === found ? saidOf(outcome) : `added, ${figures.changes.length} figures.`;
+  const figures = [...series.years.values()].reduce((count, { size }) => count + size, 0);
+  const said = found.length > 0 ? saidOf(outcome) : `added, ${figures} figures.`;
   return {
     ...outcome,
     changes: [...outcome.changes, ...older],
@@ -87,9 +86,33 @@ function mergeOne(root: YAMLMap, series: ImportedSeries, treatment: Treatment): 
   };
 }
 
-/** The fields of a series; without its mark where a newer edition in the data has taken its place. */
-function standing(found: unknown, { fields }: ImportedSeries, list: YAMLSeq): ImportedSeries['fields'] {
-  if (!isMap(found) || !isSuperseded(found, list)) return fields;
+function added(list: YAMLSeq): YAMLMap {
+  const node = new YAMLMap();
+  list.add(node);
+  return node;
+}
+
+/** What of a series goes into a node: where a newer edition has parted it, each year goes where it stands; new ones first. */
+function partFor(node: YAMLMap, nodes: readonly YAMLMap[], series: ImportedSeries): ImportedSeries {
+  const holder = (year: number) => nodes.find((one) => yearsOf(one).includes(String(year))) ?? nodes[0];
+  return { ...series, years: new Map([...series.years].filter(([year]) => holder(year) === node)) };
+}
+
+function yearsOf(node: YAMLMap): readonly string[] {
+  const years = node.get('years', true);
+  return isMap(years) ? years.items.map(keyOf) : [];
+}
+
+function mergeInto(node: YAMLMap, series: ImportedSeries, list: YAMLSeq, treatment: Treatment): Outcome {
+  const isNew = node.items.length === 0;
+  const figures = setYears(node, series, treatment);
+  if (!isNew && isSuperseded(node, list)) return together([setFields(node, unmarked(series), treatment), figures]);
+  const confirmed = (series.confirmed ?? []).filter(({ year }) => series.years.has(year));
+  return together([setFields(node, series.fields, treatment), figures, addConfirmations(node, confirmed)]);
+}
+
+/** The fields without the mark, for a series whose place a newer edition has taken. */
+function unmarked({ fields }: ImportedSeries): ImportedSeries['fields'] {
   return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== 'primary'));
 }
 
