@@ -61,14 +61,14 @@ describe('a limit', () => {
   const own = (wall: number, cpu: number) => ({ results: 9, steps: [], time: { wall, cpu } });
 
   test.each([
-    { title: 'kept by both', cold: own(3.9, 4.5), warm: own(1.9, 2.3), missed: [] },
-    { title: 'missed warm', cold: own(3.9, 4.5), warm: own(2.1, 2.3), missed: ['whole run with what was kept'] },
-    { title: 'missed cold', cold: own(4.1, 4.5), warm: own(1.9, 2.3), missed: ['whole run with nothing kept'] },
-    { title: 'kept on a busy machine', cold: own(9, 3.9), warm: own(5, 1.9), missed: [] },
+    { title: 'kept by both', cold: own(9.9, 10.5), warm: own(8.9, 9.3), missed: [] },
+    { title: 'missed warm', cold: own(9.9, 10.5), warm: own(9.1, 9.3), missed: ['whole run with what was kept'] },
+    { title: 'missed cold', cold: own(10.1, 10.5), warm: own(8.9, 9.3), missed: ['whole run with nothing kept'] },
+    { title: 'kept on a busy machine', cold: own(29, 9.9), warm: own(25, 8.9), missed: [] },
     {
       title: 'missed on a busy machine',
-      cold: own(9, 3.9),
-      warm: own(5, 2.1),
+      cold: own(29, 9.9),
+      warm: own(25, 9.1),
       missed: ['whole run with what was kept'],
     },
   ])('of the own data is $title', ({ cold, warm, missed }) => {
