@@ -29,6 +29,18 @@ describe('checkedPlan', () => {
   test('does not hold against it what is wrong already', () => {
     const wrong = production.replace('CHN: 900', 'CHN: 9000');
     const also = plan(wrong.replace('RUS: 40', 'RUS: 40\n        # checked'));
-    expect(checkedPlan(also, folderOf(new Map([...files, [path, wrong]])))).toBe(also);
+    expect(checkedPlan(also, folderOf(new Map([...files, [path, wrong]])))).toEqual(also);
   });
+});
+
+test('what is left to be done in other files is told, and is no reason to refuse', () => {
+  // Japan imports 60 percent from China and 40 from Germany: with another stage id the supply file loses its stage.
+  const stages = 'data/minerals/gallium.yaml';
+  const mineral = (files.get(stages) ?? '').replace('id: refining', 'id: smelting');
+  const renamed: ImportPlan = { kind: 'plan', files: new Map([[stages, mineral]]), news: ['changed'], leftOut: [] };
+  const checked = checkedPlan(renamed, folderOf(files));
+  expect(checked.kind === 'plan' && checked.news.slice(0, 2)).toEqual([
+    'changed',
+    expect.stringMatching(/^to do: data\/production\/gallium\.yaml:\d+:\d+ unknown-stage/),
+  ]);
 });

@@ -7,24 +7,32 @@ import type { ImportPlan } from './plan-import.ts';
 /**
  * The plan as it is, where the data would be as sound with it as they are now; else every problem that it would bring
  * into the files that it changes, as `npm run check` would print it: a figure far from its neighbours, parts over their
- * total, a unit price that no other partner has, two series that both claim to be primary. Problems that those files
- * have already are not held against an import.
+ * total, a unit price that no other partner has, two series that both claim to be primary. Problems that the data have
+ * already are not held against an import.
+ *
+ * What it would leave to be done elsewhere is told with the news: a mineral that names the source of last year as primary,
+ * a choice between publishers that nobody has explained yet. No import can write that.
  */
 export function checkedPlan(plan: ImportPlan, data: DataFiles): ImportPlan {
   if (plan.kind !== 'plan' || plan.files.size === 0) return plan;
-  const after = problemsIn(plan.files, (path) => plan.files.get(path) ?? data.read(path), data);
+  const after = problemsOf((path) => plan.files.get(path) ?? data.read(path), data, plan.files.keys());
   if (after.length === 0) return plan;
-  const before = new Set(problemsIn(plan.files, data.read, data).map(told));
+  const before = new Set(problemsOf(data.read, data, []).map(told));
   const brought = sortProblems(after.filter((problem) => !before.has(told(problem))));
-  if (brought.length === 0) return plan;
-  return { kind: 'complaints', complaints: brought.map((one) => formatProblem(one, plan.files.get(one.place.file))) };
+  const inOwn = brought.filter(({ code, place }) => plan.files.has(place.file) && !forAuthors.includes(code));
+  const printed = (one: Problem) => formatProblem(one, plan.files.get(one.place.file) ?? data.read(one.place.file));
+  if (inOwn.length > 0) return { kind: 'complaints', complaints: inOwn.map(printed) };
+  return { ...plan, news: [...plan.news, ...brought.map((one) => `to do: ${printed(one)}`)] };
 }
 
-/** Problems of the data in the files that a plan changes. */
-function problemsIn(files: ReadonlyMap<string, string>, read: DataFiles['read'], data: DataFiles): readonly Problem[] {
-  const paths = new Set([...data.list('data'), ...files.keys()]);
-  const all = [...paths].sort().map((path): SourceFile => ({ path, bytes: new TextEncoder().encode(read(path)) }));
-  return readDataset(all).problems.filter(({ place }) => files.has(place.file));
+/** What only somebody who knows the publishers can put in words. */
+const forAuthors: readonly string[] = ['primary-unexplained'];
+
+/** Problems of the data as they are read by a function, those of files that are not there yet among them. */
+function problemsOf(read: DataFiles['read'], data: DataFiles, more: Iterable<string>): readonly Problem[] {
+  const paths = new Set([...data.list('data'), ...more]);
+  const files = [...paths].sort().map((path): SourceFile => ({ path, bytes: new TextEncoder().encode(read(path)) }));
+  return readDataset(files).problems;
 }
 
 function told({ code, place, message }: Problem): string {
