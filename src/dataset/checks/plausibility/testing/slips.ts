@@ -65,7 +65,12 @@ export function withLine(
   });
 }
 
-/** Everything that an author is told about the files. */
-export function toldOf(files: readonly SourceFile[]): readonly Problem[] {
-  return readDataset(files).problems;
+/** What an author is told of the files once they are changed, beyond what is told of them as they are. */
+export function toldOnceChanged(files: readonly SourceFile[], changed: readonly SourceFile[]): readonly Problem[] {
+  const before = new Set(readDataset(files).problems.map(saidBy));
+  return readDataset(changed).problems.filter((problem) => !before.has(saidBy(problem)));
+}
+
+function saidBy({ code, place, message }: Problem): string {
+  return `${place.file} ${code} ${message}`;
 }
