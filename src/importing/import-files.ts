@@ -61,9 +61,8 @@ export function readTables(input: FilesToImport, progress: Progress): Promise<Ta
 
 async function tablesOf(input: FilesToImport, session: Session, progress: Progress): Promise<TablesReading> {
   const { adapter, paths } = input;
-  progress('reading', 0, paths.length);
   await setVariables(input, session);
-  const views = await openViews(paths, adapter.forms, session);
+  const views = await openViews(paths, adapter.forms, session, (done, of) => progress('reading', done, of));
   if (views.kind === 'complaints') return views;
   const asked = adapter.tables.filter(({ reads }) => reads.every((form) => views.forms.has(form)));
   if (asked.length === 0) return { kind: 'complaints', complaints: [incomplete(adapter, views)] };

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readMapping, seriesOf } from './read-mapping.ts';
 
 const folder = join(import.meta.dirname, '..');
-const mappings = globSync(['mappings/*.yaml', 'adapters/*/{,mappings/}*.yaml'], { cwd: folder }).sort();
+const mappings = globSync(['mappings/**/*.yaml', 'adapters/**/*.yaml'], { cwd: folder }).sort();
 
 describe('the mappings of the project', () => {
   test.each(mappings)('%s can be read', (path) => {

@@ -18,9 +18,20 @@ export type Views =
 /**
  * Makes a view of every form that the files are of, several files of one form in one view. All files are looked at
  * before anything is said. What stands in a file is read when a view is asked; a workbook is read here, and whole.
+ *
+ * @param onFile is told before each file how many have been looked at, of how many
  */
-export async function openViews(paths: readonly string[], forms: readonly Form[], session: Session): Promise<Views> {
-  const opened = await Promise.all(paths.map((path) => opening(path, forms, session)));
+export async function openViews(
+  paths: readonly string[],
+  forms: readonly Form[],
+  session: Session,
+  onFile: (done: number, of: number) => void = () => {},
+): Promise<Views> {
+  const opened: (Opened | string)[] = [];
+  for (const [index, path] of paths.entries()) {
+    onFile(index, paths.length);
+    opened.push(await opening(path, forms, session));
+  }
   const complaints = opened.filter((one) => typeof one === 'string');
   const found = opened.filter((one) => typeof one !== 'string');
   if (complaints.length > 0) return { kind: 'complaints', complaints };
