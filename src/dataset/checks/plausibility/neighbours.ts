@@ -51,8 +51,9 @@ export function judge(years: readonly CheckedYear[]): readonly JudgedYear[] {
       const timeline = timelines.get(point.key) ?? [];
       if (timeline.every(({ share }) => share < leastWeight)) return [];
       const mirror = series.mirrored && points.get(series.mirrored(point.key))?.get(series.reporter ?? '');
-      const seen = mirror?.filter((other) => other.year === point.year) ?? [];
-      return [judgedBy(point, [...around(point, timeline), ...seen])];
+      const near = around(point, timeline);
+      if (mirror === undefined) return [judgedBy(point, near)];
+      return [judgedBy(point, [...near, ...mirror.filter((other) => other.year === point.year)])];
     });
     return { ...year, points: judged, usualWhole: geometricMean(beside.map(({ whole }) => whole)), beside };
   });
@@ -73,7 +74,8 @@ function around<T extends { readonly year: number }>(one: T, timeline: readonly 
     if (year < one.year && year > before && year >= one.year - reach) before = year;
     if (year > one.year && year < after && year <= one.year + reach) after = year;
   }
-  return timeline.filter((other) => other !== one && [before, one.year, after].includes(other.year));
+  const isNear = (year: number): boolean => year === one.year || year === before || year === after;
+  return timeline.filter((other) => other !== one && isNear(other.year));
 }
 
 function judgedBy(point: Point, neighbours: readonly Point[]): Judged {

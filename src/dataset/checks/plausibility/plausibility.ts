@@ -36,21 +36,44 @@ export interface Weighable {
  * (withheld, bounded) are not weighed. Takes time in proportion to the number of figures.
  */
 export function plausibilityProblems(series: Weighable, places: Places): readonly Problem[] {
-  const years = checkedYears(series);
-  const mirrored = mirrorFindings(years);
+  const coded = series.trade.filter(({ hs }) => hs !== undefined);
+  const mirrored = Map.groupBy(mirrorFindings(coded.flatMap(supplierYears)), ({ at }) => at.series.mineral);
   // One mineral after the other, so that what is known of each figure is let go before the next.
-  const findings = [...Map.groupBy(years, ({ series: { mineral } }) => mineral)].flatMap(([mineral, own]) =>
-    findingsIn(
-      own,
-      mirrored.filter(({ at }) => at.series.mineral === mineral),
-      series.blocs,
-    ),
-  );
-  const { findings: open, problems } = weigh(findings, new Set(years.map((year) => year.series)), places);
+  const doubted = byMineral(series).map(({ mineral, own }) => {
+    const years = checkedYears(own);
+    const confirmed = new Set(years.map((year) => year.series).filter((each) => each.confirmed.length > 0));
+    return { confirmed: [...confirmed], findings: findingsIn(years, mirrored.get(mineral) ?? [], series.blocs) };
+  });
+  const findings = doubted.flatMap((each) => each.findings);
+  const confirmed = doubted.flatMap((each) => each.confirmed);
+  const { findings: open, problems } = weigh(findings, confirmed, places);
   return [...problems, ...open.map((finding) => problemOf(finding, places))];
 }
 
-function checkedYears({ production, trade, balances, sourcing }: Weighable): readonly CheckedYear[] {
+type Listed = Omit<Weighable, 'blocs'>;
+
+/** The series of each mineral. */
+function byMineral({ production, trade, balances, sourcing }: Listed) {
+  const mineralOf = ({ mineral }: { readonly mineral: string }): string => mineral;
+  const lists = {
+    production: Map.groupBy(production, mineralOf),
+    trade: Map.groupBy(trade, mineralOf),
+    balances: Map.groupBy(balances, mineralOf),
+    sourcing: Map.groupBy(sourcing, mineralOf),
+  };
+  const minerals = new Set(Object.values(lists).flatMap((list) => [...list.keys()]));
+  return [...minerals].map((mineral): { readonly mineral: string; readonly own: Listed } => ({
+    mineral,
+    own: {
+      production: lists.production.get(mineral) ?? [],
+      trade: lists.trade.get(mineral) ?? [],
+      balances: lists.balances.get(mineral) ?? [],
+      sourcing: lists.sourcing.get(mineral) ?? [],
+    },
+  }));
+}
+
+function checkedYears({ production, trade, balances, sourcing }: Listed): readonly CheckedYear[] {
   return [...[...production, ...trade, ...sourcing].flatMap(supplierYears), ...balances.flatMap(balanceYears)];
 }
 

@@ -35,9 +35,10 @@ export function supplierYears(series: BySupplier): readonly CheckedYear[] {
   const checked = checkedOf(series);
   const size = sizeOf(series.unit);
   return series.years.map((year) => {
-    const entries = [...year.suppliers, ...(year.total === undefined ? [] : [[WORLD, year.total] as const])];
     const whole = series.unit === 'percent' ? 100 : wholeOf(year) * size;
-    const points = pointsOf(entries, { series: checked, year, whole, size });
+    const within = { series: checked, year, whole, size };
+    const total = year.total === undefined ? [] : pointsOf([[WORLD, year.total]], within);
+    const points = [...pointsOf(year.suppliers, within), ...total];
     const { excluded } = checked;
     const sums = { parts: partsOf(year, excluded) * size, isWhole: isWhole(year, excluded) };
     return { series: checked, year: year.year, whole, ...sums, points };
@@ -65,11 +66,13 @@ interface Within {
   readonly size: number;
 }
 
-function pointsOf(entries: readonly (readonly [string, Figure])[], { series, year, whole, size }: Within) {
-  return entries.flatMap(([key, figure]): readonly Point[] => {
+function pointsOf(entries: Iterable<readonly [string, Figure]>, { series, year: { year }, whole, size }: Within) {
+  const points: Point[] = [];
+  for (const [key, figure] of entries) {
     const value = pointOf(figure) * size;
-    return value > 0 ? [{ series, key, year: year.year, size: value, share: Math.min(1, value / whole), figure }] : [];
-  });
+    if (value > 0) points.push({ series, key, year, size: value, share: Math.min(1, value / whole), figure });
+  }
+  return points;
 }
 
 function wholeOf(year: YearOfSuppliers): number {
