@@ -10,16 +10,19 @@ import { writeTables } from './tables/write-tables.ts';
 /** Milliseconds that a burst of saves may take before the tables are built again. */
 const settle = 30;
 
-function countOf(built: Built): string {
+/** What a walk has to say, without its tables: once written they are read from the disk, and take hundreds of megabytes. */
+type Told = Omit<Built, 'tables'>;
+
+function countOf(built: Told): string {
   const count = built.problems.length;
   return count === 1 ? '1 mistake in data or content.' : `${count} mistakes in data and content.`;
 }
 
 /** Builds the tables at the start of a command. Mistakes end a build; `dev` goes on with the last good tables, if any. */
-function start(root: string, mayGoOn: boolean): Built {
-  const built = build(root);
-  if (built.problems.length === 0 && built.tables) {
-    writeTables(root, built.tables);
+function start(root: string, mayGoOn: boolean): Told {
+  const { tables, ...built } = build(root);
+  if (built.problems.length === 0 && tables) {
+    writeTables(root, tables);
     return built;
   }
   console.error(`${built.report}\n\n${countOf(built)} Nothing was written.`);
@@ -48,7 +51,7 @@ function forgetOtherRoot(root: string, kept: URL): void {
 }
 
 /** The overlay that the page shows: the first mistake with its hint and place to open, and all as the terminal has them. */
-function overlay(root: string, built: Built) {
+function overlay(root: string, built: Told) {
   const [first] = built.problems;
   if (first === undefined) throw new Error('no problem to show');
   const { file, line, column } = first.place;
@@ -68,14 +71,14 @@ function overlay(root: string, built: Built) {
   return { type: 'error' as const, err };
 }
 
-function rebuild(root: string, server: ViteDevServer, logger: AstroIntegrationLogger): Built {
-  const built = build(root);
-  if (built.problems.length > 0 || !built.tables) {
+function rebuild(root: string, server: ViteDevServer, logger: AstroIntegrationLogger): Told {
+  const { tables, ...built } = build(root);
+  if (built.problems.length > 0 || !tables) {
     logger.error(`${countOf(built)} The last good page stays.\n\n${built.report}\n`);
     server.ws.send(overlay(root, built));
     return built;
   }
-  if (writeTables(root, built.tables)) logger.info('Tables written.');
+  if (writeTables(root, tables)) logger.info('Tables written.');
   server.ws.send({ type: 'full-reload', path: '*' });
   return built;
 }
@@ -84,7 +87,7 @@ function rebuild(root: string, server: ViteDevServer, logger: AstroIntegrationLo
  * Watches data and content: a change rewrites the tables and reloads the page, a mistake shows in it and stays shown. A
  * page asked for while a change waits gets the tables that hold it.
  */
-function watch(root: string, server: ViteDevServer, logger: AstroIntegrationLogger, first: Built | undefined): void {
+function watch(root: string, server: ViteDevServer, logger: AstroIntegrationLogger, first: Told | undefined): void {
   let last = first;
   let timer: NodeJS.Timeout | undefined;
   const flush = () => {
@@ -115,7 +118,7 @@ function watch(root: string, server: ViteDevServer, logger: AstroIntegrationLogg
  * @param root the folder that holds `data/` and `content/`
  */
 export function lodestone(root: string): AstroIntegration {
-  let first: Built | undefined;
+  let first: Told | undefined;
   return {
     name: 'lodestone',
     hooks: {
