@@ -17,10 +17,10 @@ export interface Weighed {
  */
 export function weigh(findings: readonly Finding[], series: Iterable<Checked>, places: Places): Weighed {
   const used = new Set<Confirmation>();
-  const open = findings.filter(({ at, or = [] }) => {
+  const open = findings.filter(({ at, or = [], isSlight = false }) => {
     const confirmed = [at, ...or].flatMap((point) => confirmationsOf(point));
     for (const each of confirmed) used.add(each);
-    return confirmed.length === 0;
+    return confirmed.length === 0 && !isSlight;
   });
   const vain = [...series].flatMap((each) =>
     each.confirmed.flatMap((one, index) => (used.has(one) ? [] : [inVain(one, { ...each, index }, places)])),

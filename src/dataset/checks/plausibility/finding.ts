@@ -10,12 +10,20 @@ export interface Finding {
   readonly or?: readonly Point[];
   /** The figures that speak against it, each of which may itself be doubted. */
   readonly against?: readonly Point[];
+  /** Too slight to be told; a confirmation of it is needed all the same, see `ease`. */
+  readonly isSlight?: boolean;
   /** Told at the unit of the series, where that and no single figure is in doubt. */
   readonly part?: 'unit';
   readonly message: string;
   /** What may have gone wrong; how to confirm is said for all. */
   readonly suspicion: string;
 }
+
+/**
+ * What a figure is doubted for may change with the figures of others, and confirmations shall not come and go with them. So
+ * a confirmation is in vain only where the figure is not even within this part of what a rule tells.
+ */
+export const ease = 0.75;
 
 /** What is told of a finding: its suspicion, and how to confirm the figure. */
 export function hintOf({ suspicion, at }: Finding): Problem['hint'] {

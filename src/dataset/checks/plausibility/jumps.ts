@@ -1,6 +1,6 @@
 import { WORLD } from '../../../domain/dataset.ts';
 import { isVouchedFor } from './closing.ts';
-import { type Finding, named, timesOf } from './finding.ts';
+import { ease, type Finding, named, timesOf } from './finding.ts';
 import { isMarket } from './market.ts';
 import type { Judged, JudgedYear } from './neighbours.ts';
 import type { Quoted } from './prices.ts';
@@ -12,7 +12,7 @@ import type { Quoted } from './prices.ts';
  */
 const jump = 5;
 
-/** Least part of the whole that a figure or its neighbour is, for a slip in it to matter: percent of the world's production … */
+/** Least part of the whole that a figure or its neighbour is, for a slip in it to matter. */
 const leastWeights = { production: 0.01, balance: 0.02, sourcing: 0.05, trade: 0.1 } as const;
 
 /**
@@ -26,7 +26,7 @@ export function jumpFindings(years: readonly JudgedYear[]): readonly Finding[] {
     const { kind, unit } = year.series;
     if ((kind === 'trade' && unit !== 'percent') || isVouchedFor(year)) return [];
     const least = unit === 'percent' ? leastWeights.sourcing : leastWeights[kind];
-    return year.points.filter((point) => point.weight >= least && isJump(point)).map(findingOf);
+    return year.points.flatMap((point) => told(point, (part) => point.weight >= part * least && isJump(point, part)));
   });
 }
 
@@ -51,15 +51,26 @@ export function tradeJumpFindings(years: readonly JudgedYear[], quoted: readonly
     const { kind, unit } = year.series;
     if (kind !== 'trade' || unit === 'percent' || isVouchedFor(year)) return [];
     if (!isMarket(year.series, Math.max(year.whole, year.usualWhole))) return [];
-    return year.points
-      .filter((point) => point.weight >= leastWeights.trade && isJump(point))
-      .filter((point) => isSlip(point, year, offs.get(point)))
-      .map(findingOf);
+    return year.points.flatMap((point) =>
+      told(
+        point,
+        (part) =>
+          point.weight >= part * leastWeights.trade &&
+          isJump(point, part) &&
+          isSlip(point, year, (offs.get(point) ?? Number.NaN) / part),
+      ),
+    );
   });
 }
 
-function isSlip(point: Judged, year: JudgedYear, off: number | undefined): boolean {
-  if (off !== undefined) return off * Math.sign(point.size - point.usual) >= Math.log(unusual);
+/** The finding of a point that is doubted, or doubted by part of what it takes. */
+function told(point: Judged, isDoubted: (part: number) => boolean): readonly Finding[] {
+  if (isDoubted(1)) return [findingOf(point)];
+  return isDoubted(ease) ? [{ ...findingOf(point), isSlight: true }] : [];
+}
+
+function isSlip(point: Judged, year: JudgedYear, off: number): boolean {
+  if (!Number.isNaN(off)) return off * Math.sign(point.size - point.usual) >= Math.log(unusual);
   return point.neighbours.length > 1 && moves(point, year);
 }
 
@@ -75,8 +86,8 @@ function moves(point: Judged, { whole, usualWhole }: JudgedYear): boolean {
   return off >= Math.log(moved) && without <= explained * off;
 }
 
-function isJump({ size, usual, least, most }: Judged): boolean {
-  return usual > 0 && (size >= jump * most || size * jump <= least);
+function isJump({ size, usual, least, most }: Judged, part: number): boolean {
+  return usual > 0 && (size >= part * jump * most || size * part * jump <= least);
 }
 
 function findingOf(point: Judged): Finding {

@@ -186,6 +186,15 @@ describe('a confirmation', () => {
     expect(told).toContain('jump  420 for 2023');
   });
 
+  test('is not in vain while the figure is a little less strange than what is told', () => {
+    const slighter = years.map(({ year, figures }) => ({ year, figures: figures.replace('RUS 420', 'RUS 170') }));
+    // By hand: 170 is 4.0 times 42, and five times are told; 90 is 2.1 times it.
+    expect(toldOfProduction(slighter)).toBe('');
+    expect(toldOfProduction(slighter, { head: confirmed('RUS', 2023) })).toBe('');
+    const usual = years.map(({ year, figures }) => ({ year, figures: figures.replace('RUS 420', 'RUS 90') }));
+    expect(toldOfProduction(usual, { head: confirmed('RUS', 2023) })).toContain('confirmed-in-vain');
+  });
+
   test('says why', () => {
     const silent = confirmed('RUS', 2023).replace(/ +why.*\n/, '');
     expect(toldOfProduction(years, { head: silent })).toContain('missing-key');

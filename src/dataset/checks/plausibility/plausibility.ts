@@ -109,7 +109,8 @@ function surestFirst(findings: readonly Finding[]): readonly Finding[] {
 function eachOnce(findings: readonly Finding[]): readonly Finding[] {
   const told = new Set<Figure>();
   const isTold = ({ figure }: Point): boolean => told.has(figure);
-  return findings.filter(({ at, or = [], against = [] }) => {
+  return findings.filter(({ at, or = [], against = [], isSlight = false }) => {
+    if (isSlight) return true;
     if (isTold(at) || (against.length > 0 && against.every(isTold))) return false;
     for (const { figure } of [at, ...or]) told.add(figure);
     return true;

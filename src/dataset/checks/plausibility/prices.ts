@@ -1,5 +1,5 @@
 import { WORLD } from '../../../domain/dataset.ts';
-import { type Finding, shown, timesOf } from './finding.ts';
+import { ease, type Finding, shown, timesOf } from './finding.ts';
 import type { Judged, JudgedYear } from './neighbours.ts';
 
 /** What a partner was paid for a tonne, from its value and its quantity in the same publication. */
@@ -63,9 +63,15 @@ function besideOthers(price: Price, same: readonly Price[]): readonly Quoted[] {
  * digit too many in one of the two.
  */
 export function priceFindings(quoted: readonly Quoted[]): readonly Finding[] {
-  return quoted
-    .filter((each) => Math.abs(each.off) >= Math.max(Math.log(doubted), deviations * each.spread) && isOfWeight(each))
-    .map(findingOf);
+  return quoted.flatMap((each) => {
+    if (isDoubted(each, 1)) return [findingOf(each)];
+    return isDoubted(each, ease) ? [{ ...findingOf(each), isSlight: true }] : [];
+  });
+}
+
+function isDoubted(each: Quoted, part: number): boolean {
+  const limit = Math.max(Math.log(doubted), deviations * each.spread);
+  return Math.abs(each.off) >= part * limit && isOfWeight(each, part);
 }
 
 function pricesOf(years: readonly JudgedYear[]): readonly Price[] {
@@ -88,9 +94,9 @@ function placeOf({ series, key, year }: Judged, when: number | '' = year): strin
   return [series.file, series.stage, series.flow, series.hs, series.source, when, key].join('|');
 }
 
-function isOfWeight({ value, quantity, usual }: Quoted): boolean {
+function isOfWeight({ value, quantity, usual }: Quoted, part: number): boolean {
   const worth = Math.max(value.size, quantity.size * usual);
-  return worth >= leastValue && Math.max(value.share, quantity.share) >= leastShare;
+  return worth >= part * leastValue && Math.max(value.share, quantity.share) >= part * leastShare;
 }
 
 function findingOf({ value, quantity, price, usual }: Quoted): Finding {

@@ -35,10 +35,15 @@ export function unitFindings(years: readonly CheckedYear[]): readonly Finding[] 
   );
 }
 
-/** Prices doubted for at least half of what a series holds of a year, and for three partners, tell of its unit. */
+/**
+ * The findings about prices; where they doubt at least half of what a series holds of a year, and three partners, one about
+ * its unit in their place.
+ */
 export function unitOfPrices(findings: readonly Finding[]): readonly Finding[] {
-  const bySeries = Map.groupBy(findings, ({ at }) => `${at.series.file}#${at.series.path}|${at.year}`);
-  return [...bySeries.values()].flatMap((together) => {
+  const slight = findings.filter(({ isSlight }) => isSlight);
+  const strong = findings.filter(({ isSlight }) => !isSlight);
+  const bySeries = Map.groupBy(strong, ({ at }) => `${at.series.file}#${at.series.path}|${at.year}`);
+  const told = [...bySeries.values()].flatMap((together): readonly Finding[] => {
     const [first] = together.toSorted((a, b) => b.at.share - a.at.share);
     const share = together.reduce((sum, { at }) => sum + at.share, 0);
     if (first === undefined || together.length < 3 || share < 0.5) return together;
@@ -47,6 +52,7 @@ export function unitOfPrices(findings: readonly Finding[]): readonly Finding[] {
     const others = together.flatMap(({ at, or = [] }) => [at, ...or]);
     return [{ code: 'unit-in-doubt', at: first.at, or: others, part: 'unit', message, suspicion }];
   });
+  return [...told, ...slight];
 }
 
 function subjectOf({ kind, mineral, stage, reporter, flow, hs, unit }: Checked): string {
