@@ -65,6 +65,8 @@ export const problemCodes = {
   'correction-expired': 'A publisher has mended a known error, or prints something else by now.',
   'figure-given-twice': 'Two series give the same figure of the same source.',
   'primary-not-one': 'Several series cover one year, and not exactly one of them says primary: yes.',
+  'primary-unexplained': 'Several publishers cover a stage, and its mineral does not say why one of them is primary.',
+  'primary-disagrees': 'A mineral says that a source is primary where its series do not.',
   'editions-mixed': 'Governance estimates that indicators use are of more than one edition.',
   'sector-disagrees': 'A sector has two values added, or more than the sector that is named the largest.',
   'front-matter': 'The front matter of a page lacks something or says something it cannot.',

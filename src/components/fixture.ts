@@ -61,6 +61,10 @@ const emptyTables: Tables = {
   targets: [],
   omissions: [],
   corrections: [],
+  primary_sources: [],
+  differences: [],
+  mirror: [],
+  re_exporters: [],
 };
 
 /** A mineral called by its id. */

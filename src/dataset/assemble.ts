@@ -21,6 +21,7 @@ import { editionProblems } from './checks/editions.ts';
 import type { Places } from './checks/places.ts';
 import { plausibilityProblems } from './checks/plausibility/plausibility.ts';
 import { settlePrimary } from './checks/primary.ts';
+import { primaryChoiceProblems } from './checks/primary-choices.ts';
 import { sumProblems } from './checks/sums.ts';
 import { twiceProblems, type YearOfFigures } from './checks/twice.ts';
 import { tradeParameterProblems, useProblems } from './checks/uses.ts';
@@ -82,6 +83,7 @@ export function assemble(drafts: Drafts, places: Places): Assembled {
       ...correctionProblems(drafts, places),
       ...basketProblems(trade, drafts.minerals, places),
       ...basisProblems({ ...drafts, production: settled.production.series }, places),
+      ...primaryChoiceProblems(drafts.minerals, settled.production.series, places),
       ...twiceProblems(years, places),
       ...editionProblems(governance, drafts.sources, places),
       ...useProblems(drafts.uses, places),

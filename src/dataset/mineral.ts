@@ -26,13 +26,15 @@ export function readMineral({ located, id }: NamedFile, context: Context): Miner
   const indices = readSubstitution(located, mineral?.substitution, context);
   if (mineral === undefined) return undefined;
   checkOthers(located, mineral.stages, context);
-  const { recyclingRate: _, substitution: __, ...rest } = mineral;
+  const { recyclingRate: _, substitution: __, primary, ...rest } = mineral;
+  const choices = primary?.map((choice, at) => ({ ...choice, ...originOf(located, ['primary', at]) }));
   return {
     ...originOf(located, []),
     ...rest,
     id,
     ...(rate === undefined ? {} : { recyclingRate: rate }),
     ...(indices === undefined ? {} : { substitution: indices }),
+    ...(choices === undefined ? {} : { primary: choices }),
   };
 }
 

@@ -18,7 +18,7 @@ describe('a mistake within one file is located and explained:', () => {
       "data/sources/mcs.yaml:5:1 unknown-key  There is no key called "written_by" here.
         5 | written_by: somebody
           | ^^^^^^^^^^
-        hint: The keys are id, publisher, title, edition, date, doi, url, licence and 5 more."
+        hint: The keys are id, publisher, title, edition, date, doi, url, licence and 6 more."
     `);
   });
 

@@ -2,6 +2,7 @@ import type { ContentFactor } from './content-factor.ts';
 import type { Correction } from './correction.ts';
 import type { SourcingSeries, Substitution, TradeParameters, UseSeries } from './criticality.ts';
 import type { Omission } from './omission.ts';
+import type { PrimaryChoice } from './primary-choice.ts';
 import type { Assessed, Citation, Figure, Measure, Origin, Rounding, Series, YearOfSuppliers } from './published.ts';
 import type { Target } from './target.ts';
 
@@ -51,6 +52,8 @@ export interface Source extends Origin {
   readonly note?: string;
   /** Half-width of a figure marked `e`, as a fraction; absent, 0.10 (a convention of this project). */
   readonly epsilon?: number;
+  /** True where what importers and what exporters report was brought to one figure: the source has no mirror. */
+  readonly reconciled?: boolean;
 }
 
 export interface Economy {
@@ -112,6 +115,8 @@ export interface Mineral extends Origin {
   readonly lists: readonly { readonly list: string; readonly source: string; readonly note?: string }[];
   /** Sentences that prevent misuse; with the source, where one says so. */
   readonly notes: readonly { readonly text: string; readonly source?: string }[];
+  /** Which publisher’s production indicators use at which stage and in which years, and why. */
+  readonly primary?: readonly PrimaryChoice[];
 }
 
 /** World production of one mineral at one stage, from one source and in one unit; in percent, shares of the world's. */

@@ -36,6 +36,10 @@ export const descriptions: Readonly<Record<TableName, string>> = {
     'The share of one economy in what a reporter uses, in percent: the reporter’s own production, or that of its members, and imports.',
   trade_parameters: 'The trade parameter of one economy after the EU method; one that is not listed has 1.',
   corrections: 'A known error of a source: what it prints, what stands here, how it is known, and who was told.',
+  primary_sources: 'Whose world production indicators use at one stage in some years, and why.',
+  differences: 'A figure of another publisher, or of another edition, beside the primary one, and the difference.',
+  mirror: 'One flow of trade as its importer and as its exporter report it, and the gap.',
+  re_exporters: 'An economy that exports goods of a stage that it is not known to produce: a likely re-export hub.',
   omissions: 'Something that a reader may look for and that is not here, why, and where else it is.',
   targets: 'A published target for an indicator, with who set it and its baseline where one is stated.',
 };

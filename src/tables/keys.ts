@@ -38,6 +38,9 @@ const primaryKeys: Partial<Readonly<Record<TableName, readonly string[]>>> = {
   targets: ['id'],
   omissions: ['id'],
   corrections: ['id'],
+  primary_sources: ['mineral', 'stage', 'first_year'],
+  mirror: ['importer', 'exporter', 'mineral', 'stage', 'hs', 'year', 'measure'],
+  re_exporters: ['economy', 'mineral', 'stage', 'year', 'source'],
 };
 
 /** The columns that name one row of a table; empty where none do. */
@@ -46,7 +49,7 @@ export function primaryKeyOf(name: TableName): readonly string[] {
 }
 
 /** Tables whose `economy` is an economy in every row, and neither a total nor a rest. */
-const ofEconomies: readonly TableName[] = ['governance', 'trade_parameters'];
+const ofEconomies: readonly TableName[] = ['governance', 'trade_parameters', 're_exporters'];
 /** Tables whose `id` is that of a result. */
 const ofResults: readonly TableName[] = ['inputs', 'parts', 'workings', 'grades'];
 
@@ -60,6 +63,14 @@ const byColumn: readonly (readonly [string, TableName])[] = [
   ['recycling_rate_source', 'sources'],
   ['indicator', 'definitions'],
   ['set', 'agreement_sets'],
+  ['primary_source', 'sources'],
+  ['other_source', 'sources'],
+  ['factor_source', 'sources'],
+  ['imports_source', 'sources'],
+  ['exports_source', 'sources'],
+  ['production_source', 'sources'],
+  ['importer', 'economies'],
+  ['exporter', 'economies'],
 ];
 
 /** What the filled cells of a table refer to. A key of several columns counts where all of them are filled. */

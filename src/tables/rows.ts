@@ -1,9 +1,13 @@
 import type { Comparison } from '../agreement/compare.ts';
 import type { Computed } from '../compute/computed.ts';
+import { differencesIn } from '../compute/differences/differences.ts';
+import { mirrorsIn } from '../compute/mirror/mirror.ts';
+import { reExportersIn } from '../compute/mirror/re-exporters.ts';
 import { type Dataset, type Flow, type Redistribution, WORLD } from '../domain/dataset.ts';
 import { agreementRows, agreementSetRows } from './agreement-rows.ts';
 import { correctionRow } from './correction-rows.ts';
 import { recyclingRows, substitutionRows, targetRow, tradeParameterRows, useRows } from './criticality-rows.ts';
+import { differenceRow, mirrorRow, primarySourceRows, reExporterRow } from './difference-rows.ts';
 import { balanceRows, governanceRows, placeRows, productionRows, sourcingRows, tradeRows } from './figure-rows.ts';
 import {
   bandRows,
@@ -108,6 +112,19 @@ function criticalityTables(dataset: Dataset, mayPass: (source: string) => Redist
   };
 }
 
+/** What publishers, editions and the two sides of trade say of the same. */
+function differenceTables(dataset: Dataset, mayPass: (source: string) => Redistribution) {
+  const minerals = [...dataset.minerals.values()];
+  const differences = differencesIn(dataset).map((each) => differenceRow(each, mayPass));
+  const mirrors = mirrorsIn(dataset).map((each) => mirrorRow(each, mayPass));
+  return {
+    primary_sources: sortedTable('primary_sources', minerals.flatMap(primarySourceRows)),
+    differences: sortedTable('differences', differences),
+    mirror: sortedTable('mirror', mirrors),
+    re_exporters: sortedTable('re_exporters', reExportersIn(dataset).map(reExporterRow)),
+  };
+}
+
 /**
  * The tables of an edition: every row sorted by its columns, computed numbers rounded once to six significant digits,
  * reported ones as they stand in the data. Inputs keep the order in which the formula takes them.
@@ -139,6 +156,7 @@ export function tablesFrom(
     figures: sortedTable('figures', figures),
     ...referenceTables(dataset, mayPass),
     ...criticalityTables(dataset, mayPass),
+    ...differenceTables(dataset, mayPass),
     agreement: agreementRows(comparisons),
     agreement_sets: agreementSetRows(comparisons),
   };

@@ -3,6 +3,7 @@ import { omissionReasons } from '../domain/omission.ts';
 import { bounds, measure, number, optionalNumber, testGrade, text, yesNo } from './columns.ts';
 import { correctionSchemas } from './correction-schema.ts';
 import { criticalitySchemas } from './criticality-schema.ts';
+import { differenceSchemas } from './difference-schema.ts';
 
 const tradeRow = z.strictObject({
   reporter: text,
@@ -284,6 +285,7 @@ export const tableSchemas = {
   }),
   ...criticalitySchemas,
   ...correctionSchemas,
+  ...differenceSchemas,
 } as const;
 
 export type TableName = keyof typeof tableSchemas;

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { date, doi, id, integer, list, number, oneOf, pattern, text, url } from './fields.ts';
+import { date, doi, id, integer, list, number, oneOf, pattern, text, url, yesNo } from './fields.ts';
 import type { Names } from './names.ts';
 import { mentions } from './names.ts';
 import { record } from './record.ts';
@@ -53,6 +53,8 @@ export function sourceSchema() {
     note: text.exactOptional(),
     /** Half-width of figures marked `e`, as a fraction. */
     epsilon: number('a fraction', [0, 1]).exactOptional(),
+    /** `yes` where what importers and what exporters report was brought to one figure, free on board. */
+    reconciled: yesNo.exactOptional(),
   }).refine(
     ({ url: address, doi: number_, via }) => address !== undefined || number_ !== undefined || via !== undefined,
     {

@@ -66,5 +66,15 @@ export function mineralSchema(names: Names | undefined) {
     /** Official critical lists that it is on. */
     lists: list(record({ list: text, source, note: text.exactOptional() })).default([]),
     notes: list(note).default([]),
+    /** Whose world production indicators use at which stage, in which years, and why. */
+    primary: list(
+      record({
+        stage: id,
+        source,
+        from: integer('a year', [1900, 2100]),
+        to: integer('a year', [1900, 2100]),
+        why: text,
+      }),
+    ).exactOptional(),
   });
 }

@@ -12,6 +12,8 @@ const mayQuote: readonly TableName[] = [
   'targets',
   'series',
   'corrections',
+  'differences',
+  'mirror',
 ];
 
 /** Columns of numbers that say where or when, and not how much. */

@@ -12,7 +12,7 @@ export interface TradePair {
   readonly exports: SupplierList;
 }
 
-function listsOf({ dataset }: Facts, flow: Flow, isOfUnion: boolean): readonly SupplierList[] {
+function listsOf({ dataset }: Pick<Facts, 'dataset'>, flow: Flow, isOfUnion: boolean): readonly SupplierList[] {
   return dataset.trade
     .filter((series) => series.flow === flow && series.measure === 'value' && series.primary !== isOfUnion)
     .filter(({ reporter }) => (membersOf(dataset, reporter) !== undefined) === isOfUnion)
@@ -53,7 +53,7 @@ function splitByMembers(imports: SupplierList, members: readonly string[]): Pick
  * economies, and those of unions, which are sums over members, not primary, and hold trade among members. Lists may hold a
  * figure that is not available: they are `isIncomplete`, and no sum over them is known.
  */
-export function tradePairs(facts: Facts): readonly TradePair[] {
+export function tradePairs(facts: Pick<Facts, 'dataset'>): readonly TradePair[] {
   return [false, true].flatMap((isOfUnion) => {
     const exported = new Map(listsOf(facts, 'exports', isOfUnion).map((list) => [productKey(list), list]));
     return listsOf(facts, 'imports', isOfUnion).flatMap((imports): readonly TradePair[] => {
