@@ -6,6 +6,7 @@ import { editionOf } from './mapping/edition.ts';
 import { type MappingText, readMapping, seriesOf } from './mapping/read-mapping.ts';
 import type { Mapping } from './mapping/schema.ts';
 import { mergeFiles } from './merge/merge-files.ts';
+import { jumpComplaints } from './reconcile/jumps.ts';
 import { unknownSources } from './reconcile/unknown-sources.ts';
 import type { Extraction } from './series.ts';
 import type { Table } from './tidy/row.ts';
@@ -56,6 +57,8 @@ export function planImport(tables: readonly MappedTable[], asked: Asked, data: D
   const series = extracted.flatMap((one) => one.series);
   const complaints = [...extracted.flatMap((one) => one.complaints), ...unknownSources(sourcesOf(extracted), data)];
   if (complaints.length > 0) return { kind: 'complaints', complaints: [...new Set(complaints)] };
+  const jumps = jumpComplaints(series, data);
+  if (jumps.length > 0) return { kind: 'complaints', complaints: jumps };
   if (series.length === 0) return { kind: 'complaints', complaints: [nothingAsked] };
   const merged = mergeFiles(series, data, { replaces: asked.replace === true, onFile: asked.onFile });
   if (merged.kind === 'complaints') return merged;

@@ -28,6 +28,8 @@ export interface ImportedSeries {
   readonly fields: Readonly<Record<string, FieldValue>>;
   readonly years: ReadonlyMap<number, YearFigures>;
   readonly confirmed?: readonly Confirmation[];
+  /** Figures that the mapping says are right though they are far from those of other years. */
+  readonly jumps?: readonly Confirmation[];
   /** True where another table of the source tells more: the years that the data have are then only compared. */
   readonly isLesser?: boolean;
 }

@@ -1,6 +1,6 @@
 import { WORLD } from '../../domain/dataset.ts';
 import { seriesOf } from '../mapping/read-mapping.ts';
-import type { Mapping } from '../mapping/schema.ts';
+import type { Mapping, SeriesSpec } from '../mapping/schema.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import type { Confirmation, Extraction, ImportedSeries } from '../series.ts';
 import { type Row, told } from '../tidy/row.ts';
@@ -91,13 +91,15 @@ function toSeries({ kind }: Mapping, gathered: Gathered, { years, reasons }: Clo
   const { spec, file, head } = gathered;
   const section = kind === 'production' || kind === 'governance' ? 'series' : kind;
   const lesser = isLesser(gathered) ? { isLesser: true } : {};
-  const confirmed = confirmedIn(gathered, years);
-  return { kind, file, head, section, fields: fieldsOf(spec, reasons), years, confirmed, ...lesser };
+  const confirmed = saidOf(gathered, spec.confirmed, years);
+  const jumps = saidOf(gathered, spec.jumps, years);
+  const explained = [...new Set([...reasons, ...jumps.map(({ why }) => why)])];
+  return { kind, file, head, section, fields: fieldsOf(spec, explained), years, confirmed, jumps, ...lesser };
 }
 
-/** What the mapping confirms of the figures that are here; what it says of other years waits for those. */
-function confirmedIn({ spec: { confirmed = [] }, head }: Gathered, years: Dated['years']): readonly Confirmation[] {
-  const own = confirmed.filter(({ reporter }) => reporter === undefined || reporter === head['reporter']);
+/** What the mapping says of the figures that are here; what it says of other years waits for those. */
+function saidOf({ head }: Gathered, said: SeriesSpec['jumps'], years: Dated['years']): readonly Confirmation[] {
+  const own = (said ?? []).filter(({ reporter }) => reporter === undefined || reporter === head['reporter']);
   return own.flatMap(({ figure, year, why }) => (years.get(year)?.has(figure) === true ? [{ figure, year, why }] : []));
 }
 

@@ -65,7 +65,9 @@ const shared = z.strictObject({
   rest: z.enum(['computed']).optional(),
   /** Parts and printed total differ by this much in that year, and why; the reason goes into the note. */
   accepts: z.array(z.strictObject({ year, residual: z.number(), why: text, reporter: text.optional() })).optional(),
-  /** Figures beyond tenfold of their neighbours that are right all the same, and why. */
+  /** Figures beyond tenfold of those of the nearest year that are right all the same, and why; the reason goes into the note. */
+  jumps: z.array(z.strictObject({ figure: text, year, why: text, reporter: text.optional() })).optional(),
+  /** Figures that the check of the data doubts and that are right, and why; written into the series. */
   confirmed: z.array(z.strictObject({ figure: text, year, why: text, reporter: text.optional() })).optional(),
   reporters: z.array(text).optional(),
   /**
