@@ -1,5 +1,5 @@
 import type { Query } from '../tables/query.ts';
-import type { IndicatorRow, SeriesRow } from '../tables/schema.ts';
+import type { IndicatorRow, SeriesRow, Tables } from '../tables/schema.ts';
 import { english } from '../text/english.ts';
 import { importSeries, periodOf } from './period.ts';
 import { latestResult, supplierShares } from './results.ts';
@@ -37,12 +37,27 @@ function leads(query: Query, topShare: IndicatorRow): boolean {
 
 const measures = ['value', 'quantity', ''] as const;
 
-/** Supply of a stage in the newest year with a value: by value, else by weight, else as shares are published. */
-export function supplyOf(
-  query: Query,
-  of: { readonly mineral: string; readonly stage: string; readonly reporter?: string },
-): Supply | undefined {
-  const { mineral, stage, reporter = '' } = of;
+interface SupplyKey {
+  readonly mineral: string;
+  readonly stage: string;
+  readonly reporter?: string;
+}
+
+const kept = new WeakMap<Tables, Map<string, Supply | undefined>>();
+
+/**
+ * Supply of a stage in the newest year with a value: by value, else by weight, else as shares are published. Made once
+ * for each set of tables: the pages of all minerals and economies ask for the same ones.
+ */
+export function supplyOf(query: Query, key: SupplyKey): Supply | undefined {
+  const supplies = kept.get(query.tables) ?? new Map<string, Supply | undefined>();
+  kept.set(query.tables, supplies);
+  const id = `${key.reporter ?? ''}|${key.mineral}|${key.stage}`;
+  if (!supplies.has(id)) supplies.set(id, newestSupply(query, key));
+  return supplies.get(id);
+}
+
+function newestSupply(query: Query, { mineral, stage, reporter = '' }: SupplyKey): Supply | undefined {
   for (const measure of reporter === '' ? ([''] as const) : measures) {
     const key = { mineral, stage, reporter, measure };
     const topShare = latestResult(query, { indicator: 'cr-1', ...key });
@@ -62,15 +77,25 @@ export function narrowestStage(query: Query, mineral: string): Supply | undefine
   return tightest(supplies.filter((supply) => supply?.topShare.value != null));
 }
 
+const traders = new WeakMap<Tables, ReadonlySet<string>>();
+
+/** Stages with imports of any reporter, as "mineral|stage". */
+function tradedKeys({ tables }: Query): ReadonlySet<string> {
+  const known = traders.get(tables);
+  if (known) return known;
+  const imports = tables.series.filter(({ kind }) => kind === 'imports');
+  const made = new Set(imports.map(({ mineral, stage }) => `${mineral}|${stage}`));
+  traders.set(tables, made);
+  return made;
+}
+
 /** Stages of a mineral at which a reporter's imports are recorded, upstream first. */
 export function tradedStages(query: Query, mineral: string): readonly string[] {
-  const traded = new Set(
-    query.tables.series.filter((row) => row.kind === 'imports' && row.mineral === mineral).map((row) => row.stage),
-  );
+  const traded = tradedKeys(query);
   return query
     .stagesOf(mineral)
     .map(({ stage }) => stage)
-    .filter((stage) => traded.has(stage));
+    .filter((stage) => traded.has(`${mineral}|${stage}`));
 }
 
 /** The series of imports that a supply is computed from. */

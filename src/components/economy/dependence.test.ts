@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { input, mineral, queryWith, series, stage, supply } from '../fixture.ts';
+import { customersOf } from './customers.ts';
 import { aboveCeiling, dependenceOf } from './dependence.ts';
-import { customersOf } from './dependents.ts';
 
 const minerals = ['ore', 'salt'];
 const of = { stage: 'mine', year: 2024, reporter: 'JPN', measure: 'value' } as const;
@@ -39,5 +39,39 @@ describe('imports worth less than a million dollars', () => {
 
   test('make nobody a customer', () => {
     expect(customersOf(query, 'CHN').map((row) => row.mineral)).toEqual(['salt']);
+  });
+});
+
+describe('who depends on an economy', () => {
+  const shares: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+    JPN: { CHN: 0.9, USA: 0.1 },
+    USA: { CHN: 0.2, JPN: 0.8 },
+    CHN: { USA: 0.81, JPN: 0.19 },
+  };
+  const lists = Object.entries(shares).map(([reporter, of]) =>
+    supply({ mineral: 'ore', stage: 'mine', year: 2024, reporter, measure: 'quantity' }, of),
+  );
+  const trade = Object.keys(shares).map((reporter) => ({ ...series({ mineral: 'ore', stage: 'mine' }), reporter }));
+  const over = queryWith({
+    minerals: [mineral('ore')],
+    stages: [stage('ore', 'mine', 1)],
+    series: trade.map((row) => ({ ...row, kind: 'imports' as const })),
+    indicators: lists.flatMap(({ indicators }) => indicators),
+    parts: lists.flatMap(({ parts }) => parts),
+  });
+
+  test('is told for each good with all importers at a fifth or more, of those counted besides itself', () => {
+    const [goods] = customersOf(over, 'CHN');
+    // Of Japan and the United States both; China itself is no customer of its own.
+    expect(goods?.of).toBe(2);
+    expect(goods?.shares.map(({ reporter, value }) => [reporter, value])).toEqual([
+      ['JPN', 0.9],
+      ['USA', 0.2],
+    ]);
+  });
+
+  test('leaves out who gets less than a fifth', () => {
+    // Japan sends 80% to the United States, and 19% to China.
+    expect(customersOf(over, 'JPN')[0]?.shares.map(({ reporter }) => reporter)).toEqual(['USA']);
   });
 });

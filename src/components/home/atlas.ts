@@ -1,5 +1,5 @@
 import type { Query } from '../../tables/query.ts';
-import type { IndicatorRow, MineralRow } from '../../tables/schema.ts';
+import type { IndicatorRow, MineralRow, Tables } from '../../tables/schema.ts';
 import { latestResult } from '../results.ts';
 import { narrowestStage, type Supply, supplyOf, tightest, tradedStages, worthOf } from '../supply.ts';
 
@@ -31,12 +31,19 @@ export function mainImports(query: Query, mineral: string, reporter: string): Su
   return dearest ?? tightest(supplies);
 }
 
+const printedReliance = new WeakMap<Tables, ReadonlySet<string>>();
+
 /** Whether a publisher prints net import reliance at this very stage. */
-function isPrinted(query: Query, { reporter, mineral, stage }: IndicatorRow): boolean {
-  return query.tables.balances.some(
-    (row) =>
-      row.term === 'net_import_reliance' && row.reporter === reporter && row.mineral === mineral && row.stage === stage,
-  );
+function isPrinted({ tables }: Query, { reporter, mineral, stage }: IndicatorRow): boolean {
+  const printed =
+    printedReliance.get(tables) ??
+    new Set(
+      tables.balances
+        .filter(({ term }) => term === 'net_import_reliance')
+        .map((row) => `${row.reporter}|${row.mineral}|${row.stage}`),
+    );
+  printedReliance.set(tables, printed);
+  return printed.has(`${reporter}|${mineral}|${stage}`);
 }
 
 /**
@@ -54,13 +61,18 @@ export function toldReliance(query: Query, mineral: string, reporter: string): I
 }
 
 /**
- * The atlas: every mineral, the most concentrated first.
+ * The atlas: minerals, the most concentrated first.
  *
+ * @param minerals those to show
  * @param reporters whose largest partner is shown, in this order
  * @param relianceOf the reporter whose net import reliance is shown
  */
-export function atlas(query: Query, reporters: readonly string[], relianceOf: string | undefined): readonly AtlasRow[] {
-  const rows = query.tables.minerals.map((mineral) => ({
+export function atlas(
+  query: Query,
+  minerals: readonly MineralRow[],
+  { reporters, relianceOf }: { readonly reporters: readonly string[]; readonly relianceOf: string | undefined },
+): readonly AtlasRow[] {
+  const rows = minerals.map((mineral) => ({
     mineral,
     narrowest: narrowestStage(query, mineral.id),
     extraction: worldSupply(query, mineral.id, (kind) => kind === 'extraction'),

@@ -24,7 +24,7 @@ function counted(query: Query, { at, supply }: Known, first: Known): string {
 }
 
 /** What is mined, in one word: the mineral, unless its ore has a name of its own, as bauxite has. */
-function mined(mineral: string, goods: string): string {
+export function mined(mineral: string, goods: string): string {
   return goods === '' || goods.includes(mineral) ? mineral : goods;
 }
 

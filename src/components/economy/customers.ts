@@ -1,0 +1,60 @@
+import type { Query } from '../../tables/query.ts';
+import type { IndicatorRow, Tables } from '../../tables/schema.ts';
+import { isTrickle, supplyOf, tradedStages } from '../supply.ts';
+
+/** Who gets much of its imports of some goods from one economy. */
+export interface Customers {
+  readonly mineral: string;
+  readonly stage: string;
+  /** Shares of a fifth or more in an importer’s imports, the largest first. */
+  readonly shares: readonly IndicatorRow[];
+  /** How many importers of these goods are counted, the economy itself aside. */
+  readonly of: number;
+}
+
+/** From this share of an importer’s imports on, a partner is one that it depends on. */
+const leastShare = 0.2;
+
+interface Traded {
+  readonly mineral: string;
+  readonly stage: string;
+  readonly importers: readonly string[];
+  /** Shares of a fifth or more, by partner. */
+  readonly byPartner: ReadonlyMap<string, readonly IndicatorRow[]>;
+}
+
+const kept = new WeakMap<Tables, readonly Traded[]>();
+
+function tradedIn(query: Query, mineral: string, stage: string): Traded {
+  const supplies = query.reporters
+    .flatMap((reporter) => supplyOf(query, { mineral, stage, reporter }) ?? [])
+    .filter((supply) => !isTrickle(query, supply));
+  const shares = supplies.flatMap((supply) => supply.shares).filter(({ value }) => (value ?? 0) >= leastShare);
+  const sorted = shares.sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (a.id < b.id ? -1 : 1));
+  const importers = supplies.map(({ reporter }) => reporter);
+  return { mineral, stage, importers, byPartner: Map.groupBy(sorted, ({ partner }) => partner) };
+}
+
+function allTraded(query: Query): readonly Traded[] {
+  const known = kept.get(query.tables);
+  if (known) return known;
+  const made = query.tables.minerals.flatMap(({ id }) =>
+    tradedStages(query, id).map((stage) => tradedIn(query, id, stage)),
+  );
+  kept.set(query.tables, made);
+  return made;
+}
+
+/**
+ * Goods of which importers get a fifth or more from an economy: those with the most such importers first, then those
+ * with the largest share. Imports that are worth too little to be ranked are left out.
+ */
+export function customersOf(query: Query, economy: string): readonly Customers[] {
+  return allTraded(query)
+    .flatMap(({ mineral, stage, importers, byPartner }) => {
+      const shares = byPartner.get(economy) ?? [];
+      const of = importers.filter((id) => id !== economy).length;
+      return shares.length === 0 ? [] : [{ mineral, stage, shares, of }];
+    })
+    .sort((a, b) => b.shares.length - a.shares.length || (b.shares[0]?.value ?? 0) - (a.shares[0]?.value ?? 0));
+}

@@ -1,0 +1,58 @@
+import { economiesTold } from '../../tables/economies-told.ts';
+import type { Query } from '../../tables/query.ts';
+import type { IndicatorRow, Row } from '../../tables/schema.ts';
+import { type Customers, customersOf } from './customers.ts';
+import { isLeading, type Produced, producedBy } from './produced.ts';
+
+/** What the index says of one economy. */
+export interface IndexLine {
+  readonly economy: Row<'economies'>;
+  /** Whether its own imports or balances are at hand. */
+  readonly isReporter: boolean;
+  /** Minerals of which its share of the world’s production is known. */
+  readonly minerals: number;
+  /** Stages of which it makes a twentieth of the world’s output or more. */
+  readonly leading: number;
+  readonly largest: Produced | undefined;
+  /** Goods of which an importer gets a fifth or more from it. */
+  readonly goods: readonly Customers[];
+  readonly mostDependent: IndicatorRow | undefined;
+}
+
+/** The economies that have a page, by name, and those of which governance estimates alone are at hand. */
+export interface EconomyIndex {
+  readonly lines: readonly IndexLine[];
+  readonly governanceAlone: readonly Row<'economies'>[];
+}
+
+function lineOf(query: Query, economy: Row<'economies'>, reporters: ReadonlySet<string>): IndexLine {
+  const produced = producedBy(query, economy.id);
+  const goods = customersOf(query, economy.id);
+  const shares = goods.flatMap((each) => each.shares.slice(0, 1));
+  return {
+    economy,
+    isReporter: reporters.has(economy.id),
+    minerals: new Set(produced.map(({ share }) => share.mineral)).size,
+    leading: produced.filter(isLeading).length,
+    largest: produced[0],
+    goods,
+    mostDependent: shares.sort((a, b) => (b.value ?? 0) - (a.value ?? 0))[0],
+  };
+}
+
+/** Everything that the index of economies shows. */
+export function economyIndex(query: Query): EconomyIndex {
+  const told = economiesTold(query);
+  const reporters = new Set(query.tables.series.map(({ reporter }) => reporter));
+  const governed = new Set(query.tables.governance.map(({ economy }) => economy));
+  const byName = query.tables.economies.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  return {
+    lines: byName.filter(({ id }) => told.has(id)).map((economy) => lineOf(query, economy, reporters)),
+    governanceAlone: byName.filter(({ id }) => !told.has(id) && governed.has(id)),
+  };
+}
+
+/** The letter that a name stands under: "Å" under A, "Côte d’Ivoire" under C. */
+export function initialOf(name: string): string {
+  return name.normalize('NFD').charAt(0).toUpperCase();
+}

@@ -1,0 +1,78 @@
+import { mineralCoverage } from '../../coverage/mineral-coverage.ts';
+import { spanOf, spanText } from '../../coverage/span.ts';
+import type { Query } from '../../tables/query.ts';
+import type { MineralRow } from '../../tables/schema.ts';
+import { worldSupply } from '../home/atlas.ts';
+import type { Supply } from '../supply.ts';
+
+/** What the index says of one mineral. */
+export interface MineralLine {
+  readonly mineral: MineralRow;
+  /** Official lists that it stands on. */
+  readonly lists: number;
+  readonly extraction: Supply | undefined;
+  readonly processing: Supply | undefined;
+  /** Years of production by economy at any stage, "2018–2022, 2024"; empty where there are none. */
+  readonly years: string;
+  /** Reporters with imports by partner. */
+  readonly importers: number;
+  readonly isFull: boolean;
+}
+
+function lineOf(query: Query, mineral: MineralRow): MineralLine {
+  const { lists, stages, reporters, profile } = mineralCoverage(query, mineral);
+  const span = spanOf(stages.flatMap(({ production }) => production?.years ?? []));
+  const isKnown = (supply: Supply | undefined) => supply?.topShare.value != null;
+  const [extraction, processing] = [
+    worldSupply(query, mineral.id, (kind) => kind === 'extraction'),
+    worldSupply(query, mineral.id, (kind) => kind !== 'extraction'),
+  ];
+  return {
+    ...{ mineral, lists, isFull: profile.isFull },
+    extraction: isKnown(extraction) ? extraction : undefined,
+    processing: isKnown(processing) ? processing : undefined,
+    years: span === undefined ? '' : spanText(span),
+    importers: reporters.filter(({ imports }) => imports !== undefined).length,
+  };
+}
+
+/** Every mineral by name. */
+export function mineralLines(query: Query): readonly MineralLine[] {
+  return query.tables.minerals
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+    .map((mineral) => lineOf(query, mineral));
+}
+
+/** A name and the minerals that stand under it. */
+export interface MineralGroup {
+  readonly name: string;
+  readonly source: string;
+  readonly minerals: readonly MineralRow[];
+}
+
+/** The official lists with their minerals by name, the longest list first. */
+export function mineralsByList(query: Query): readonly MineralGroup[] {
+  const groups = [...Map.groupBy(query.tables.lists, ({ list }) => list)].map(([name, rows]) => ({
+    name,
+    source: rows[0]?.source ?? '',
+    minerals: [...new Set(rows.map(({ mineral }) => mineral))]
+      .flatMap((id) => query.mineral(id) ?? [])
+      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+  }));
+  return groups.sort((a, b) => b.minerals.length - a.minerals.length || a.name.localeCompare(b.name, 'en'));
+}
+
+/** Minerals by what is at hand of them: those that can be followed to the border, those that cannot, and the rest. */
+export function mineralsByData(lines: readonly MineralLine[]): readonly MineralGroup[] {
+  const groups = [
+    {
+      name: 'Production, and imports by partner',
+      isMeant: (line: MineralLine) => line.years !== '' && line.importers > 0,
+    },
+    { name: 'Production alone', isMeant: (line: MineralLine) => line.years !== '' && line.importers === 0 },
+    { name: 'No production by economy', isMeant: (line: MineralLine) => line.years === '' },
+  ];
+  return groups
+    .map(({ name, isMeant }) => ({ name, source: '', minerals: lines.filter(isMeant).map(({ mineral }) => mineral) }))
+    .filter(({ minerals }) => minerals.length > 0);
+}
