@@ -8,9 +8,29 @@ export function tablesFolder(root: string): string {
   return join(root, 'public', 'data', 'v1');
 }
 
+/** So many bytes of a table are read at once, to the end of their last line. */
+const bytesOfPiece = 1_000_000;
+
+/** The rows of a table, a piece after the other: each stands on a line, and the whole may be hundreds of megabytes. */
+function* rowsIn(file: string): Generator<unknown> {
+  const bytes = readFileSync(file);
+  let from = bytes.indexOf('[') + 1;
+  const end = bytes.lastIndexOf(']');
+  if (end < from) throw new Error(`${file} holds no whole table`);
+  while (from < end) {
+    const feed = bytes.indexOf(',\n', from + bytesOfPiece);
+    const to = feed === -1 ? end : feed;
+    const rows: unknown = JSON.parse(`[${bytes.toString('utf8', from, to)}]`);
+    yield rows;
+    from = to + 1;
+  }
+}
+
 function readTable<N extends TableName>(folder: string, name: N): readonly Row<N>[] {
-  const rows: unknown = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
-  return z.array(tableSchemas[name]).parse(rows) as readonly Row<N>[];
+  const schema = z.array(tableSchemas[name]);
+  const rows: unknown[] = [];
+  for (const piece of rowsIn(join(folder, `${name}.json`))) for (const row of schema.parse(piece)) rows.push(row);
+  return rows as readonly Row<N>[];
 }
 
 let kept: { readonly stamp: string; readonly tables: Tables } | undefined;
