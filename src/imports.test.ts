@@ -40,7 +40,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'content.config': ['content-folder'],
   coverage: ['tables', 'text', 'domain'],
   publishing: ['tables', 'text', 'domain'],
-  testing: ['build', 'dataset', 'tables', 'problem'],
+  testing: ['build', 'dataset', 'domain', 'tables', 'problem'],
 };
 
 const source = import.meta.dirname;

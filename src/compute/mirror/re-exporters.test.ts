@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { ProductionSeries } from '../../domain/dataset.ts';
+import { dataset, imports, production, year } from '../fixtures.ts';
+import { reExportersIn } from './re-exporters.ts';
+
+/** Trade of one economy with one partner, in thousand dollars. */
+function trader(reporter: string, bought: string, sold: string) {
+  const about = { reporter, stage: 'mine', unit: 'kUSD' } as const;
+  return [
+    imports([year(2024, { CHN: bought })], about),
+    imports([year(2024, { DEU: sold })], { ...about, flow: 'exports' }),
+  ];
+}
+
+const miners = (figures: Readonly<Record<string, string>>, rest: Partial<ProductionSeries> = {}) =>
+  production([year(2024, figures)], rest);
+
+const whole = miners({ CHN: '90', AUS: '10', WLD: '100' });
+const withRest = miners({ CHN: '90', AUS: '4', OTH: '6', WLD: '100' });
+
+function hubs(made: readonly ProductionSeries[], ...trade: readonly (readonly ReturnType<typeof imports>[])[]) {
+  return reExportersIn(dataset({ production: made, trade: trade.flat() })).map(
+    ({ economy, ratio, exports, production: absence }) => `${economy} ${ratio} ${exports} ${absence}`,
+  );
+}
+
+describe('a likely re-export hub', () => {
+  test('imports and exports about as much, and produces nothing', () => {
+    // By hand: 90 of 100 thousand dollars leave again.
+    expect(hubs([whole], trader('NLD', '100', '90'))).toEqual(['NLD 0.9 90000 none']);
+  });
+
+  test('may yet stand in the rest of a list that is not complete', () => {
+    expect(hubs([withRest], trader('NLD', '100', '90'))).toEqual(['NLD 0.9 90000 not-listed']);
+  });
+
+  test('is none of those that produce, be it that another publisher alone says so', () => {
+    expect(hubs([whole], trader('AUS', '100', '90'))).toEqual([]);
+    const other = miners({ NLD: '1', CHN: '90' }, { source: 'yearbook', primary: false });
+    expect(hubs([whole, other], trader('NLD', '100', '90'))).toEqual([]);
+    expect(hubs([miners({ CHN: '90', NLD: 'W' })], trader('NLD', '100', '90'))).toEqual([]);
+  });
+
+  test('is one that is listed with a zero', () => {
+    expect(hubs([miners({ CHN: '100', NLD: '0', WLD: '100' })], trader('NLD', '100', '90'))).toHaveLength(1);
+  });
+
+  test.each([
+    { sold: '49', is: 0, why: 'more than half stays' },
+    { sold: '50', is: 1, why: 'half leaves' },
+    { sold: '125', is: 1, why: 'a quarter dearer' },
+    { sold: '126', is: 0, why: 'worth more than a margin' },
+  ])('imports 100 and exports $sold: $is, $why', ({ sold, is }) => {
+    expect(hubs([whole], trader('NLD', '100', sold))).toHaveLength(is);
+  });
+
+  test('exports at least a hundredth of what all at hand import', () => {
+    // By hand: all import 10,000 + 100; a hundredth is 101.
+    expect(hubs([whole], trader('NLD', '100', '100'), trader('DEU', '10000', '1'))).toEqual([]);
+    expect(hubs([whole], trader('NLD', '102', '102'), trader('DEU', '9998', '1'))).toHaveLength(1);
+  });
+
+  test('is not called one where production of the stage is not at hand, or of other years', () => {
+    expect(hubs([], trader('NLD', '100', '90'))).toEqual([]);
+    expect(hubs([production([year(2019, { CHN: '1' })])], trader('NLD', '100', '90'))).toEqual([]);
+  });
+
+  test('is no union, whose members trade with each other', () => {
+    const bloc = { id: 'eu27', name: 'EU', nameInText: 'the EU', members: ['DEU'], asOf: '2026-01-01', source: 's' };
+    const place = { file: 'data/blocs/eu27.yaml', path: '', line: 1 };
+    const trade = trader('EU27', '100', '90').map((series) => ({ ...series, primary: false }));
+    const blocs = new Map([['eu27', { ...bloc, ...place }]]);
+    expect(reExportersIn(dataset({ production: [whole], trade, blocs }))).toEqual([]);
+  });
+});
