@@ -16,7 +16,8 @@ export const maxBytes = 1_000_000;
 
 // Every control character but tab, line feed and carriage return.
 const control = /[^\P{Cc}\t\n\r]/u;
-const blank = /^\s*(?:#.*)?$/;
+// A line whose first sign is no comment.
+const ink = /^[^\S\n]*[^\s#]/m;
 
 /**
  * The text of a file in UTF-8, without its byte-order mark. Refused are files that hold nothing but comments, bytes
@@ -24,28 +25,44 @@ const blank = /^\s*(?:#.*)?$/;
  */
 export function decode({ path, bytes }: SourceFile): Decoded {
   if (bytes.length > maxBytes) return unreadable('too-large', startOf(path), tooLarge(bytes.length));
-  const text = new TextDecoder('utf-8').decode(bytes);
-  if (!isUtf8(bytes)) return unreadable('not-utf-8', placeOfBadByte(path, text), notUtf8);
+  const text = textOf(bytes);
+  if (text === undefined) return unreadable('not-utf-8', placeOfBadByte(path, bytes), notUtf8);
   const hidden = control.exec(text);
   if (hidden !== null) return unreadable('control-character', placer(path, text)(hidden.index), controlCharacter);
-  if (text.split('\n').every((line) => blank.test(line))) return unreadable('empty-file', startOf(path), nothing);
+  if (!ink.test(text)) return unreadable('empty-file', startOf(path), nothing);
   return { kind: 'text', text };
 }
 
-/** A function from offsets in a text, `start` and up to `end`, to places in its file. */
+/**
+ * A function from offsets in a text, `start` and up to `end`, to places in its file. Quickest where it is asked for one place
+ * after the other, down the text.
+ */
 export function placer(file: string, text: string): (start: number, end?: number) => Place {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  let last = 0;
   return (start, end = start + 1) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= start) low = middle;
-      else high = middle - 1;
-    }
-    return { file, line: low + 1, column: start - (starts[low] ?? 0) + 1, length: Math.max(1, end - start) };
+    if (!isOn(last, start, starts)) last = isOn(last + 1, start, starts) ? last + 1 : lineOf(start, starts);
+    return { file, line: last + 1, column: start - (starts[last] ?? 0) + 1, length: Math.max(1, end - start) };
   };
+}
+
+/** Whether an offset is on a line. */
+function isOn(line: number, offset: number, starts: readonly number[]): boolean {
+  const [first, next = Number.POSITIVE_INFINITY] = [starts[line], starts[line + 1]];
+  return first !== undefined && first <= offset && offset < next;
+}
+
+/** The last line that begins no later than an offset. */
+function lineOf(offset: number, starts: readonly number[]): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** What is wrong, and what to do. */
@@ -81,16 +98,16 @@ function unreadable(code: Problem['code'], place: Place, words: Words): Decoded 
   return { kind: 'unreadable', problem: { code, place, ...words } };
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+function textOf(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-function placeOfBadByte(file: string, lossy: string): Place {
+function placeOfBadByte(file: string, bytes: Uint8Array): Place {
+  const lossy = new TextDecoder('utf-8').decode(bytes);
   return placer(file, lossy)(Math.max(0, lossy.indexOf('\ufffd')));
 }
 
