@@ -53,7 +53,7 @@ function inHighestBand(told: Told, bands: Bands | undefined): string {
   const owner = told.isOfOwner ? '' : (bands?.ownerInText ?? '');
   const name =
     owner === '' ? band.name : band.name.replace(/(the )?(threshold|cut-off|benchmark|limit)/, `${owner} $2`);
-  return `${upperFirst(name)}: ${whose === '' ? place : `${whose} at ${place}`}`;
+  return `${upperFirst(name)}: ${whose === '' ? place : `${whose} ${at(marks)} ${place}`}`;
 }
 
 function isSure({ bounds }: Valued, { measure }: Subject): boolean {
@@ -71,7 +71,7 @@ function alike(told: Told, subject: Subject): string {
     (mark) => subject.measure.short(mark.bounds.value) === print && isSure(mark, subject),
   ).length;
   if (same < 2) return '';
-  return `${headOf(told, subject)} is ${print} at ${count(same, told.marks.length)} ${unitOf(told.marks)}`;
+  return `${headOf(told, subject)} is ${print} ${at(told.marks)} ${count(same, told.marks.length)} ${unitOf(told.marks)}`;
 }
 
 /** "Disruption potential after USGS: most economies share one value, up to 0.59" */
@@ -120,6 +120,11 @@ function highest(told: Told, subject: Subject): string {
   return `${headOf(told, subject)} is ${greatest(first)} for ${placeOf(first, told, subject)}: ${at}`;
 }
 
+/** A measure holds at stages, and for minerals and economies. */
+function at(marks: Told['marks']): string {
+  return unitOf(marks) === 'stages' ? 'at' : 'for';
+}
+
 /** "Net import reliance of the United States is over 50% at 9 of 15 stages" */
 function overHalf(told: Told, subject: Subject): string {
   const { whole, short } = subject.measure;
@@ -127,7 +132,7 @@ function overHalf(told: Told, subject: Subject): string {
   if (whole === null || isOfAll || marks.length < fewestCounted) return '';
   const sure = marks.filter(({ bounds }) => (bounds?.lower ?? 0) > whole / 2 + 1e-9).length;
   if (sure === 0) return '';
-  return `${headOf(told, subject)} is over ${short(whole / 2)} at ${count(sure, marks.length)} ${unitOf(marks)}`;
+  return `${headOf(told, subject)} is over ${short(whole / 2)} ${at(marks)} ${count(sure, marks.length)} ${unitOf(marks)}`;
 }
 
 /** "Herfindahl–Hirschman index of world production rose at 4 of 16 stages, fell at 2" */
@@ -138,7 +143,8 @@ function ups(told: Told, subject: Subject): string {
   const of = whose === '' ? '' : ` of ${whose}`;
   const unit = isOfAll ? 'series' : unitOf(marks);
   const name = subject.changeOf.replace(/^the /, '');
-  return `${upperFirst(name)}${of} rose at ${up} of ${marks.length} ${unit}, fell at ${down}`;
+  const some = (n: number) => (n === 0 ? 'none' : String(n));
+  return `${upperFirst(name)}${of} rose at ${some(up)} of ${marks.length} ${unit}, fell at ${some(down)}`;
 }
 
 /** Where the highest known value may end: a narrow range has no other. */

@@ -19,7 +19,7 @@ interface Traded {
   readonly mineral: string;
   readonly stage: string;
   readonly importers: readonly string[];
-  /** Shares of a fifth or more, by partner. */
+  /** Shares in the imports of each importer, by partner, the largest first. */
   readonly byPartner: ReadonlyMap<string, readonly IndicatorRow[]>;
 }
 
@@ -29,8 +29,9 @@ function tradedIn(query: Query, mineral: string, stage: string): Traded {
   const supplies = query.reporters
     .flatMap((reporter) => supplyOf(query, { mineral, stage, reporter }) ?? [])
     .filter((supply) => !isTrickle(query, supply));
-  const shares = supplies.flatMap((supply) => supply.shares).filter(({ value }) => (value ?? 0) >= leastShare);
-  const sorted = shares.sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (a.id < b.id ? -1 : 1));
+  const sorted = supplies
+    .flatMap((supply) => supply.shares)
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (a.id < b.id ? -1 : 1));
   const importers = supplies.map(({ reporter }) => reporter);
   return { mineral, stage, importers, byPartner: Map.groupBy(sorted, ({ partner }) => partner) };
 }
@@ -52,9 +53,15 @@ function allTraded(query: Query): readonly Traded[] {
 export function customersOf(query: Query, economy: string): readonly Customers[] {
   return allTraded(query)
     .flatMap(({ mineral, stage, importers, byPartner }) => {
-      const shares = byPartner.get(economy) ?? [];
+      const shares = (byPartner.get(economy) ?? []).filter(({ value }) => (value ?? 0) >= leastShare);
       const of = importers.filter((id) => id !== economy).length;
       return shares.length === 0 ? [] : [{ mineral, stage, shares, of }];
     })
     .sort((a, b) => b.shares.length - a.shares.length || (b.shares[0]?.value ?? 0) - (a.shares[0]?.value ?? 0));
+}
+
+/** The largest share of an economy in any importer’s imports of some goods; none where all are too small to be ranked. */
+export function largestSent(query: Query, economy: string): IndicatorRow | undefined {
+  const shares = allTraded(query).flatMap(({ byPartner }) => (byPartner.get(economy) ?? []).slice(0, 1));
+  return shares.sort((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
 }

@@ -3,13 +3,14 @@ import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow, Row } from '../../tables/schema.ts';
 import { type Customers, customersOf } from './customers.ts';
 import { isLeading, type Produced, producedBy } from './produced.ts';
+import { smallFiguresOf } from './small-figures.ts';
 
 /** What the index says of one economy. */
 export interface IndexLine {
   readonly economy: Row<'economies'>;
   /** Whether its own imports or balances are at hand. */
   readonly isReporter: boolean;
-  /** Minerals of which its share of the world’s production is known. */
+  /** Minerals that it produces. */
   readonly minerals: number;
   /** Stages of which it makes a twentieth of the world’s output or more. */
   readonly leading: number;
@@ -27,12 +28,13 @@ export interface EconomyIndex {
 
 function lineOf(query: Query, economy: Row<'economies'>, reporters: ReadonlySet<string>): IndexLine {
   const produced = producedBy(query, economy.id);
+  const small = smallFiguresOf(query, economy.id);
   const goods = customersOf(query, economy.id);
   const shares = goods.flatMap((each) => each.shares.slice(0, 1));
   return {
     economy,
     isReporter: reporters.has(economy.id),
-    minerals: new Set(produced.map(({ share }) => share.mineral)).size,
+    minerals: new Set([...produced.map(({ share }) => share.mineral), ...small.map(({ mineral }) => mineral)]).size,
     leading: produced.filter(isLeading).length,
     largest: produced[0],
     goods,

@@ -1,11 +1,14 @@
 import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow } from '../../tables/schema.ts';
 import { span } from '../../text/dates.ts';
+import { listed } from '../../text/grammar.ts';
 import { mined } from '../mineral/facts.ts';
 import { longNames } from '../names.ts';
 import { periodOf } from '../period.ts';
+import { largestSent } from './customers.ts';
 import { aboveCeiling, type DependenceRow } from './dependence.ts';
 import { producedBy } from './produced.ts';
+import { smallFiguresOf } from './small-figures.ts';
 import { sourcingOf } from './sourcing.ts';
 
 type Part = string | IndicatorRow;
@@ -23,7 +26,7 @@ function ofImports(query: Query, economy: string, rows: readonly DependenceRow[]
   return [`For ${counted} with import figures, one partner sent ${whose} 65% or more of its imports${inYears}.`];
 }
 
-/** "Chile mined 24% of the world’s copper in 2024, the largest of its shares at 12 stages." */
+/** "Chile mined 24% of the world’s copper in 2024, the largest of its 12 shares that are known." */
 function ofProduction(query: Query, economy: string): readonly Part[] {
   const names = longNames(query);
   const all = producedBy(query, economy);
@@ -33,9 +36,7 @@ function ofProduction(query: Query, economy: string): readonly Part[] {
   const isMined = query.stage(mineral, stage)?.kind === 'extraction';
   const what = isMined ? mined(names.mineralInText(mineral), names.goods(mineral, stage)) : names.goods(mineral, stage);
   const among =
-    all.length === 1
-      ? 'the one stage at which its share is known'
-      : `the largest of its shares at ${all.length} stages`;
+    all.length === 1 ? 'its only share that is known' : `the largest of its ${all.length} shares that are known`;
   const verb = isMined ? 'mined' : 'made';
   return [
     `${names.economyFirst(economy)} ${verb} `,
@@ -56,12 +57,45 @@ function ofSourcing(query: Query, economy: string): readonly Part[] {
   return [`One country outside supplied 65% or more of what ${who} used at ${stages} of mineral chains${when}.`];
 }
 
-/** The first lines of an economy’s page: what it depends on, and what it holds; or that there is hardly anything. */
+const mostNamed = 3;
+
+/** "Burundi produces gold, tantalum and tin; no share of 1% or more of the world’s production is known of it." */
+function ofSmallFigures(query: Query, economy: string): readonly Part[] {
+  const names = longNames(query);
+  const minerals = [...new Set(smallFiguresOf(query, economy).map(({ mineral }) => mineral))];
+  if (minerals.length === 0) return [];
+  const named = minerals.slice(0, mostNamed).map(names.mineralInText);
+  const more = minerals.length - named.length;
+  const all = listed(more > 0 ? [...named, `${more} more`] : named);
+  return [
+    `${names.economyFirst(economy)} produces ${all}; no share of 1% or more of the world’s production is known of it.`,
+  ];
+}
+
+/** "Estonia sent 35% of Germany’s imports of unwrought tantalum in 2024, its largest share in those of any importer." */
+function ofTrade(query: Query, economy: string): readonly Part[] {
+  const names = longNames(query);
+  const sent = largestSent(query, economy);
+  if (sent === undefined) return [];
+  const goods = names.goods(sent.mineral, sent.stage);
+  return [
+    `${names.economyFirst(economy)} sent `,
+    sent,
+    ` of ${names.possessive(sent.reporter)} imports of ${goods} in ${periodOf(query, sent)}, its largest share in those of any importer.`,
+  ];
+}
+
+function joined(findings: readonly (readonly Part[])[]): readonly Part[] {
+  const found = findings.filter((parts) => parts.length > 0);
+  return found.flatMap((parts, index) => (index === 0 ? parts : [' ', ...parts]));
+}
+
+/** The first lines of an economy’s page: what it depends on, and what it holds; of small ones what there is. */
 export function leadOf(query: Query, economy: string, rows: readonly DependenceRow[]): readonly Part[] {
-  const parts = [ofImports(query, economy, rows), ofSourcing(query, economy), ofProduction(query, economy)].filter(
-    (each) => each.length > 0,
-  );
-  if (parts.length > 0) return parts.flatMap((each, index) => (index === 0 ? each : [' ', ...each]));
+  const first = joined([ofImports(query, economy, rows), ofSourcing(query, economy), ofProduction(query, economy)]);
+  if (first.length > 0) return first;
+  const second = joined([ofSmallFigures(query, economy), ofTrade(query, economy)]);
+  if (second.length > 0) return second;
   const name = longNames(query).economyInText(economy);
-  return [`Hardly anything is known here of ${name}: it is a partner in the trade of others.`];
+  return [`Hardly anything is at hand of ${name}: no production, and in the trade of others only small consignments.`];
 }

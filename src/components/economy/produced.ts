@@ -1,29 +1,43 @@
 import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow, Tables } from '../../tables/schema.ts';
-import { supplyOf } from '../supply.ts';
 
 /** What an economy holds of the world’s production at one stage. */
 export interface Produced {
   readonly share: IndicatorRow;
-  /** 1 for the largest of those named. */
+  /** 1 for the largest of those that the source lists in that year. */
   readonly rank: number;
 }
 
 const kept = new WeakMap<Tables, ReadonlyMap<string, readonly Produced[]>>();
 
+/** Shares of one list with their ranks: equal shares have one rank. */
+function ranked(list: readonly IndicatorRow[]): readonly Produced[] {
+  const sorted = [...list].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  return sorted.map((share) => ({ share, rank: sorted.findIndex(({ value }) => value === share.value) + 1 }));
+}
+
 function byEconomy(query: Query): ReadonlyMap<string, readonly Produced[]> {
   const known = kept.get(query.tables);
   if (known) return known;
-  const all = query.tables.stages.flatMap(({ mineral, stage }) =>
-    (supplyOf(query, { mineral, stage })?.shares ?? []).map((share, index) => ({ share, rank: index + 1 })),
-  );
-  const sorted = all.sort((a, b) => (b.share.value ?? 0) - (a.share.value ?? 0));
+  const shares = query
+    .resultsOf('partner-share')
+    .filter(({ reporter, base_year, value }) => reporter === '' && base_year === null && value !== null);
+  const lists = Map.groupBy(shares, ({ mineral, stage, year }) => `${mineral}|${stage}|${year}`);
+  const all = [...lists.values()].flatMap(ranked);
+  const places = Map.groupBy(all, ({ share }) => `${share.partner}|${share.mineral}|${share.stage}`);
+  const newest = [...places.values()].flatMap((of) => [...of].sort((a, b) => b.share.year - a.share.year).slice(0, 1));
+  const sorted = newest
+    .filter(({ share }) => (share.value ?? 0) > 0)
+    .sort((a, b) => (b.share.value ?? 0) - (a.share.value ?? 0) || (a.share.id < b.share.id ? -1 : 1));
   const made = Map.groupBy(sorted, ({ share }) => share.partner);
   kept.set(query.tables, made);
   return made;
 }
 
-/** Every stage at which an economy’s share of the world’s production is known, in the newest year; the largest first. */
+/**
+ * Every stage at which an economy’s share of the world’s production is known, the largest first: each in the newest year
+ * in which a source lists the economy, which may be earlier than the newest of the stage. None where that year says zero.
+ */
 export function producedBy(query: Query, economy: string): readonly Produced[] {
   return byEconomy(query).get(economy) ?? [];
 }

@@ -26,7 +26,15 @@ describe('a selection of results', () => {
     // Twenty-four have room: the two on lists, then 22 of the others, which tie and stand by name.
     expect(shown.map(({ mineral: id }) => id)).toEqual([...minerals.slice(0, 22), 'm28', 'm29']);
     expect(further).toHaveLength(6);
-    expect(ofMinerals).toBe('the 24 of 30 minerals on the most official lists');
+    expect(ofMinerals).toBe('of 30 minerals the 24 with a value that stand on the most official lists');
+  });
+
+  test('passes over minerals of which no value is known', () => {
+    const query = queryWith({ ...tables, lists: listed('m29', 3) });
+    const rows = minerals.map((id) => (id === 'm29' ? { ...of(id), value: null, reason: 'withheld' } : of(id)));
+    const { shown, further } = selectionOf(query, rows);
+    expect(shown.map(({ mineral: id }) => id)).toEqual(minerals.slice(0, 24));
+    expect(further.map(({ mineral: id }) => id)).toContain('m29');
   });
 
   test('takes nothing from what an author asks for by name', () => {

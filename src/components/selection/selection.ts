@@ -25,7 +25,8 @@ export interface Asked {
 
 /**
  * A selection of the newest results of an indicator: all of them where there are few; else those of the minerals on the
- * most official lists, with all their stages, and of the world and the economies with the longest series of imports.
+ * most official lists of which something is known, with all their stages, and of the world and the economies with the
+ * longest series of imports.
  */
 export function selectionOf(query: Query, rows: readonly IndicatorRow[], asked: Asked = {}): Selection {
   const reporters = asked.reporters === undefined ? chosenReporters(query, rows) : undefined;
@@ -37,7 +38,9 @@ export function selectionOf(query: Query, rows: readonly IndicatorRow[], asked: 
   return {
     shown: rows.filter(isShown),
     further: rows.filter((row) => !isShown(row)),
-    ofMinerals: minerals ? `the ${minerals.size} of ${countOf('mineral')} minerals on the most official lists` : '',
+    ofMinerals: minerals
+      ? `of ${countOf('mineral')} minerals the ${minerals.size} with a value that stand on the most official lists`
+      : '',
     ofEconomies: reporters ? economiesInWords(reporters, countOf('reporter')) : '',
   };
 }
@@ -59,7 +62,7 @@ function chosenReporters(query: Query, rows: readonly IndicatorRow[]): ReadonlyS
   return new Set(['', ...inOrder.slice(0, most.reporters)]);
 }
 
-/** The first minerals, as many as have room with all their stages; `undefined` where all have. */
+/** The first minerals with a value, as many as have room with all their stages; `undefined` where all have. */
 function chosenMinerals(query: Query, rows: readonly IndicatorRow[]): ReadonlySet<string> | undefined {
   const stages = Map.groupBy(
     rows.filter(({ mineral }) => mineral !== ''),
@@ -69,9 +72,12 @@ function chosenMinerals(query: Query, rows: readonly IndicatorRow[]): ReadonlySe
   let room: number = most.lines;
   const all = [...stages.keys()].reduce((sum, mineral) => sum + lines(mineral), 0);
   if (all <= room) return undefined;
+  const isKnown = (mineral: string) =>
+    (stages.get(mineral) ?? []).some(({ value, mark }) => value !== null || mark === 'E');
+  const hasKnown = [...stages.keys()].some(isKnown);
   const chosen = new Set<string>();
   for (const mineral of mineralsByImportance(query)) {
-    if (lines(mineral) === 0) continue;
+    if (lines(mineral) === 0 || (hasKnown && !isKnown(mineral))) continue;
     room -= lines(mineral);
     if (room < 0) break;
     chosen.add(mineral);
