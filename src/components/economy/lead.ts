@@ -26,6 +26,13 @@ function ofImports(query: Query, economy: string, rows: readonly DependenceRow[]
   return [`For ${counted} with import figures, one partner sent ${whose} 65% or more of its imports${inYears}.`];
 }
 
+/** What is mined or made at a stage: "copper", "bauxite", "refined copper". */
+function productOf(query: Query, mineral: string, stage: string): string {
+  const names = longNames(query);
+  const goods = names.goods(mineral, stage);
+  return query.stage(mineral, stage)?.kind === 'extraction' ? mined(names.mineralInText(mineral), goods) : goods;
+}
+
 /** "Chile mined 24% of the world’s copper in 2024, the largest of its 12 shares that are known." */
 function ofProduction(query: Query, economy: string): readonly Part[] {
   const names = longNames(query);
@@ -33,11 +40,10 @@ function ofProduction(query: Query, economy: string): readonly Part[] {
   const [first] = all;
   if (first === undefined) return [];
   const { mineral, stage } = first.share;
-  const isMined = query.stage(mineral, stage)?.kind === 'extraction';
-  const what = isMined ? mined(names.mineralInText(mineral), names.goods(mineral, stage)) : names.goods(mineral, stage);
+  const what = productOf(query, mineral, stage);
   const among =
     all.length === 1 ? 'its only share that is known' : `the largest of its ${all.length} shares that are known`;
-  const verb = isMined ? 'mined' : 'made';
+  const verb = query.stage(mineral, stage)?.kind === 'extraction' ? 'mined' : 'made';
   return [
     `${names.economyFirst(economy)} ${verb} `,
     first.share,
@@ -62,21 +68,26 @@ const mostNamed = 3;
 /** "Burundi produces gold, tantalum and tin; no share of 1% or more of the world’s production is known of it." */
 function ofSmallFigures(query: Query, economy: string): readonly Part[] {
   const names = longNames(query);
-  const minerals = [...new Set(smallFiguresOf(query, economy).map(({ mineral }) => mineral))];
-  if (minerals.length === 0) return [];
-  const named = minerals.slice(0, mostNamed).map(names.mineralInText);
-  const more = minerals.length - named.length;
+  const products = [
+    ...new Set(smallFiguresOf(query, economy).map(({ mineral, stage }) => productOf(query, mineral, stage))),
+  ];
+  if (products.length === 0) return [];
+  const named = products.slice(0, mostNamed);
+  const more = products.length - named.length;
   const all = listed(more > 0 ? [...named, `${more} more`] : named);
   return [
     `${names.economyFirst(economy)} produces ${all}; no share of 1% or more of the world’s production is known of it.`,
   ];
 }
 
+/** A smaller share of an importer’s imports is not worth a sentence. */
+const leastTold = 0.01;
+
 /** "Estonia sent 35% of Germany’s imports of unwrought tantalum in 2024, its largest share in those of any importer." */
 function ofTrade(query: Query, economy: string): readonly Part[] {
   const names = longNames(query);
   const sent = largestSent(query, economy);
-  if (sent === undefined) return [];
+  if (sent === undefined || (sent.value ?? 0) < leastTold) return [];
   const goods = names.goods(sent.mineral, sent.stage);
   return [
     `${names.economyFirst(economy)} sent `,

@@ -91,7 +91,7 @@ export function latestTable(query: Query, { id }: Pick<DefinitionRow, 'id'>, cho
     const own = columns.map((reporter) => line.find((row) => row.reporter === reporter && !same.includes(row)));
     return placed(line, found ? [same[0], ...own] : own);
   });
-  const shown = [ofMinerals === '' ? '' : `Shown are, ${ofMinerals}.`, ofEconomies].filter((text) => text !== '');
+  const shown = [ofMinerals === '' ? '' : `Shown are ${ofMinerals}.`, ofEconomies].filter((text) => text !== '');
   return {
     columns: found ? [shared, ...columns] : columns,
     rows: laid,

@@ -26,7 +26,7 @@ describe('a selection of results', () => {
     // Twenty-four have room: the two on lists, then 22 of the others, which tie and stand by name.
     expect(shown.map(({ mineral: id }) => id)).toEqual([...minerals.slice(0, 22), 'm28', 'm29']);
     expect(further).toHaveLength(6);
-    expect(ofMinerals).toBe('of 30 minerals the 24 with a value that stand on the most official lists');
+    expect(ofMinerals).toBe('24 of 30 minerals: those with a value on the most official lists');
   });
 
   test('passes over minerals of which no value is known', () => {

@@ -8,7 +8,7 @@ export interface Selection {
   readonly shown: readonly IndicatorRow[];
   /** The others, in their order. */
   readonly further: readonly IndicatorRow[];
-  /** Which minerals are shown of how many, as a subtitle ends; empty where all are. */
+  /** Which minerals are shown of how many, as a subtitle ends: "24 of 70 minerals: …"; empty where all are. */
   readonly ofMinerals: string;
   /** Which economies are shown of how many, in a sentence; empty where all are. */
   readonly ofEconomies: string;
@@ -39,7 +39,7 @@ export function selectionOf(query: Query, rows: readonly IndicatorRow[], asked: 
     shown: rows.filter(isShown),
     further: rows.filter((row) => !isShown(row)),
     ofMinerals: minerals
-      ? `of ${countOf('mineral')} minerals the ${minerals.size} with a value that stand on the most official lists`
+      ? `${minerals.size} of ${countOf('mineral')} minerals: those with a value on the most official lists`
       : '',
     ofEconomies: reporters ? economiesInWords(reporters, countOf('reporter')) : '',
   };
