@@ -1,41 +1,72 @@
+import { rowsBy } from '../../publishing/entities/rows-of.ts';
 import type { Query } from '../../tables/query.ts';
-import type { ProductionRow } from '../../tables/schema.ts';
+import type { Row } from '../../tables/schema.ts';
 
-/** What one source says of a stage and year. */
-export interface Account {
-  readonly stage: string;
-  readonly year: number;
+type DifferenceRow = Row<'differences'>;
+
+/** What another source says of a stage beside the primary one, in the newest year that both have. */
+export interface OtherAccount {
   readonly source: string;
-  readonly isPrimary: boolean;
-  readonly basis: string;
-  readonly unit: string;
-  readonly largest: ProductionRow | undefined;
-  readonly total: ProductionRow | undefined;
+  readonly year: number;
+  readonly between: DifferenceRow['between'];
+  /** The world total and the largest producers of the primary source; none where nothing can be compared. */
+  readonly lines: readonly DifferenceRow[];
+  /** Of all producers that both list in that year, the total aside: how many compare, and differ by more than a tenth. */
+  readonly compared: number;
+  readonly above: number;
+  /** Why nothing can be compared; empty where something can. */
+  readonly reason: DifferenceRow['reason'];
 }
 
-function accountOf(rows: readonly ProductionRow[]): readonly Account[] {
-  const [first] = rows;
-  if (!first) return [];
-  const listed = rows.filter(({ economy, value }) => economy !== 'WLD' && economy !== 'OTH' && value !== null);
-  const largest = listed.reduce<ProductionRow | undefined>(
-    (top, row) => ((row.value ?? 0) > (top?.value ?? -1) ? row : top),
-    undefined,
-  );
-  const { stage, year, source, basis, unit, primary } = first;
-  const total = rows.find(({ economy }) => economy === 'WLD');
-  return [{ stage, year, source, basis, unit, isPrimary: primary === 'yes', largest, total }];
+/** Whose figures a stage rests on, and what others say. */
+export interface StageAccounts {
+  readonly stage: string;
+  readonly choices: readonly Row<'primary_sources'>[];
+  readonly others: readonly OtherAccount[];
 }
+
+/** The largest producers that are told at a glance; the table of differences has all. */
+const shown = 3;
 
 /**
- * Accounts of the same stage and year by several sources, newest year first: side by side, never averaged. The one that
- * indicators use is marked.
+ * World production of a mineral as several sources give it, stage by stage, upstream first: which is primary and why, and
+ * what the others say, newest first. Stages of which nobody states a choice are left out.
  */
-export function accountsOf(query: Query, mineral: string): readonly Account[] {
-  const rows = query.tables.production.filter((row) => row.mineral === mineral);
-  const stages = query.stagesOf(mineral).map(({ stage }) => stage);
-  return [...Map.groupBy(rows, ({ stage, year }) => `${stage}|${year}`).values()]
-    .map((group) => [...Map.groupBy(group, ({ source, unit }) => `${source}|${unit}`).values()].flatMap(accountOf))
-    .filter((accounts) => accounts.length > 1)
-    .flatMap((accounts) => accounts.sort((a, b) => Number(b.isPrimary) - Number(a.isPrimary)))
-    .sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage) || b.year - a.year);
+export function disagreementOf(query: Query, mineral: string): readonly StageAccounts[] {
+  const rows = rowsBy(query, 'mineral');
+  const choices = Map.groupBy(rows('primary_sources', mineral), ({ stage }) => stage);
+  const produced = rows('differences', mineral).filter(({ kind }) => kind === 'production');
+  const differences = Map.groupBy(produced, ({ stage }) => stage);
+  return query.stagesOf(mineral).flatMap(({ stage }) => {
+    const own = choices.get(stage) ?? [];
+    const others = othersIn(differences.get(stage) ?? []);
+    return own.length === 0 && others.length === 0 ? [] : [{ stage, choices: own, others }];
+  });
+}
+
+function othersIn(rows: readonly DifferenceRow[]): readonly OtherAccount[] {
+  return [...Map.groupBy(rows, ({ other_source }) => other_source)]
+    .map(([source, own]) => otherOf(source, own))
+    .sort((a, b) => b.year - a.year || a.lines.length - b.lines.length || (a.source < b.source ? -1 : 1));
+}
+
+function otherOf(source: string, rows: readonly DifferenceRow[]): OtherAccount {
+  const comparable = rows.filter(({ verdict }) => verdict !== 'not-comparable');
+  const year = Math.max(...(comparable.length > 0 ? comparable : rows).map((row) => row.year));
+  const ofYear = comparable.filter((row) => row.year === year);
+  const producers = ofYear.filter(({ economy }) => economy !== 'WLD');
+  const largest = producers.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, shown);
+  return {
+    source,
+    year,
+    between: rows[0]?.between ?? 'publishers',
+    lines: [...ofYear.filter(({ economy }) => economy === 'WLD'), ...largest],
+    compared: producers.length,
+    above: producers.filter(({ above_tenth }) => above_tenth === 'yes').length,
+    reason: ofYear.length > 0 ? '' : (rows[0]?.reason ?? ''),
+  };
+}
+
+function sizeOf({ primary_value, primary_upper }: DifferenceRow): number {
+  return primary_value ?? primary_upper ?? 0;
 }

@@ -1,0 +1,11 @@
+import type { Query } from '../../tables/query.ts';
+
+/** The stage whose goods are traded, with the mineral where rows are of several: "Magnet", "Rare earths, magnet". */
+export function goodsText(
+  query: Query,
+  { mineral, stage }: { readonly mineral: string; readonly stage: string },
+  isMixed: boolean,
+): string {
+  const place = query.stage(mineral, stage)?.name ?? stage;
+  return isMixed ? `${query.mineral(mineral)?.name ?? mineral}, ${place.toLowerCase()}` : place;
+}
