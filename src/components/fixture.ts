@@ -1,6 +1,15 @@
 import { type Query, queryOf } from '../tables/query.ts';
 import { resultId } from '../tables/result-id.ts';
-import type { IndicatorRow, InputRow, PartRow, ProductionRow, SeriesRow, StageRow, Tables } from '../tables/schema.ts';
+import type {
+  IndicatorRow,
+  InputRow,
+  PartRow,
+  ProductionRow,
+  Row,
+  SeriesRow,
+  StageRow,
+  Tables,
+} from '../tables/schema.ts';
 
 /** For tests: look-ups over tables that hold just what a test is about. */
 export function queryWith(tables: Partial<Tables>): Query {
@@ -209,6 +218,31 @@ export function series(of: Pick<SeriesRow, 'mineral' | 'stage'> & Partial<Series
     file: 'data/production/ore.yaml',
     path: '/series/0',
     line: 3,
+    ...of,
+  };
+}
+
+/** A figure of another publisher beside the primary one: Australian cobalt, 100 tonnes in both. */
+export function difference(of: Partial<Row<'differences'>> = {}): Row<'differences'> {
+  return {
+    ...{ kind: 'production', reporter: '', mineral: 'cobalt', stage: 'mine', economy: 'AUS', year: 2024, measure: '' },
+    ...{ hs: '', between: 'publishers', primary_source: 'survey', primary_unit: 't', primary_basis: '' },
+    ...{ primary_value: 100, primary_lower: 100, primary_upper: 100, primary_quality: 'reported' },
+    ...{ other_source: 'yearbook', other_unit: 't', other_basis: '', other_value: 100, other_lower: 100 },
+    ...{ other_upper: 100, other_quality: 'reported', factor: null, factor_source: '' },
+    ...{ difference: 0, difference_lower: null, difference_upper: null, verdict: 'same', above_tenth: 'no' },
+    ...{ caveats: '', reason: '' },
+    ...of,
+  };
+}
+
+/** A flow that both sides report: Chinese magnets to Japan, 120 and 100 dollars. */
+export function mirrored(of: Partial<Row<'mirror'>> = {}): Row<'mirror'> {
+  return {
+    ...{ importer: 'JPN', exporter: 'CHN', mineral: 'rare-earths', stage: 'magnet', hs: '850511', year: 2024 },
+    ...{ measure: 'value', unit: 'USD', imports: 120, imports_quality: 'reported', imports_source: 'customs' },
+    ...{ exports: 100, exports_quality: 'reported', exports_source: 'customs', gap: 20 },
+    ...{ gap_share: 1 / 6, gap_share_lower: null, gap_share_upper: null },
     ...of,
   };
 }

@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Row } from '../../tables/schema.ts';
+import { difference as row } from '../fixture.ts';
 import { bySize, caveatText, differenceText } from './wording.ts';
-
-const row = (rest: Partial<Row<'differences'>>): Row<'differences'> => ({
-  ...{ kind: 'production', reporter: '', mineral: 'cobalt', stage: 'mine', economy: 'AUS', year: 2024, measure: '' },
-  ...{ hs: '', between: 'publishers', primary_source: 'a', primary_unit: 't', primary_basis: '', primary_quality: '' },
-  ...{ primary_value: 1, primary_lower: 1, primary_upper: 1, other_source: 'b', other_unit: 't', other_basis: '' },
-  ...{ other_value: 1, other_lower: 1, other_upper: 1, other_quality: '', factor: null, factor_source: '' },
-  ...{ difference: 0, difference_lower: null, difference_upper: null, verdict: 'differs', above_tenth: 'no' },
-  ...{ caveats: '', reason: '' },
-  ...rest,
-});
 
 describe('a difference', () => {
   test.each([
@@ -21,12 +11,14 @@ describe('a difference', () => {
     { difference: 5.19, printed: '6.19 times', from: '13,000 is 6.19 times 2,100' },
     { difference: -1, printed: '−100%', from: 'nothing beside something' },
   ])('of $difference is $printed: $from', ({ difference, printed }) => {
-    expect(differenceText(row({ difference }))).toBe(printed);
+    expect(differenceText(row({ difference, verdict: 'differs' }))).toBe(printed);
   });
 
   test('is a word where there is none, and the reason where none is computed', () => {
     expect(differenceText(row({ verdict: 'same' }))).toBe('same');
-    expect(differenceText(row({ difference: null, reason: 'primary-is-zero' }))).toBe('zero in the primary source');
+    expect(differenceText(row({ difference: null, verdict: 'differs', reason: 'primary-is-zero' }))).toBe(
+      'zero in the primary source',
+    );
     expect(differenceText(row({ difference: null, verdict: 'not-comparable', reason: 'other-content' }))).toBe(
       'counts something else, and no source states a factor',
     );
