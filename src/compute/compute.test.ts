@@ -99,6 +99,30 @@ describe('results of a balance', () => {
   });
 });
 
+describe('a year of a balance that its publisher calls meaningless', () => {
+  const terms = { production: '20', imports: '90', exports: '10', consumption: '50' };
+  const series = { ...balance(terms), notMeaningful: [{ year: 2024, why: 'Investors bought unreported.' }] };
+  const results = compute(dataset({ balances: [series] }));
+
+  test.each(['apparent-consumption', 'net-import-reliance', 'import-reliance', 'trade-exposure'])(
+    'has no %s, and says why',
+    (indicator) => {
+      expect(find(results, { indicator })?.result).toEqual({
+        kind: 'unavailable',
+        reason: 'not-applicable',
+        assumptions: ['no meaningful result: Investors bought unreported.'],
+      });
+    },
+  );
+
+  test('leaves other years as they are', () => {
+    const other = { ...series, notMeaningful: [{ year: 2023, why: 'Investors bought unreported.' }] };
+    const reliance = find(compute(dataset({ balances: [other] })), { indicator: 'net-import-reliance' });
+    // By hand: 80 net imports over 100 consumed.
+    expect(given(reliance)).toBeCloseTo(0.8, 12);
+  });
+});
+
 test('a list with a figure that is not available gives no result, and no grade', () => {
   const results = compute(dataset({ production: [production([year(2024, { CHN: '90', KOR: 'NA' })])] }));
   const index = find(results, { indicator: 'hhi' });

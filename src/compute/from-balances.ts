@@ -77,6 +77,12 @@ function saysMore(own: Result, formula: Result): boolean {
   return own.kind === 'value' || own.reason === 'net-exporter' || widthOf(own) < widthOf(formula);
 }
 
+/** That the publisher says that a year gives no meaningful result, with its reason; `undefined` of all other years. */
+function precluded({ notMeaningful }: BalanceSeries, { year }: BalanceYear): Result | undefined {
+  const said = notMeaningful?.find((each) => each.year === year);
+  return said && { kind: 'unavailable', reason: 'not-applicable', assumptions: [`no meaningful result: ${said.why}`] };
+}
+
 /**
  * The result of the formula, or the publisher's own reliance where the terms for the formula are not published and the
  * publisher says more. The page then says so: a published figure and a computed one are not the same claim.
@@ -94,7 +100,8 @@ function evaluate(
 
 function fromYear(series: BalanceSeries, year: BalanceYear, asOfYear: number): readonly Computed[] {
   return indicatorsTaking(balanceInput).map((indicator) => {
-    const { result, terms } = evaluate(indicator, year);
+    const { result: found, terms } = evaluate(indicator, year);
+    const result = precluded(series, year) ?? found;
     const inputs = inputsOf(series, year, terms);
     const { reporter, mineral, stage, unit, source } = series;
     const gathered = {
@@ -109,7 +116,10 @@ function fromYear(series: BalanceSeries, year: BalanceYear, asOfYear: number): r
   });
 }
 
-/** Every result that a supply balance gives, year by year. */
+/**
+ * Every result that a supply balance gives, year by year. Those of a year that the publisher says is not meaningful are
+ * `not-applicable`, and their assumptions say why.
+ */
 export function fromBalances(series: BalanceSeries, asOfYear: number): readonly Computed[] {
   return series.years.flatMap((year) => fromYear(series, year, asOfYear));
 }

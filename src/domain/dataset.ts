@@ -113,8 +113,7 @@ export interface Mineral extends Origin {
   readonly substitution?: Substitution;
   /** Official critical lists; the note says how it is on one, as part of a group or for one grade alone. */
   readonly lists: readonly { readonly list: string; readonly source: string; readonly note?: string }[];
-  /** Sentences that prevent misuse; with the source, where one says so. */
-  readonly notes: readonly { readonly text: string; readonly source?: string }[];
+  readonly notes: readonly ProfileNote[];
   /** Which publisher’s production indicators use at which stage and in which years, and why. */
   readonly primary?: readonly PrimaryChoice[];
 }
@@ -175,6 +174,8 @@ export interface BalanceSeries extends Series, Rounding {
   /** Steps of single terms: of the reliance, which is in percent, and of terms that add up several printed figures. */
   readonly steps?: Readonly<Record<string, number>>;
   readonly reporter: string;
+  /** Years whose terms the publisher says give no meaningful consumption and reliance. */
+  readonly notMeaningful?: readonly { readonly year: number; readonly why: string }[];
   readonly years: readonly BalanceYear[];
 }
 

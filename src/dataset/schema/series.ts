@@ -83,6 +83,8 @@ export function balanceSchema(names: Names | undefined, mineral: string) {
     ...rounding,
     /** Steps of single terms, which go before those of the series. */
     steps: z.record(z.string(), step).exactOptional(),
+    /** Years whose terms give no meaningful consumption and reliance, as the publisher says, and why. */
+    not_meaningful: list(record({ year: integer('a year', [1900, 2100]), why: text })).exactOptional(),
   });
 }
 

@@ -77,6 +77,16 @@ describe('an author is told', () => {
     expect(told).toContain('supply/JPN/gallium.yaml:10:9 too-precise  "60"');
   });
 
+  test('of a year said to be meaningless that the series does not have', () => {
+    const said = 'unit: kg\n    not_meaningful:\n      - year: 2022\n        why: So says the chapter.\n';
+    expect(toldAbout(edited(supply, 'unit: kg\n', said))).toMatchInlineSnapshot(`
+      "data/supply/JPN/gallium.yaml:16:15 year-out-of-range  not_meaningful names 2022, and the series has no figures for 2022.
+        16 |       - year: 2022
+           |               ^^^^
+        hint: Correct the year, or delete the entry."
+    `);
+  });
+
   test('of a step for a term that no balance has', () => {
     const steps = 'unit: kg\n    steps:\n      import: 1\n    years:\n      2024:\n        production: 60\n';
     expect(toldAbout(edited(supply, balance, steps))).toMatchInlineSnapshot(`

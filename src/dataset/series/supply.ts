@@ -20,7 +20,7 @@ import { epsilonOf } from './production.ts';
 import { checkName, type Draft, isEconomy, itemsUnder, recordAt, type SeriesFile } from './series-file.ts';
 import { readSourcing } from './sourcing.ts';
 import { yearsOfSuppliers } from './suppliers.ts';
-import { checkAverage, yearsOf } from './years.ts';
+import { checkAverage, checkListed, yearsOf } from './years.ts';
 
 /** What one file holds of one reporter and mineral. */
 export interface Supply {
@@ -85,6 +85,11 @@ function balancesOf({ located, mineral, economy }: ReportedFile, context: Contex
     for (const term of Object.keys(rules.steps)) checkTerm(located, [...path, 'steps', term], term, context);
     const years = balanceYears(located, path, rules, context);
     if (header === undefined) return [];
+    const named = {
+      listed: (header.notMeaningful ?? []).map(({ year }) => year),
+      years: years.map(({ year }) => year),
+    };
+    checkListed(located, [path, 'not_meaningful'], named, context);
     const { primary } = header;
     return [{ ...originOf(located, path), ...header, primary, mineral, reporter: economy, years }];
   });

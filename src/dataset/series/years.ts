@@ -53,6 +53,24 @@ export function checkAverage(located: Located, path: Path, { averageFrom, first 
   });
 }
 
+/** Tells where a list under a key of a series says something of a year that the series has no figures for. */
+export function checkListed(
+  located: Located,
+  [path, key]: readonly [Path, string],
+  { listed, years }: { readonly listed: readonly number[]; readonly years: readonly number[] },
+  { report }: Context,
+): void {
+  listed.forEach((year, index) => {
+    if (years.includes(year)) return;
+    report({
+      code: 'year-out-of-range',
+      place: located.placeOf([...path, key, index, 'year'], 'value'),
+      message: `${key} names ${year}, and the series has no figures for ${year}.`,
+      hint: 'Correct the year, or delete the entry.',
+    });
+  });
+}
+
 function faultOf(key: string, value: Plain, lastYear: number): Fault | undefined {
   if (!/^\d{4}$/.test(key)) return noYear(key);
   if (Number(key) < firstYear || Number(key) > lastYear) return outOfRange(key, lastYear);

@@ -84,6 +84,16 @@ describe('the change of reliance by term', () => {
     expect(found[0]?.inputs).toHaveLength(10);
   });
 
+  test('leaves out a year that its publisher calls meaningless', () => {
+    const series = balances([
+      [2021, terms],
+      [2022, { ...terms, imports: '60' }],
+      [2023, { ...terms, imports: '70' }],
+    ]).map((each) => ({ ...each, notMeaningful: [{ year: 2021, why: 'So says the chapter.' }] }));
+    const found = all({ balances: series }, 'reliance-change');
+    expect(found.map(({ subject }) => [subject.year, subject.baseYear])).toEqual([[2023, 2022]]);
+  });
+
   test('is silent where a term has no point, and between two years of net exports', () => {
     expect(
       changes([

@@ -16,7 +16,10 @@ interface YearOfBalance {
 const present = ({ terms: known }: Pick<BalanceYear, 'terms'>): readonly BalanceTerm[] =>
   terms.filter((term) => known.has(term));
 
-function isComplete({ terms: known }: BalanceYear): boolean {
+/** Whether a year has a point for each of its terms, and its publisher takes them for meaningful. */
+function isComplete({ series, year }: YearOfBalance): boolean {
+  const known = year.terms;
+  if (series.notMeaningful?.some((each) => each.year === year.year)) return false;
   const hasPoint = (term: BalanceTerm) => known.get(term)?.quantity?.value != null;
   return required.every(hasPoint) && present({ terms: known }).every(hasPoint);
 }
@@ -64,7 +67,7 @@ export const relianceChanges: Gatherer = (facts) => {
   const baseline = facts.dataset.site.baselineYear ?? 0;
   const records = facts.balances
     .flatMap((series) => series.years.map((year): YearOfBalance => ({ series, year })))
-    .filter(({ year }) => year.year >= baseline && isComplete(year));
+    .filter((record) => record.year.year >= baseline && isComplete(record));
   return [...Map.groupBy(records, seriesKey).values()].flatMap((series) => {
     const [from, ...later] = [...series].sort((a, b) => a.year.year - b.year.year);
     const asked = later.filter((to) => from && !(isNetExporter(facts, from) && isNetExporter(facts, to)));
