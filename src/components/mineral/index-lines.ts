@@ -3,6 +3,7 @@ import { spanOf, spanText } from '../../coverage/span.ts';
 import type { Query } from '../../tables/query.ts';
 import type { MineralRow } from '../../tables/schema.ts';
 import { worldSupply } from '../home/atlas.ts';
+import { listsOf } from '../selection/importance.ts';
 import type { Supply } from '../supply.ts';
 
 /** What the index says of one mineral. */
@@ -20,7 +21,7 @@ export interface MineralLine {
 }
 
 function lineOf(query: Query, mineral: MineralRow): MineralLine {
-  const { lists, stages, reporters, profile } = mineralCoverage(query, mineral);
+  const { stages, reporters, profile } = mineralCoverage(query, mineral);
   const span = spanOf(stages.flatMap(({ production }) => production?.years ?? []));
   const isKnown = (supply: Supply | undefined) => supply?.topShare.value != null;
   const [extraction, processing] = [
@@ -28,7 +29,8 @@ function lineOf(query: Query, mineral: MineralRow): MineralLine {
     worldSupply(query, mineral.id, (kind) => kind !== 'extraction'),
   ];
   return {
-    ...{ mineral, lists, isFull: profile.isFull },
+    ...{ mineral, isFull: profile.isFull },
+    lists: listsOf(query, mineral.id),
     extraction: isKnown(extraction) ? extraction : undefined,
     processing: isKnown(processing) ? processing : undefined,
     years: span === undefined ? '' : spanText(span),

@@ -28,11 +28,15 @@ export function reportersByImportance(query: Query): readonly string[] {
   return importanceOf(query).reporters;
 }
 
+/** How many official lists a mineral stands on; a list that names it twice, as light and heavy rare earths, counts once. */
+export function listsOf(query: Query, mineral: string): number {
+  return new Set(query.tables.lists.filter((row) => row.mineral === mineral).map(({ list }) => list)).size;
+}
+
 function mineralsOf(query: Query): readonly string[] {
-  const lists = Map.groupBy(query.tables.lists, ({ mineral }) => mineral);
   const ranked = query.tables.minerals.map(({ id, name }) => ({
     ...{ id, name },
-    lists: lists.get(id)?.length ?? 0,
+    lists: listsOf(query, id),
     share: narrowestStage(query, id)?.topShare.value ?? 0,
   }));
   return ranked
