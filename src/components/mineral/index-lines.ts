@@ -17,6 +17,7 @@ export interface MineralLine {
   readonly years: string;
   /** Reporters with imports by partner. */
   readonly importers: number;
+  /** Whether names, uses, stages with their codes, recycling and substitution are all there. */
   readonly isFull: boolean;
 }
 
@@ -64,7 +65,10 @@ export function mineralsByList(query: Query): readonly MineralGroup[] {
   return groups.sort((a, b) => b.minerals.length - a.minerals.length || a.name.localeCompare(b.name, 'en'));
 }
 
-/** Minerals by what is at hand of them: those that can be followed to the border, those that cannot, and the rest. */
+/**
+ * Minerals by what is at hand of them: those that can be followed to the border, those that cannot, and the rest; then
+ * those among all with a full profile.
+ */
 export function mineralsByData(lines: readonly MineralLine[]): readonly MineralGroup[] {
   const groups = [
     {
@@ -73,6 +77,7 @@ export function mineralsByData(lines: readonly MineralLine[]): readonly MineralG
     },
     { name: 'Production alone', isMeant: (line: MineralLine) => line.years !== '' && line.importers === 0 },
     { name: 'No production by economy', isMeant: (line: MineralLine) => line.years === '' },
+    { name: 'Among all, a full profile', isMeant: (line: MineralLine) => line.isFull },
   ];
   return groups
     .map(({ name, isMeant }) => ({ name, source: '', minerals: lines.filter(isMeant).map(({ mineral }) => mineral) }))
