@@ -6,14 +6,7 @@ import { registered } from '../../indicators/registry.ts';
 const source = join(import.meta.dirname, '..', '..');
 
 /** Indicators that no step gathers anything for: nobody publishes it, or this edition has not taken it in. */
-const notGathered = [
-  'priority-rank',
-  'priority-score',
-  'rank-interval',
-  'reexport-adjusted-share',
-  'supply-risk-usgs',
-  'upstream-dependence',
-];
+const notGathered = ['priority-rank', 'priority-score', 'rank-interval', 'supply-risk-usgs', 'upstream-dependence'];
 
 function filesBelow(folder: string): readonly string[] {
   return readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' })

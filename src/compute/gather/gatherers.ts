@@ -1,6 +1,7 @@
 import type { Gatherer } from '../facts.ts';
 import { friendlySupply } from './blocs/friendly-supply.ts';
 import { bottlenecks } from './chain/bottlenecks.ts';
+import { dispatches } from './chain/dispatches.ts';
 import { stageExposures } from './chain/stage-exposures.ts';
 import { commodityConcentrations } from './concentration/commodity-concentration.ts';
 import { supplierStructures } from './concentration/supplier-structure.ts';
@@ -37,6 +38,7 @@ export const gatherers: readonly Gatherer[] = [
   economicImportances,
   stageExposures,
   bottlenecks,
+  dispatches,
   stockCovers,
   losses,
   friendlySupply,
