@@ -63,6 +63,14 @@ function rowOf(query: Query, supply: Supply, partners: readonly string[]): Matri
   return { reporter: supply.reporter, supply, cells, others: Math.max(0, 1 - named), isPartial, total, place };
 }
 
+/** What the imports of a row come to, as its shares are computed from: known even where the total is not passed on. */
+function wholeOf(query: Query, { topShare }: Supply): number {
+  const all = query.inputsOf(topShare.id).find(({ input }) => input === 'all');
+  return (all?.value ?? -1) * (perUnit[all?.unit ?? ''] ?? 1);
+}
+
+const perUnit: Readonly<Record<string, number>> = { kUSD: 1e3, MUSD: 1e6, kg: 1e-3, kt: 1e3, Mt: 1e6 };
+
 /** Matrices of one stage, one for each measure that its reporters' imports are known in. */
 export function matricesOf(query: Query, mineral: string, stage: string): readonly Matrix[] {
   const supplies = query.reporters
@@ -71,7 +79,7 @@ export function matricesOf(query: Query, mineral: string, stage: string): readon
   return [...Map.groupBy(supplies, ({ measure }) => measure)].map(([measure, group]) => {
     const partners = leadingPartners(group);
     const rows = group.map((supply) => rowOf(query, supply, partners));
-    const size = (row: MatrixRow) => row.total?.value ?? -1;
+    const size = (row: MatrixRow) => wholeOf(query, row.supply);
     return {
       stage,
       measure,

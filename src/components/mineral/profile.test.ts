@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { IndicatorRow } from '../../tables/schema.ts';
-import { mineral, produced, queryWith, result, series, stage, supply } from '../fixture.ts';
+import { input, mineral, produced, queryWith, result, series, stage, supply } from '../fixture.ts';
 import { chainOf } from './chain.ts';
 import { accountsOf } from './disagreement.ts';
 import { summaryOf } from './facts.ts';
@@ -177,4 +177,27 @@ test('a matrix gives leading partners a column and adds the others up', () => {
   expect(matrix?.partners).toEqual(['CHN', 'USA', 'RUS', 'AUS', 'CAN', 'CHL']);
   expect(matrix?.rows[0]?.others).toBeCloseTo(0.02, 12);
   expect(matrix?.rows[0]?.place?.line).toBe(12);
+});
+
+test('a matrix has the largest importer first, also where totals are not passed on', () => {
+  const of = { mineral: 'ore', stage: 'mine', year: 2024, measure: 'value' } as const;
+  const lists = ['AUS', 'JPN', 'USA'].map((reporter) => supply({ ...of, reporter }, { CHN: 1 }));
+  const worth: readonly (readonly [number, string])[] = [
+    [9000, 'USD'],
+    [4, 'MUSD'],
+    [500, 'kUSD'],
+  ];
+  const query = queryWith({
+    indicators: lists.flatMap(({ indicators }) => indicators),
+    parts: lists.flatMap(({ parts }) => parts),
+    inputs: lists.flatMap(({ parts }, i) =>
+      parts.map(({ id }) => input({ id, input: 'all', value: worth[i]?.[0] ?? 0, unit: worth[i]?.[1] ?? '' })),
+    ),
+    series: ['AUS', 'JPN', 'USA'].map((reporter) => ({
+      ...series({ mineral: 'ore', stage: 'mine', reporter, unit: 'kUSD' }),
+      kind: 'imports' as const,
+    })),
+  });
+  // By hand: 4 million, 500 thousand and 9 thousand US dollars.
+  expect(matricesOf(query, 'ore', 'mine')[0]?.rows.map(({ reporter }) => reporter)).toEqual(['JPN', 'USA', 'AUS']);
 });
