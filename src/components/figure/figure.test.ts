@@ -115,3 +115,16 @@ describe('a chart over all minerals', () => {
     expect(model.notes.join(' ')).toContain('The dashed line at 0.20 parts low and high: Guidelines.');
   });
 });
+
+test('a chart over more minerals than have room draws some, says which, and gives all in its files', () => {
+  const ids = Array.from({ length: 30 }, (_, i) => `m${i}`);
+  const many = queryWith({
+    minerals: ids.map(mineral),
+    stages: ids.map((id) => stage(id, 'mine', 1)),
+    definitions: [definition('hhi', 'suppliers', 'index')],
+    indicators: ids.map((id) => result({ indicator: 'hhi', mineral: id, stage: 'mine', year: 2024, value: 0.5 })),
+  });
+  const { model } = siteChart(many, { kind: 'indicator-overview', indicator: 'hhi' });
+  expect([model.table.length, model.data.length]).toEqual([24, 30]);
+  expect(model.subtitle).toMatch(/; 24 of 30 minerals: those with a value on the most official lists$/);
+});
