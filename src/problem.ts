@@ -42,11 +42,11 @@ export const problemCodes = {
   'too-precise': 'A figure has more digits than its series says are printed.',
   'above-maximum': 'A share is above 100 percent, or an index above 1.',
   'out-of-range': 'A figure is beyond what its kind can be: an estimate of governance, a trade parameter, an index.',
-  'year-out-of-range': 'The year is before 1900 or after the as-of date of the site.',
+  'year-out-of-range':
+    'The year is before 1900 or after the as-of date of the site, or the series has no figures for it.',
   'shares-over-whole': 'The shares of one year add up to more than 100 percent.',
   'parts-over-total': 'The parts of one year add up to more than the printed total, beyond its rounding.',
-  'parts-miss-total':
-    'The parts of one year miss the printed total, though most years of the series add up to it.',
+  'parts-miss-total': 'The parts of one year miss the printed total, though most years of the series add up to it.',
   jump: 'A figure is far from what other years and publishers say of the same.',
   'economies-swapped': 'The figures of two economies look as if they had changed places.',
   'economy-out-of-nowhere': 'An economy that no other year knows has a large share.',
@@ -57,6 +57,7 @@ export const problemCodes = {
   'member-over-union': 'A member trades more with a partner than its whole union does.',
   'unit-in-doubt': 'A whole series is of another size than others about the same, as if its unit were another.',
   'confirmed-in-vain': 'A figure is confirmed that nothing doubts.',
+  'absent-but-here': 'A note calls a part of a profile absent that is there.',
   'basket-without-note': 'Trade under a code of several minerals does not say what else is in it.',
   'basis-missing': 'Tonnes do not say what they count.',
   'basis-unlike-stage': 'Tonnes count something else than the stage that they are of.',

@@ -12,12 +12,19 @@ export interface Giver {
   readonly last: number;
 }
 
+/** How sure a figure is, and of which year it is. */
+export interface Graded {
+  /** A to D. */
+  readonly grade: string;
+  readonly year: number;
+}
+
 /** Look-ups that the coverage of every mineral shares, made once for each set of tables. */
 export interface CoverageIndex {
   readonly series: (mineral: string) => readonly SeriesRow[];
   /** The years in which series have figures. */
   readonly years: (series: readonly SeriesRow[]) => readonly number[];
-  readonly grade: (mineral: string, stage: string) => string;
+  readonly grade: (mineral: string, stage: string) => Graded | undefined;
   readonly withheld: (mineral: string, stage: string) => number;
   readonly withheldBalances: (mineral: string) => number;
   readonly lists: (mineral: string) => number;
@@ -54,7 +61,7 @@ function makeIndex(query: Query): CoverageIndex {
   return {
     series: (mineral) => series.get(mineral) ?? [],
     years: (rows) => rows.flatMap(({ file, path }) => [...(years.get(`${file}#${path}`) ?? [])]),
-    grade: (mineral, stage) => grades.get(`${mineral} ${stage}`) ?? '',
+    grade: (mineral, stage) => grades.get(`${mineral} ${stage}`),
     withheld: (mineral, stage) => production.get(`${mineral} ${stage}`)?.length ?? 0,
     withheldBalances: (mineral) => balances.get(mineral)?.length ?? 0,
     produced: (economy) => [...new Set((producers.get(economy) ?? []).map(({ mineral }) => mineral))],
@@ -80,14 +87,14 @@ function yearsBySeries({ figures }: Tables): ReadonlyMap<string, ReadonlySet<num
 }
 
 /** The grade of the newest concentration of world production, by mineral and stage. */
-function gradesOf(tables: Tables): ReadonlyMap<string, string> {
-  const newest = new Map<string, { readonly year: number; readonly grade: string }>();
+function gradesOf(tables: Tables): ReadonlyMap<string, Graded> {
+  const newest = new Map<string, Graded>();
   for (const { indicator, reporter, mineral, stage, year, grade } of tables.indicators) {
     if (indicator !== 'hhi' || reporter !== '' || grade === '') continue;
     const key = `${mineral} ${stage}`;
     if ((newest.get(key)?.year ?? 0) < year) newest.set(key, { year, grade });
   }
-  return new Map([...newest].map(([key, { grade }]) => [key, grade]));
+  return newest;
 }
 
 function giversOf(query: Query, kind: SeriesRow['kind']): readonly Giver[] {

@@ -29,6 +29,7 @@ describe('the coverage of an edition', () => {
       minerals: 1,
       withProduction: 1,
       fullProfiles: 0,
+      explainedProfiles: 0,
       reporters: 2,
       reportersWithImports: 2,
     });

@@ -10,6 +10,8 @@ export interface Totals {
   /** Minerals with world production by economy at one stage or more. */
   readonly withProduction: number;
   readonly fullProfiles: number;
+  /** Profiles that are full but for what a note says no source at hand gives. */
+  readonly explainedProfiles: number;
   /** Economies with a series of their own of any kind. */
   readonly reporters: number;
   /** Economies with imports by partner of one mineral or more. */
@@ -44,6 +46,7 @@ export function coverageOf(query: Query): Coverage {
     minerals: minerals.length,
     withProduction: minerals.filter(({ stages }) => stages.some(({ production }) => production !== undefined)).length,
     fullProfiles: minerals.filter(({ profile }) => profile.isFull).length,
+    explainedProfiles: minerals.filter(({ profile }) => !profile.isFull && profile.missing.length === 0).length,
     reporters: reporting.size,
     reportersWithImports: reporters.length,
     figures: count,

@@ -1,6 +1,6 @@
 import type { Query } from '../tables/query.ts';
 import type { MineralRow, SeriesRow, StageRow } from '../tables/schema.ts';
-import { type CoverageIndex, indexOf } from './coverage-index.ts';
+import { type CoverageIndex, type Graded, indexOf } from './coverage-index.ts';
 import { type Suggestion, suggestionsFor } from './next/suggestions.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { spanOf, type YearSpan } from './span.ts';
@@ -16,8 +16,8 @@ export interface StageCoverage {
   readonly production?: YearSpan;
   /** Ids of the sources of production. */
   readonly sources: readonly string[];
-  /** Grade of the newest concentration of production, A to D; empty where there is none. */
-  readonly grade: string;
+  /** Grade of the newest concentration of production, with its year; absent where there is none. */
+  readonly graded?: Graded;
   /** Figures of production that the publisher withholds. */
   readonly withheld: number;
   /** Reporters with imports by partner. */
@@ -51,11 +51,12 @@ function stageCoverage(index: CoverageIndex, { mineral, stage, name, goods, kind
   const series = index.series(mineral).filter((row) => row.stage === stage);
   const production = series.filter((row) => row.kind === 'production');
   const span = spanOf(index.years(production));
+  const graded = index.grade(mineral, stage);
   return {
     ...{ stage, name, goods, kind, hs },
     ...(span === undefined ? {} : { production: span }),
     sources: [...new Set(production.map(({ source }) => source))].sort(),
-    grade: index.grade(mineral, stage),
+    ...(graded === undefined ? {} : { graded }),
     withheld: index.withheld(mineral, stage),
     importers: [...new Set(series.filter((row) => row.kind === 'imports').map(({ reporter }) => reporter))].sort(),
   };

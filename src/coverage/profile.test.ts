@@ -33,7 +33,7 @@ const missingIn = (tables: Tables) => profileOf(queryOf(tables), 'testium').miss
 
 describe('a profile', () => {
   test('is full when it has names, uses, rate and indices with sources, and codes and basis of every stage', () => {
-    expect(profileOf(queryOf(full), 'testium')).toEqual({ isFull: true, missing: [] });
+    expect(profileOf(queryOf(full), 'testium')).toEqual({ isFull: true, missing: [], absent: [] });
   });
 
   test('lacks what its file does not say', () => {
@@ -59,5 +59,12 @@ describe('a profile', () => {
 
   test('needs both indices of substitution', () => {
     expect(missingIn({ ...full, substitution: full.substitution.slice(0, 1) })).toEqual(['substitution indices']);
+  });
+
+  test('is not full where a note says that no source gives a part, which is then absent and not missing', () => {
+    const absent = 'substitution uses';
+    const notes = [{ mineral: 'testium', position: 1, note: 'Nobody assesses it.', source: '', absent }];
+    const profile = profileOf(queryOf({ ...full, substitution: [], notes }), 'testium');
+    expect(profile).toEqual({ isFull: false, missing: [], absent: ['substitution indices'] });
   });
 });

@@ -1,3 +1,4 @@
+import { type AbsentPart, absentParts } from '../domain/profile-part.ts';
 import type { Query } from '../tables/query.ts';
 
 /** What a full profile of a mineral has, in the words of a page. */
@@ -12,16 +13,29 @@ export const profileParts = [
 ] as const;
 export type ProfilePart = (typeof profileParts)[number];
 
+/** The part of a page that a note means by each word for what is absent. */
+const partOfWord: Readonly<Record<AbsentPart, ProfilePart>> = {
+  uses: 'uses',
+  codes: 'HS codes of every stage',
+  basis: 'basis of every stage',
+  'recycling-rate': 'recycling rate',
+  substitution: 'substitution indices',
+};
+
 /** Whether the profile of a mineral is full, and what it lacks. */
 export interface Profile {
   readonly isFull: boolean;
+  /** Parts that are not here, without a word why. */
   readonly missing: readonly ProfilePart[];
+  /** Parts that are not here, and of which a note says that no source at hand gives them. */
+  readonly absent: readonly ProfilePart[];
 }
 
 /**
  * Whether a mineral’s profile is full: its name in English and Japanese; uses, a recycling rate and both indices of
  * substitution, each with a source; and a chain of stages in order, of which each has the codes it is traded under and
- * says what its tonnes count, itself or through a series of its production.
+ * says what its tonnes count, itself or through a series of its production. What a note calls absent stands apart from
+ * what is missing: neither is there, so that neither profile is full.
  */
 export function profileOf(query: Query, mineral: string): Profile {
   const { tables } = query;
@@ -43,6 +57,18 @@ export function profileOf(query: Query, mineral: string): Profile {
     'recycling rate': hasRate,
     'substitution indices': new Set(indices.map(({ kind }) => kind)).size === 2,
   };
-  const missing = profileParts.filter((part) => !holds[part]);
-  return { isFull: missing.length === 0, missing };
+  const lacking = profileParts.filter((part) => !holds[part]);
+  const told = toldAbsent(query, mineral);
+  return {
+    isFull: lacking.length === 0,
+    missing: lacking.filter((part) => !told.has(part)),
+    absent: lacking.filter((part) => told.has(part)),
+  };
+}
+
+/** Parts of which a note of the mineral says why they are not here. */
+function toldAbsent({ tables }: Query, mineral: string): ReadonlySet<ProfilePart> {
+  const notes = tables.notes.filter((note) => note.mineral === mineral);
+  const words = new Set(notes.flatMap(({ absent }) => absent.split(' ')));
+  return new Set(absentParts.filter((word) => words.has(word)).map((word) => partOfWord[word]));
 }

@@ -152,8 +152,8 @@ stages:`;
     expect(problems).toEqual([]);
     const { lists, notes } = dataset.minerals.get('gallium') ?? {};
     expect(notes).toEqual([
-      { text: 'Estimates are carried forward.' },
-      { text: 'Low-purity metal alone is counted.', source: 'mcs' },
+      { text: 'Estimates are carried forward.', absent: [] },
+      { text: 'Low-purity metal alone is counted.', source: 'mcs', absent: [] },
     ]);
     expect(lists?.map(({ note }) => note)).toEqual(['As a group', undefined]);
   });
@@ -221,5 +221,33 @@ stages:`;
           |   ^^^^^^^^^^^
         hint: Add "source: <id>", the name of a file in data/sources/, or add the document there first."
     `);
+  });
+
+  const note = `notes:
+  - text: No study at hand assesses it.
+    absent:
+      - uses
+stages:`;
+
+  test('may say which parts of its profile no source gives', () => {
+    const { dataset, problems } = readDataset(folder(edited('minerals/gallium.yaml', 'stages:', note)));
+    expect(problems).toEqual([]);
+    expect(dataset.minerals.get('gallium')?.notes).toMatchObject([{ absent: ['uses'] }]);
+  });
+
+  test('that calls absent what its profile has is told so', () => {
+    const uses = 'uses:\n  text: Wafers\n  source: mcs\n';
+    expect(toldAbout(edited('minerals/gallium.yaml', 'stages:', `${uses}${note}`))).toMatchInlineSnapshot(`
+      "data/minerals/gallium.yaml:11:9 absent-but-here  This note calls "uses" absent, and the profile has uses.
+        11 |       - uses
+           |         ^^^^
+        hint: Delete the line, and what the note says of it."
+    `);
+  });
+
+  test('that calls something absent which is no part of a profile is told which there are', () => {
+    const told = toldAbout(edited('minerals/gallium.yaml', 'stages:', note.replace('- uses', '- price')));
+    expect(told).toContain('There is no part of a profile called "price".');
+    expect(told).toContain('hint: Write one of uses, codes, basis, recycling-rate, substitution.');
   });
 });

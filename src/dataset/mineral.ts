@@ -2,6 +2,7 @@ import type { Mineral, Stage } from '../domain/dataset.ts';
 import type { FigureRules } from '../domain/figure.ts';
 import type { Assessed, Citation, Figure } from '../domain/published.ts';
 import { listed } from '../problem.ts';
+import { checkAbsent } from './absent.ts';
 import { type NamedFile, repeated } from './documents.ts';
 import { isId } from './schema/fields.ts';
 import type { Context } from './series/context.ts';
@@ -28,7 +29,7 @@ export function readMineral({ located, id }: NamedFile, context: Context): Miner
   checkOthers(located, mineral.stages, context);
   const { recyclingRate: _, substitution: __, primary, ...rest } = mineral;
   const choices = primary?.map((choice, at) => ({ ...choice, ...originOf(located, ['primary', at]) }));
-  return {
+  const read: Mineral = {
     ...originOf(located, []),
     ...rest,
     id,
@@ -36,6 +37,8 @@ export function readMineral({ located, id }: NamedFile, context: Context): Miner
     ...(indices === undefined ? {} : { substitution: indices }),
     ...(choices === undefined ? {} : { primary: choices }),
   };
+  checkAbsent(located, read, context);
+  return read;
 }
 
 /** Tells where a stage is part of, or stands beside, one that the mineral does not have, or itself. */

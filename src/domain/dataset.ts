@@ -3,6 +3,7 @@ import type { Correction } from './correction.ts';
 import type { SourcingSeries, Substitution, TradeParameters, UseSeries } from './criticality.ts';
 import type { Omission } from './omission.ts';
 import type { PrimaryChoice } from './primary-choice.ts';
+import type { ProfileNote } from './profile-part.ts';
 import type { Assessed, Citation, Figure, Measure, Origin, Rounding, Series, YearOfSuppliers } from './published.ts';
 import type { Target } from './target.ts';
 

@@ -175,6 +175,7 @@ export const tableColumnNotes: Readonly<Record<string, string>> = {
   'stages.basis': 'what the tonnes of its primary series count; several, separated by "; ", where years differ',
   'lists.note': 'how it is on the list, as part of a group or for one grade alone',
   'notes.source': 'document that says so, where one does',
+  'notes.absent': 'parts of the profile that no source at hand gives, of which the note says why, parted by spaces',
   'substitution.kind': 'supply-risk or economic-importance',
   'corrections.place': 'table, row or file within the source',
   'corrections.what': 'what is wrong there',

@@ -66,7 +66,10 @@ export function stageRows({ id, nameInText, stages }: Mineral): readonly StageRo
 
 /** The rows of `notes` for one mineral. */
 export function noteRows({ id, notes }: Mineral): readonly Row<'notes'>[] {
-  return notes.map(({ text, source = '' }, index) => ({ mineral: id, position: index + 1, note: text, source }));
+  return notes.map(({ text, source = '', absent }, index) => ({
+    ...{ mineral: id, position: index + 1, note: text, source },
+    absent: absent.join(' '),
+  }));
 }
 
 /** The rows of `lists` for one mineral. */

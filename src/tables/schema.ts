@@ -166,7 +166,7 @@ export const tableSchemas = {
     note: text,
   }),
   /** Sentences that prevent misuse of a mineral's figures, in their order. */
-  notes: z.strictObject({ mineral: text, position: number, note: text, source: text }),
+  notes: z.strictObject({ mineral: text, position: number, note: text, source: text, absent: text }),
   lists: z.strictObject({ mineral: text, list: text, source: text, note: text }),
   economies: z.strictObject({ id: text, name: text, name_ja: text, name_in_text: text }),
   blocs: z.strictObject({

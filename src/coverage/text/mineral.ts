@@ -1,18 +1,30 @@
 import { listed } from '../../text/grammar.ts';
 import type { MineralCoverage } from '../mineral-coverage.ts';
+import type { Profile } from '../profile.ts';
 import { spanText } from '../span.ts';
 import { inColumns } from './columns.ts';
+import { gradeText } from './grade.ts';
+
+/** What of a profile is there, in a sentence or two. */
+function fullness({ isFull, missing, absent }: Profile): string {
+  if (isFull) return 'The profile is full.';
+  const parts = [
+    missing.length === 0 ? '' : `The profile lacks ${listed(missing)}.`,
+    absent.length === 0 ? '' : `No source at hand gives ${listed(absent)}, as a note says.`,
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
 
 /** The coverage of one mineral as text: stage by stage, reporter by reporter, and what to fetch next. */
 export function mineralText({ name, profile, lists, stages, reporters, withheld, next }: MineralCoverage): string {
   const byStage = inColumns([
     ['stage', 'production', 'grade', 'importers', 'sources'],
-    ...stages.map(({ stage, production, grade, importers, sources }) => [
-      stage,
-      spanText(production),
-      grade === '' ? '–' : grade,
-      `${importers.length}`,
-      sources.join(' '),
+    ...stages.map((at) => [
+      at.stage,
+      spanText(at.production),
+      at.graded === undefined ? '–' : gradeText(at),
+      `${at.importers.length}`,
+      at.sources.join(' '),
     ]),
   ]);
   const byReporter = inColumns([
@@ -24,9 +36,8 @@ export function mineralText({ name, profile, lists, stages, reporters, withheld,
       spanText(balance),
     ]),
   ]);
-  const full = profile.isFull ? 'The profile is full.' : `The profile lacks ${listed(profile.missing)}.`;
   return [
-    `${name}: on ${lists} ${lists === 1 ? 'list' : 'lists'}; ${withheld} figures withheld. ${full}`,
+    `${name}: on ${lists} ${lists === 1 ? 'list' : 'lists'}; ${withheld} figures withheld. ${fullness(profile)}`,
     byStage,
     ...(reporters.length === 0 ? [] : [byReporter]),
     ...next.map(({ missing, look }) => `${missing} ${look}`.trim()),

@@ -3,12 +3,14 @@ import type { Coverage } from '../coverage.ts';
 import type { MineralCoverage, StageCoverage } from '../mineral-coverage.ts';
 import { spanText } from '../span.ts';
 import { inColumns } from './columns.ts';
+import { gradeText } from './grade.ts';
+import { profileText } from './profile.ts';
 
 /** The newest production among the stages of a kind: its years and grade. */
 function newestOf(stages: readonly StageCoverage[], isExtraction: boolean): string {
   const of = stages.filter(({ kind, production }) => (kind === 'extraction') === isExtraction && production);
   const [newest] = of.toSorted((a, b) => (b.production?.last ?? 0) - (a.production?.last ?? 0));
-  return newest === undefined ? '–' : `${spanText(newest.production)} ${newest.grade}`.trim();
+  return newest === undefined ? '–' : `${spanText(newest.production)} ${gradeText(newest)}`.trim();
 }
 
 function row({ reporters }: Coverage, mineral: MineralCoverage): readonly string[] {
@@ -21,7 +23,7 @@ function row({ reporters }: Coverage, mineral: MineralCoverage): readonly string
     `${importers}/${reporters.length}`,
     `${balances}`,
     `${mineral.withheld}`,
-    mineral.profile.isFull ? 'full' : `lacks ${mineral.profile.missing.length}`,
+    profileText(mineral.profile),
     mineral.next[0]?.missing ?? '',
   ];
 }
@@ -34,6 +36,7 @@ export function totalsText({ totals, asOf }: Coverage): string {
     [totals.minerals, 'minerals'],
     [totals.withProduction, 'minerals with production'],
     [totals.fullProfiles, 'full profiles'],
+    [totals.explainedProfiles, 'profiles full but for what no source at hand gives, and saying so'],
     [totals.reporters, 'reporters'],
     [totals.reportersWithImports, 'reporters with imports by partner'],
     [totals.figures, 'figures'],
@@ -55,7 +58,8 @@ export function summaryText(coverage: Coverage): string {
   return [
     totalsText(coverage),
     table,
-    'Years are those of production by economy, with the grade of its newest concentration. Imports are by partner.',
+    'Years are those of production by economy, with the grade of its newest concentration; its year where it is older.\n' +
+      'Imports are by partner. An absent part of a profile is one of which a note says that no source at hand gives it.',
     ...(renew.length === 0 ? [] : [`Editions older than a year, to look for anew:\n${renew.join('\n')}`]),
     ...(faulty.length === 0 ? [] : [faulty.join('\n')]),
   ].join('\n\n');

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { absentParts } from '../../domain/profile-part.ts';
 import { hs, id, integer, list, number, oneOf, oneOrMore, text, yesNo } from './fields.ts';
 import { mentions, type Names } from './names.ts';
 import { record } from './record.ts';
@@ -32,10 +33,10 @@ export function mineralSchema(names: Names | undefined) {
     hs: list(hs).default([]),
     note: text.exactOptional(),
   });
-  /** A sentence that prevents misuse, by itself or with the source that says so. */
+  /** A sentence that prevents misuse, by itself, with the source that says so, or with what of the profile is not here. */
   const note = z.preprocess(
     (written) => (typeof written === 'string' ? { text: written } : written),
-    record({ text, source: source.exactOptional() }),
+    record({ text, source: source.exactOptional(), absent: list(oneOf('part of a profile', absentParts)).default([]) }),
   );
   return record({
     id,

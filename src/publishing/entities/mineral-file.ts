@@ -31,7 +31,10 @@ function profileOf(query: Query, mineral: MineralRow, rows: RowsOf) {
       bounded({ kind, value, lower, upper, published, year, source, table, note }),
     ),
     lists: rows('lists', id).map(({ list, source, note }) => filled({ list, source, note })),
-    notes: rows('notes', id).map(({ note, source }) => filled({ note, source })),
+    notes: rows('notes', id).map(({ note, source, absent }) => ({
+      ...filled({ note, source }),
+      ...(absent === '' ? {} : { absent: absent.split(' ') }),
+    })),
   };
 }
 

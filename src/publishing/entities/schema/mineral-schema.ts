@@ -64,7 +64,13 @@ export const mineralSchema = z.strictObject({
     }),
   ),
   lists: z.array(z.strictObject({ list: text, source, note: text.optional() })),
-  notes: z.array(z.strictObject({ note: text, source: text.optional() })),
+  notes: z.array(
+    z.strictObject({
+      note: text,
+      source: text.optional(),
+      absent: z.array(text).optional().describe('Parts of the profile that no source at hand gives.'),
+    }),
+  ),
   series: z.array(series),
   production,
   imports: trade,
