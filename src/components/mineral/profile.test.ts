@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { IndicatorRow } from '../../tables/schema.ts';
 import { input, mineral, produced, queryWith, result, series, stage, supply } from '../fixture.ts';
 import { chainOf } from './chain.ts';
-import { accountsOf } from './disagreement.ts';
 import { summaryOf } from './facts.ts';
 import { matricesOf } from './matrix.ts';
 import { productionTable } from './production.ts';
@@ -145,23 +144,6 @@ describe('the table of production', () => {
   test('is not there where nothing is recorded', () => {
     expect(productionTable(query, 'ore', 'refining')).toBeUndefined();
   });
-});
-
-test('accounts of one stage and year stand together, the one that indicators use first', () => {
-  const of = { mineral: 'ore', stage: 'mine', year: 2024 } as const;
-  const query = queryWith({
-    stages,
-    production: [
-      produced({ ...of, economy: 'CHN', value: 68, primary: 'no', source: 'old' }),
-      produced({ ...of, economy: 'CHN', value: 70 }),
-      produced({ ...of, economy: 'WLD', value: 100 }),
-      produced({ ...of, year: 2023, economy: 'CHN', value: 66 }),
-    ],
-  });
-  expect(accountsOf(query, 'ore').map(({ source, largest, total }) => [source, largest?.value, total?.value])).toEqual([
-    ['survey', 70, 100],
-    ['old', 68, undefined],
-  ]);
 });
 
 test('a matrix gives leading partners a column and adds the others up', () => {
