@@ -25,7 +25,7 @@ SELECT
   year,
   CASE
     WHEN head LIKE '%EST%' THEN 'e'
-    WHEN regexp_matches(note, '^(reported|reproted)', 'i') THEN ''
+    WHEN regexp_matches(note, '^(reported|reproted)|, reported$', 'i') THEN ''
     WHEN part = 'prod' AND regexp_matches("TYPE", 'estimated') THEN 'e'
     WHEN regexp_matches(note, '^estimated', 'i') THEN 'e'
     ELSE ''
