@@ -49,6 +49,9 @@ export function mineralFile(query: Query, mineral: MineralRow) {
   const body = {
     ...{ name, name_ja, name_in_text },
     ...profileOf(query, mineral, rows),
+    primary: rows('primary_sources', id).map(({ stage, first_year, last_year, source, why }) => ({
+      ...{ stage, first_year, last_year, source, why },
+    })),
     series: seriesOf(rows('series', id), (source) => query.source(source)?.redistribute ?? 'no'),
     production: productionOf(rows('production', id)),
     imports: tradeOf(rows('imports', id)),

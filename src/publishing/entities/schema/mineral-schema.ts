@@ -71,6 +71,9 @@ export const mineralSchema = z.strictObject({
       absent: z.array(text).optional().describe('Parts of the profile that no source at hand gives.'),
     }),
   ),
+  primary: z
+    .array(z.strictObject({ stage: text, first_year: z.number(), last_year: z.number(), source, why: text }))
+    .describe('Whose world production indicators use at which stage, in which years, and why.'),
   series: z.array(series),
   production,
   imports: trade,
