@@ -52,6 +52,16 @@ describe('the title of an overview', () => {
     );
   });
 
+  test('says above which round number half of the places surely are, where nothing stands out', () => {
+    const near = {
+      'cobalt mine': { '': [0.5, 0.41, 0.6] },
+      'cobalt metal': { '': [0.45, 0.42, 0.5] },
+      'rare-earths mine': { '': 0.2 },
+    } as const;
+    // The middle value is 0.45, the round number below it 0.4; two of three have no end below that.
+    expect(draw(near).title).toBe('Herfindahl–Hirschman index of world production: over 0.40 at 2 of 3 stages');
+  });
+
   test('says whose share it is', () => {
     const share = { indicator: 'partner-share', partner: 'CHN', unit: 'share' };
     expect(draw(three, share).title).toBe('China’s share of world production is highest for rare earths (mine): 50%');
