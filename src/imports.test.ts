@@ -17,7 +17,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   importing: ['domain', 'problem', 'dataset'],
   charts: ['tables', 'domain', 'text'],
   'indicator-files': ['indicators', 'problem', 'vectors'],
-  bench: ['build', 'dataset', 'domain', 'importing', 'indicators', 'tables', 'vectors'],
+  kept: ['dataset'],
+  bench: ['build', 'dataset', 'domain', 'importing', 'indicators', 'kept', 'tables', 'vectors'],
   build: [
     'agreement',
     'compute',
@@ -25,6 +26,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'dataset',
     'indicator-files',
     'indicators',
+    'kept',
     'problem',
     'references',
     'tables',

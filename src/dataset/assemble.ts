@@ -19,7 +19,7 @@ import { basketProblems } from './checks/baskets.ts';
 import { correctionProblems } from './checks/corrections.ts';
 import { editionProblems } from './checks/editions.ts';
 import type { Places } from './checks/places.ts';
-import { plausibilityProblems } from './checks/plausibility/plausibility.ts';
+import { type Earlier, plausibilityProblems } from './checks/plausibility/plausibility.ts';
 import { settlePrimary } from './checks/primary.ts';
 import { primaryChoiceProblems } from './checks/primary-choices.ts';
 import { sumProblems } from './checks/sums.ts';
@@ -57,7 +57,7 @@ export interface Assembled {
  * and which series indicators use. A
  * series without a mark may come out split in two, see `settlePrimary`.
  */
-export function assemble(drafts: Drafts, places: Places): Assembled {
+export function assemble(drafts: Drafts, places: Places, weighed?: Earlier): Assembled {
   const { production, trade, balances, sourcing, governance } = drafts;
   const bySupplier = [...production, ...trade, ...sourcing];
   const settled = {
@@ -79,7 +79,7 @@ export function assemble(drafts: Drafts, places: Places): Assembled {
     problems: [
       ...Object.values(settled).flatMap(({ problems }) => problems),
       ...bySupplier.flatMap((series) => sumProblems(series, places)),
-      ...plausibilityProblems(drafts, places),
+      ...plausibilityProblems(drafts, places, weighed),
       ...correctionProblems(drafts, places),
       ...basketProblems(trade, drafts.minerals, places),
       ...basisProblems({ ...drafts, production: settled.production.series }, places),

@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import { agreementReader } from './agreement/published-set.ts';
 import { assemble } from './assemble.ts';
 import { type Places, placesIn } from './checks/places.ts';
+import { type Cleared, digestsOf } from './checks/plausibility/cleared.ts';
 import { readFactors } from './content-factor.ts';
 import { readCorrections } from './correction.ts';
 import { type NamedFile, readBloc, readEconomy, readSite, readSource, type SiteRecord } from './documents.ts';
@@ -35,9 +36,10 @@ export interface DatasetReading {
  * Reads everything under `data/` and tells all mistakes at once, those within a file and those between files.
  *
  * What can be read is read in spite of mistakes elsewhere, and ids are known from the names of files: so one broken file
- * neither hides the mistakes of another nor makes any up. Paths are relative to the root, with `/`. Never throws.
+ * neither hides the mistakes of another nor makes any up. Paths are relative to the root, with `/`. Never throws. With
+ * `cleared`, the figures of minerals that an earlier run cleared are not weighed again: nothing else rests on it.
  */
-export function readDataset(files: readonly SourceFile[]): DatasetReading {
+export function readDataset(files: readonly SourceFile[], cleared?: Cleared): DatasetReading {
   const problems: Problem[] = [];
   const report = (problem: Problem): void => {
     problems.push(problem);
@@ -53,7 +55,11 @@ export function readDataset(files: readonly SourceFile[]): DatasetReading {
   const readPublished = agreementReader(names);
   const published = readEach(known, 'agreement', (file) => readPublished(file, context) ?? [], report).flat();
   const placeOf = placesIn(known.map(({ source }) => source));
-  const { problems: between, ...series } = assemble({ ...all, sources }, placeOf);
+  const { problems: between, ...series } = assemble(
+    { ...all, sources },
+    placeOf,
+    cleared && { cleared, digests: digestsOf(known) },
+  );
   for (const problem of between) report(problem);
   const { blocs, minerals, governance, uses, tradeParameters, targets, omissions, factors, corrections } = all;
   const rest = { blocs, governance, uses, tradeParameters, targets };

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { resourceUsage } from 'node:process';
 import { z } from 'astro/zod';
 import { readDataset } from '../../dataset/read.ts';
+import { clearedFile } from '../../kept/cleared-file.ts';
 import { timeOfThread } from '../time.ts';
 
 /** What came of loading the data below a folder. */
@@ -27,10 +28,15 @@ function filesBelow(root: string) {
   return files.map((file) => ({ path: relative(root, file).split(sep).join('/'), bytes: readFileSync(file) }));
 }
 
-/** Reads, checks and assembles the data below `root`. To be called in a process of its own, before anything is warm. */
-export function loadRoot(root: string): Loaded {
+/**
+ * Reads, checks and assembles the data below `root`, with what an earlier run kept in a folder: which minerals have plausible
+ * figures, and nothing else. To be called in a process of its own, before anything is warm.
+ */
+export function loadRoot(root: string, kept: string): Loaded {
+  const cleared = clearedFile(kept, root);
   const files = filesBelow(root);
-  const { dataset, problems } = readDataset(files);
+  const { dataset, problems } = readDataset(files, cleared);
+  cleared.save();
   const time = timeOfThread();
   const { production, trade, balances, governance } = dataset;
   const figures = [

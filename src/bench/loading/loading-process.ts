@@ -1,5 +1,5 @@
 import { loadRoot } from './load.ts';
 
-// Called with a root; answers on the standard output.
-const [root = '.'] = process.argv.slice(2);
-console.log(JSON.stringify(loadRoot(root)));
+// Called with a root and a folder to keep things in; answers on the standard output.
+const [root = '.', kept = '.'] = process.argv.slice(2);
+console.log(JSON.stringify(loadRoot(root, kept)));

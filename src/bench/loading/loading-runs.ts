@@ -39,7 +39,10 @@ function changeOneFigure(file: string): void {
 }
 
 function inProcess(root: string): Loaded {
-  const env = { ...process.env, NODE_COMPILE_CACHE: join(root, 'compiled') };
+  const kept = join(root, 'kept');
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(kept, 'compiled') };
   const script = join(import.meta.dirname, 'loading-process.ts');
-  return loadedSchema.parse(JSON.parse(execFileSync(process.execPath, [script, root], { encoding: 'utf8', env })));
+  return loadedSchema.parse(
+    JSON.parse(execFileSync(process.execPath, [script, root, kept], { encoding: 'utf8', env })),
+  );
 }

@@ -12,6 +12,8 @@ export interface Slot {
   readonly written: Plain;
   /** The JSON pointer of the path, where it is at hand: figures of one year share all of its text but the end. */
   readonly pointer?: string;
+  /** The line it stands on, where that is at hand. */
+  readonly line?: number;
 }
 
 /** Where a value stands: its file, JSON pointer and line. */
@@ -25,15 +27,8 @@ export function figureAt(slot: Slot, rules: FigureRules, { report }: Pick<Contex
   const reading = typeof written === 'string' ? readFigure(written, rules) : undefined;
   if (reading?.kind === 'figure' && typeof written === 'string') {
     const { quality, quantity } = reading;
-    const { pointer = pointerOf(path) } = slot;
-    return {
-      file: located.file,
-      path: pointer,
-      line: located.placeOf(path).line,
-      published: written.trim(),
-      quality,
-      quantity,
-    };
+    const { pointer = pointerOf(path), line = located.placeOf(path).line } = slot;
+    return { file: located.file, path: pointer, line, published: written.trim(), quality, quantity };
   }
   report({ place: located.placeOf(path), ...faultOf(written, reading, rules) });
   return undefined;

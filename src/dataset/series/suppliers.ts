@@ -51,7 +51,7 @@ function figuresOf(located: Located, raw: RawYear, rules: SupplierRules, context
       context.report({ place: located.placeOf(path, 'key'), ...unknownEconomy(code) });
     }
     const figure = seriesFigureAt(
-      { located, path, written, pointer: within(raw.pointer, code) },
+      { located, path, written, pointer: within(raw.pointer, code), line: raw.lineOf(code) },
       code === WORLD ? rules.total : rules.parts,
       context,
     );

@@ -107,8 +107,8 @@ function balanceYears(located: Located, series: Path, rules: BalanceRules, conte
     for (const [key, written] of raw.entries) {
       const path = [...raw.path, key];
       const term = checkTerm(located, path, key, context);
-      const figure =
-        term && termAt({ located, path, written, pointer: within(raw.pointer, key) }, term, rules, context);
+      const slot = { located, path, written, pointer: within(raw.pointer, key), line: raw.lineOf(key) };
+      const figure = term && termAt(slot, term, rules, context);
       if (term !== undefined && figure !== undefined) terms.set(term, figure);
     }
     return { ...originOf(located, raw.path), year: raw.year, terms };

@@ -9,6 +9,8 @@ export interface RawYear {
   readonly path: Path;
   /** The JSON pointer of the path. */
   readonly pointer: string;
+  /** The line of a key. */
+  readonly lineOf: (key: string) => number;
   readonly entries: readonly (readonly [string, Plain])[];
 }
 
@@ -22,7 +24,8 @@ export function yearsOf(located: Located, series: Path, { lastYear, report }: Co
     const fault = faultOf(key, value, lastYear);
     if (fault !== undefined) report({ place: located.placeOf(at, 'key'), ...fault });
     if (isRecord(value) && /^\d{4}$/.test(key)) {
-      found.push({ year: Number(key), path: at, pointer: pointerOf(at), entries: Object.entries(value) });
+      const [pointer, lineOf] = [pointerOf(at), located.linesOf(at)];
+      found.push({ year: Number(key), path: at, pointer, lineOf, entries: Object.entries(value) });
     }
   }
   return found.toSorted((a, b) => a.year - b.year);

@@ -4,9 +4,9 @@ import { blockForm } from './block/block.ts';
 import type { Form } from './form.ts';
 import { type Path, type Plain, pathOf } from './plain.ts';
 import { maxDepth, refuse, tooDeep, unquoted } from './refusals.ts';
-import { follow, type Span } from './span.ts';
+import { follow, partOf, type Span } from './span.ts';
 import { syntaxProblems } from './syntax.ts';
-import { decode, nothing, placer, type SourceFile } from './text.ts';
+import { decode, liner, nothing, placer, type SourceFile } from './text.ts';
 import { formOf, type Walk } from './walk.ts';
 
 /** A YAML file as a plain value that knows where each part of it stands. */
@@ -18,6 +18,8 @@ export interface Located {
    * the `key` or the `value`. For a path that is not there, the place of what lacks it.
    */
   readonly placeOf: (path: Path | string, part?: 'entry' | 'key' | 'value') => Place;
+  /** The lines of the parts of a record, by key, from 1: those of `placeOf`, sooner where there are many. */
+  readonly linesOf: (path: Path) => (key: string) => number;
 }
 
 /** What a file gives: its value, unless it could not be read, and its problems. */
@@ -39,12 +41,13 @@ export function readYaml(source: SourceFile): Reading {
   if (decoded.kind === 'unreadable') return unread(decoded.problem);
   const { path: file } = source;
   const { text } = decoded;
-  const place = placer(file, text);
+  const lineAt = liner(text);
+  const place = placer(file, text, lineAt);
   const deep = nested.exec(text);
   if (deep !== null) return unread({ code: 'too-deep', place: place(deep.index), ...tooDeep });
   const plain = blockForm(text);
-  if (plain !== undefined) return { located: locatedIn(file, { text, place }, plain), problems: [] };
-  return readDocuments(file, { text, place });
+  if (plain !== undefined) return { located: locatedIn(file, { text, place, lineAt }, plain), problems: [] };
+  return readDocuments(file, { text, place, lineAt });
 }
 
 function readDocuments(file: string, standing: Standing): Reading {
@@ -88,8 +91,8 @@ function readDocument(file: string, standing: Standing, document: Document.Parse
   return { located: locatedIn(file, standing, form), problems };
 }
 
-function locatedIn(file: string, standing: Standing, { value, span }: Form): Located {
-  return { file, value, placeOf: placesIn(standing, span) };
+function locatedIn(file: string, standing: Standing, form: Form): Located {
+  return { file, value: form.value, placeOf: placesIn(standing, form), linesOf: linesIn(standing, form) };
 }
 
 function placesIn({ text, place }: Standing, root: Span): Located['placeOf'] {
@@ -104,8 +107,20 @@ function placesIn({ text, place }: Standing, root: Span): Located['placeOf'] {
   };
 }
 
+function linesIn({ lineAt }: Standing, root: Span): Located['linesOf'] {
+  return (path) => {
+    const { span } = follow(root, path);
+    return (key) => {
+      const part = partOf(span, key) ?? span;
+      return lineAt(part.keyStart === -1 ? part.start : part.keyStart) + 1;
+    };
+  };
+}
+
 /** A text and its places. */
-type Standing = Pick<Walk, 'text' | 'place'>;
+interface Standing extends Pick<Walk, 'text' | 'place'> {
+  readonly lineAt: (offset: number) => number;
+}
 
 function unread(...problems: readonly Problem[]): Reading {
   return { located: undefined, problems };

@@ -29,7 +29,8 @@ export function follow(root: Span, path: Path): Found {
   return { span, isWhole: true };
 }
 
-function partOf({ parts }: Span, part: string | number): Span | undefined {
+/** The span of a part of a record or list; `undefined` where there is none of that name. */
+export function partOf({ parts }: Span, part: string | number): Span | undefined {
   if (parts === undefined) return undefined;
   return isList(parts) ? parts[Number(part)] : parts.get(String(part));
 }

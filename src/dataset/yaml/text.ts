@@ -34,16 +34,28 @@ export function decode({ path, bytes }: SourceFile): Decoded {
 }
 
 /**
- * A function from offsets in a text, `start` and up to `end`, to places in its file. Quickest where it is asked for one place
- * after the other, down the text.
+ * A function from offsets in a text to the index of their line, from 0. Quickest where it is asked for one offset after the
+ * other, down the text.
  */
-export function placer(file: string, text: string): (start: number, end?: number) => Place {
+export function liner(text: string): (offset: number) => number {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   let last = 0;
+  return (offset) => {
+    if (!isOn(last, offset, starts)) last = isOn(last + 1, offset, starts) ? last + 1 : lineOf(offset, starts);
+    return last;
+  };
+}
+
+/** A function from offsets in a text, `start` and up to `end`, to places in its file. */
+export function placer(
+  file: string,
+  text: string,
+  lineAt: (offset: number) => number = liner(text),
+): (start: number, end?: number) => Place {
   return (start, end = start + 1) => {
-    if (!isOn(last, start, starts)) last = isOn(last + 1, start, starts) ? last + 1 : lineOf(start, starts);
-    return { file, line: last + 1, column: start - (starts[last] ?? 0) + 1, length: Math.max(1, end - start) };
+    const begin = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
+    return { file, line: lineAt(start) + 1, column: start - begin + 1, length: Math.max(1, end - start) };
   };
 }
 

@@ -33,7 +33,7 @@ export function formOf(node: Node | undefined, walk: Walk, depth = 0, key?: Name
   const sign = signOf(node);
   if (sign !== undefined) return refuseSign(walk, start, sign);
   const inner = innerOf(node, start, walk, depth);
-  return inner && { value: inner.value, span: { keyStart, keyStop, start, stop, parts: inner.parts } };
+  return inner && { keyStart, keyStop, start, stop, parts: inner.parts, value: inner.value };
 }
 
 const keyless = { keyStart: -1, keyStop: -1 };
@@ -54,7 +54,7 @@ function innerOf(node: Node | undefined, start: number, walk: Walk, depth: numbe
 function list(items: readonly unknown[], walk: Walk, depth: number): Inner | undefined {
   const forms = items.flatMap((item) => formOf(asNode(item), walk, depth + 1) ?? []);
   if (forms.length < items.length) return undefined;
-  return { value: forms.map(({ value }) => value), parts: forms.map(({ span }) => span) };
+  return { value: forms.map(({ value }) => value), parts: forms };
 }
 
 function record(pairs: readonly Pair[], walk: Walk, depth: number): Inner | undefined {
@@ -68,7 +68,7 @@ function record(pairs: readonly Pair[], walk: Walk, depth: number): Inner | unde
     const form = key.kind === 'key' ? formOf(asNode(pair.value), walk, depth + 1, key) : undefined;
     if (key.kind === 'key' && form !== undefined) {
       entries.push([key.name, form.value]);
-      parts.set(key.name, form.span);
+      parts.set(key.name, form);
     } else whole = false;
   }
   return whole ? { value: Object.fromEntries(entries), parts } : undefined;

@@ -4,6 +4,7 @@ import type { Figure } from '../../../domain/published.ts';
 import type { Problem } from '../../../problem.ts';
 import type { Draft } from '../../series/series-file.ts';
 import type { Places } from '../places.ts';
+import { type Cleared, nothingCleared } from './cleared.ts';
 import { closingFindings } from './closing.ts';
 import { weigh } from './confirmations.ts';
 import { type Finding, hintOf } from './finding.ts';
@@ -29,25 +30,46 @@ export interface Weighable {
   readonly blocs: ReadonlyMap<string, Bloc>;
 }
 
+/** What earlier runs cleared, and by which digest each mineral would be found among it; one without is always weighed. */
+export interface Earlier {
+  readonly cleared: Cleared;
+  readonly digests: ReadonlyMap<string, string>;
+}
+
+const nothingEarlier: Earlier = { cleared: nothingCleared, digests: new Map() };
+
 /**
  * Figures that cannot well be as they stand, by what other figures say: another unit, a digit too many or too few, another
  * economy. Each is one problem, at the figure that is most likely wrong. An author who looked it up again confirms it with
  * a reason under `confirmed` of the series; a confirmation that nothing needs is a problem too. Figures without a value
- * (withheld, bounded) are not weighed. Takes time in proportion to the number of figures.
+ * (withheld, bounded) are not weighed. Takes time in proportion to the number of figures; a mineral that an earlier run
+ * cleared is passed over, and one without a problem is cleared for later ones.
  */
-export function plausibilityProblems(series: Weighable, places: Places): readonly Problem[] {
+export function plausibilityProblems(
+  series: Weighable,
+  places: Places,
+  { cleared, digests }: Earlier = nothingEarlier,
+): readonly Problem[] {
   const coded = series.trade.filter(({ hs }) => hs !== undefined);
   const mirrored = Map.groupBy(mirrorFindings(coded.flatMap(supplierYears)), ({ at }) => at.series.mineral);
   // One mineral after the other, so that what is known of each figure is let go before the next.
-  const doubted = byMineral(series).map(({ mineral, own }) => {
-    const years = checkedYears(own);
-    const confirmed = new Set(years.map((year) => year.series).filter((each) => each.confirmed.length > 0));
-    return { confirmed: [...confirmed], findings: findingsIn(years, mirrored.get(mineral) ?? [], series.blocs) };
+  return byMineral(series).flatMap(({ mineral, own }) => {
+    const digest = digests.get(mineral);
+    const fromOthers = mirrored.get(mineral) ?? [];
+    // Whether the two sides of a flow agree is judged by the flows of other minerals as well.
+    if (fromOthers.length === 0 && digest !== undefined && cleared.has(digest)) return [];
+    const problems = problemsOf(own, fromOthers, series.blocs, places);
+    if (problems.length === 0 && fromOthers.length === 0 && digest !== undefined) cleared.keep(digest);
+    return problems;
   });
-  const findings = doubted.flatMap((each) => each.findings);
-  const confirmed = doubted.flatMap((each) => each.confirmed);
-  const { findings: open, problems } = weigh(findings, confirmed, places);
-  return [...problems, ...open.map((finding) => problemOf(finding, places))];
+}
+
+/** The problems of the figures of one mineral. */
+function problemsOf(own: Listed, mirrored: readonly Finding[], blocs: Weighable['blocs'], places: Places) {
+  const years = checkedYears(own);
+  const confirmed = new Set(years.map((year) => year.series).filter((each) => each.confirmed.length > 0));
+  const { findings, problems } = weigh(findingsIn(years, mirrored, blocs), confirmed, places);
+  return [...problems, ...findings.map((finding) => problemOf(finding, places))];
 }
 
 type Listed = Omit<Weighable, 'blocs'>;

@@ -33,7 +33,7 @@ function agrees(text: string): boolean {
   if (form === undefined) return false;
   const library = asLibrary(text);
   expect(library?.value, JSON.stringify(text)).toEqual(form.value);
-  expect(library && told(library.span), JSON.stringify(text)).toEqual(told(form.span));
+  expect(library && told(library), JSON.stringify(text)).toEqual(told(form));
   return true;
 }
 

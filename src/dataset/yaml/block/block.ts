@@ -42,9 +42,9 @@ function listAt(lines: Lines, depth: number, { keyStart, keyStop }: Key): Form |
     const item = isItem(lines) ? itemAt(lines, depth) : undefined;
     if (item === undefined) return undefined;
     value.push(item.value);
-    parts.push(item.span);
+    parts.push(item);
   }
-  return lines.column > column ? undefined : { value, span: { keyStart, keyStop, start, stop: start, parts } };
+  return lines.column > column ? undefined : { keyStart, keyStop, start, stop: start, parts, value };
 }
 
 function itemAt(lines: Lines, depth: number): Form | undefined {
@@ -68,9 +68,9 @@ function recordAt(lines: Lines, depth: number, { keyStart, keyStop }: Key): Form
     const part = partAt(lines, depth, key);
     if (part === undefined) return undefined;
     value[name] = part.value;
-    parts.set(name, part.span);
+    parts.set(name, part);
   }
-  return lines.column > column ? undefined : { value, span: { keyStart, keyStop, start, stop: start, parts } };
+  return lines.column > column ? undefined : { keyStart, keyStop, start, stop: start, parts, value };
 }
 
 /** What stands behind a key and its colon: on their line, or on lines further in. */
@@ -87,7 +87,8 @@ function valueAt(lines: Lines, start: number, column: number, key: Key): Form | 
   if (!lines.text.startsWith('[]', start)) return scalarAt(lines, start, column, key);
   if (!isRestEmpty(lines, start + 2)) return undefined;
   toNextLine(lines);
-  return { value: [], span: { ...key, start, stop: start, parts: [] } };
+  const { keyStart, keyStop } = key;
+  return { keyStart, keyStop, start, stop: start, parts: [], value: [] };
 }
 
 /** Whether the line begins with a dash and a space. */

@@ -25,7 +25,7 @@ export function scalarAt(lines: Lines, start: number, column: number, key: Key):
 }
 
 function formOf(value: string, start: number, stop: number, { keyStart, keyStop }: Key): Form {
-  return { value, span: { keyStart, keyStop, start, stop, parts: undefined } };
+  return { keyStart, keyStop, start, stop, parts: undefined, value };
 }
 
 function quoted(lines: Lines, start: number, mark: string, key: Key): Form | undefined {
