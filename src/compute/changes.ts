@@ -1,3 +1,4 @@
+import type { Result } from '../domain/result.ts';
 import type { IndicatorOf } from '../indicators/indicator.ts';
 import { changeInput, type Ends } from '../indicators/inputs/change.ts';
 import { indicatorById, indicatorsTaking } from '../indicators/registry.ts';
@@ -12,16 +13,28 @@ function seriesKey({ subject, sources, unit }: Computed): string {
   return [indicator, reporter, mineral, stage, partner, bloc, measure, sources.join(' '), unit].join('|');
 }
 
+/** A change that has no point because an end has none for want of partners says so: nothing is withheld. */
+function foundBetween(indicator: IndicatorOf<Ends>, input: Ends, ends: readonly Computed[]): Result {
+  const found = indicator.evaluate(input);
+  const isOfPicked = ends.some(
+    ({ result }) => result.kind === 'unavailable' && result.reason === 'partners-incomplete',
+  );
+  const isWithheld = found.kind === 'unavailable' && found.reason === 'withheld';
+  return isOfPicked && isWithheld ? { ...found, reason: 'partners-incomplete' } : found;
+}
+
 function changeOf(indicator: IndicatorOf<Ends>, from: Computed, to: Computed): Computed {
   const { indicator: of, ...rest } = to.subject;
-  return computedFrom(indicator, {
+  const input = { from: quantityOf(from.result), to: quantityOf(to.result) };
+  const gathered = {
     subject: { ...rest, of, baseYear: from.subject.year },
-    input: { from: quantityOf(from.result), to: quantityOf(to.result) },
+    input,
     inputs: [...resultAsInput(from), ...resultAsInput(to)],
     unit: to.unit,
     sources: [...new Set([...from.sources, ...to.sources])],
     quality: worstQuality([from.quality, to.quality], to.quality.age),
-  });
+  };
+  return computedFrom(indicator, gathered, foundBetween(indicator, input, [from, to]));
 }
 
 /** Shares and indices change by a difference; what is measured in tonnes changes by a part of itself too. */

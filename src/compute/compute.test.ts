@@ -92,6 +92,20 @@ describe('results of a balance', () => {
     expect(reliance?.result.assumptions).toEqual(['as published']);
   });
 
+  test('take the published reliance before net imports over published consumption', () => {
+    const terms = { imports: '90', exports: '10', consumption: '160', net_import_reliance: '75' };
+    const reliance = find(compute(dataset({ balances: [balance(terms)] })), { indicator: 'net-import-reliance' });
+    expect(reliance?.result).toMatchObject({ value: 0.75, assumptions: ['as published'] });
+  });
+
+  test('take net imports over published consumption where no reliance is published', () => {
+    const terms = { imports: '90', exports: '10', secondary: '7', consumption: '160' };
+    const reliance = find(compute(dataset({ balances: [balance(terms)] })), { indicator: 'net-import-reliance' });
+    // By hand: 80 ÷ 160.
+    expect(reliance?.result).toMatchObject({ value: 0.5 });
+    expect(reliance?.inputs.map(({ input }) => input)).toEqual(['imports', 'exports', 'consumption']);
+  });
+
   test('name a net exporter as the publisher does', () => {
     const terms = { imports: '90', net_import_reliance: 'E' };
     const reliance = find(compute(dataset({ balances: [balance(terms)] })), { indicator: 'net-import-reliance' });

@@ -2,6 +2,7 @@ import type { BalanceSeries, BalanceTerm, BalanceYear } from '../domain/dataset.
 import type { Figure } from '../domain/published.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Result } from '../domain/result.ts';
+import { assumption } from '../indicators/dependence/balance-terms.ts';
 import type { About, IndicatorOf } from '../indicators/indicator.ts';
 import { type Balance, balanceInput } from '../indicators/inputs/balance.ts';
 import { indicatorsTaking } from '../indicators/registry.ts';
@@ -46,8 +47,9 @@ const flows: readonly BalanceTerm[] = ['production', 'secondary', 'imports', 'ex
 function termsOf(indicator: About, year: BalanceYear): readonly BalanceTerm[] {
   if (indicator.id === 'import-reliance') return ['production', 'imports', 'exports'];
   const hasFlows = year.terms.has('imports') && year.terms.has('exports');
-  const isFromConsumption = indicator.id === 'net-import-reliance' && year.terms.has('consumption') && !hasFlows;
-  return isFromConsumption ? ['production', 'secondary', 'consumption'] : flows;
+  if (indicator.id !== 'net-import-reliance' || !year.terms.get('consumption')?.quantity) return flows;
+  if (!hasFlows) return ['production', 'secondary', 'consumption'];
+  return year.terms.get('production')?.quantity ? flows : ['imports', 'exports', 'stock_change', 'consumption'];
 }
 
 function inputsOf(series: BalanceSeries, year: BalanceYear, names: readonly BalanceTerm[]): readonly Input[] {
@@ -71,9 +73,15 @@ function widthOf({ lower, upper }: Result): number {
   return (upper ?? Number.POSITIVE_INFINITY) - lower;
 }
 
+/** Whether a formula rests on all its terms, as far as the record can tell. */
+function isFounded(formula: Result): boolean {
+  if (formula.assumptions.includes(assumption.publishedConsumption)) return false;
+  return formula.kind === 'value' || (formula.reason !== 'not-reported' && formula.reason !== 'withheld');
+}
+
 /** Whether the publisher's own figure says more than a formula whose terms are not all published. */
 function saysMore(own: Result, formula: Result): boolean {
-  if (formula.kind === 'value' || (formula.reason !== 'not-reported' && formula.reason !== 'withheld')) return false;
+  if (isFounded(formula)) return false;
   return own.kind === 'value' || own.reason === 'net-exporter' || widthOf(own) < widthOf(formula);
 }
 

@@ -11,6 +11,7 @@ import type { Computed, Input, Subject } from './computed.ts';
 import { computedFrom } from './gathered.ts';
 import { methodOf, quantityOf } from './quantity-of.ts';
 import { resultUnit } from './result-unit.ts';
+import { withoutPoint } from './selection.ts';
 import type { SupplierList } from './supplier-list.ts';
 
 const ofSuppliers = indicatorsTaking(suppliersInput);
@@ -35,6 +36,14 @@ interface About<I> {
   readonly extra: Extra;
   readonly inputs: readonly Input[];
   readonly asOfYear: number;
+  /** True of what the list as a whole says, and one supplier's figure does not. */
+  readonly isOfWhole?: boolean;
+}
+
+function resultOf<I>(indicator: IndicatorOf<I>, list: SupplierList, { input, isOfWhole }: About<I>): Result {
+  if (list.isIncomplete) return notReported;
+  const result = indicator.evaluate(input);
+  return isOfWhole === true && list.isSelection ? withoutPoint(result) : result;
 }
 
 function computed<I>(indicator: IndicatorOf<I>, list: SupplierList, about: About<I>): Computed {
@@ -49,7 +58,7 @@ function computed<I>(indicator: IndicatorOf<I>, list: SupplierList, about: About
     quality: { coverage, estimated, age: about.asOfYear - year },
     assumptions,
   };
-  return list.isIncomplete ? computedFrom(indicator, gathered, notReported) : computedFrom(indicator, gathered);
+  return computedFrom(indicator, gathered, resultOf(indicator, list, about));
 }
 
 /** The suppliers named, then the whole: enough to compute a share again without repeating the list for each. */
@@ -100,7 +109,7 @@ function concentrationInputs(list: SupplierList, indicator: Known): readonly Inp
 function concentration(list: SupplierList, asOfYear: number): readonly Computed[] {
   return ofSuppliers.map((indicator) => {
     const inputs = concentrationInputs(list, indicator);
-    return computed(indicator, list, { input: list.suppliers, extra: {}, inputs, asOfYear });
+    return computed(indicator, list, { input: list.suppliers, extra: {}, inputs, asOfYear, isOfWhole: true });
   });
 }
 
@@ -127,12 +136,16 @@ function blocShares(list: SupplierList, targets: Targets): readonly Computed[] {
         extra: { bloc: bloc.id },
         inputs: shareInputs(list, members),
         asOfYear: targets.asOfYear,
+        isOfWhole: true,
       });
     }),
   );
 }
 
-/** Every result that a list of suppliers gives: concentration, each partner's share, each bloc's share. */
+/**
+ * Every result that a list of suppliers gives: concentration, each partner's share, each bloc's share. A list of one
+ * economy beside a large rest gives that economy's share, and of all else bounds alone.
+ */
 export function fromSuppliers(list: SupplierList, targets: Targets): readonly Computed[] {
   return [...concentration(list, targets.asOfYear), ...partnerShares(list, targets), ...blocShares(list, targets)];
 }

@@ -6,6 +6,7 @@ import type { Unit } from '../domain/unit.ts';
 import type { Supplier, Suppliers } from '../indicators/inputs/suppliers.ts';
 import { type Input, inputOf } from './computed.ts';
 import { isShared, leftOver } from './left-over.ts';
+import { isPicked } from './selection.ts';
 
 /** The suppliers of one year, whether the world's producers or a reporter's partners, ready for every indicator. */
 export interface SupplierList {
@@ -32,6 +33,8 @@ export interface SupplierList {
   readonly assumptions: readonly string[];
   /** True where a figure of the list is printed as not available: it may be anything, so no result is known. */
   readonly isIncomplete: boolean;
+  /** True where the partners listed are picked out of more: how concentrated the whole is, they do not tell. */
+  readonly isSelection: boolean;
 }
 
 /** What rounded shares leave over to 100 percent: the ends are those of the listed, each within its rounding. */
@@ -50,6 +53,8 @@ interface Rules {
   readonly whole?: Quantity | undefined;
   /** True where shares in percent are rounded, and their rest to 100 is as uncertain as they are. */
   readonly isRounded?: boolean;
+  /** True of trade, where a source may give one partner of many; who lists producers or origins lists all of note. */
+  readonly isOfTrade?: boolean;
 }
 
 function residualOf(year: YearOfSuppliers, suppliers: readonly Supplier[], rules: Rules): Quantity {
@@ -99,6 +104,7 @@ function listOf(
   const { unit, source, mineral, stage, basis = '' } = series;
   const rest = { unit, year: year.year, source };
   const whole = listed.reduce((total, { quantity }) => total + size(quantity), size(residual));
+  const coverage = whole === 0 ? 1 : 1 - size(residual) / whole;
   const origin = { file: year.file, path: year.path, line: year.line };
   const quantities = listed.map(({ quantity }) => quantity);
   const all = sum([...quantities, residual]);
@@ -117,7 +123,8 @@ function listOf(
     inputs: new Map([...year.suppliers].map(([id, figure]) => [id, inputOf(id, figure, rest)])),
     ...(hasResidual ? { residual: residualInput(year, residual, quantities, rest) } : {}),
     whole: { input: 'all', quantity: all, quality: 'computed', ...rest, ...origin },
-    coverage: whole === 0 ? 1 : 1 - size(residual) / whole,
+    coverage,
+    isSelection: rules.isOfTrade === true && isPicked(quantities, coverage, rules.coverage),
     estimated: estimatedPart(listed, year, whole),
     assumptions: rules.coverage === undefined ? [] : ['partners left out'],
     isIncomplete: [...year.suppliers.values(), ...(year.others ? [year.others] : [])].some(({ quantity }) => !quantity),
@@ -148,7 +155,7 @@ export function producersOf(series: ProductionSeries): readonly SupplierList[] {
 /** The suppliers of a reporter's imports in each year of a trade series. */
 export function partnersOf(series: TradeSeries): readonly SupplierList[] {
   const whole = series.unit === 'percent' && series.coverage === undefined ? exactly(100) : undefined;
-  const rules = { excluded: [], coverage: series.coverage, whole };
+  const rules = { excluded: [], coverage: series.coverage, whole, isOfTrade: true };
   const { reporter, measure } = series;
   return series.years.map((year) => listOf(series, year, rules, { reporter, measure }));
 }

@@ -127,7 +127,7 @@ describe('a result that is withheld', () => {
 
   test('says withheld where its range is all there is', () => {
     const row = { ...withheld, lower: 0, upper: 1 };
-    expect(printed(row)).toMatchObject({ text: 'withheld', range: '' });
+    expect(printed(row)).toMatchObject({ text: 'withheld or printed as a bound only', range: '' });
     expect(cell(row)).toMatchObject({ marks: ['c'], range: '' });
   });
 

@@ -149,7 +149,7 @@ describe('bounds in words', () => {
     (format) => {
       expect(printed({ ...number('share', null), reason: 'not-reported' }, format).text).toBe('not reported');
       expect(printed({ ...number('share', null, 0, 0.2), reason: 'net-exporter' }, format).text).toBe('net exporter');
-      expect(printed(number('share', null, 0, 1), format).text).toBe('withheld');
+      expect(printed(number('share', null, 0, 1), format).text).toBe('withheld or printed as a bound only');
     },
   );
 

@@ -56,7 +56,7 @@ export function inputLabel(query: Query, input: string, words: Words = english):
 function missingInput(row: InputRow, words: Words): string {
   const range = rangeOf({ ...row, reason: '' }, words);
   if (row.quality === 'reported' && range === '') return words.terms['not-passed-on'] ?? '';
-  const reason = row.quality === 'withheld' ? words.reasons.withheld : words.reasons['not-reported'];
+  const reason = row.quality === 'withheld' ? (words.terms['withheld'] ?? '') : words.reasons['not-reported'];
   if (range === '') return reason;
   return row.quality === 'withheld' ? `${reason}: ${range}` : range;
 }

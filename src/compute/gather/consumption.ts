@@ -1,5 +1,6 @@
 import type { BalanceSeries, BalanceTerm, BalanceYear } from '../../domain/dataset.ts';
 import { exactly, type Quantity, sum, upperEnd } from '../../domain/quantity.ts';
+import { assumption } from '../../indicators/dependence/balance-terms.ts';
 import { type DataQuality, type Input, inputOf } from '../computed.ts';
 import { type Facts, resultAsInput } from '../facts.ts';
 import { quantityOf } from '../quantity-of.ts';
@@ -20,7 +21,7 @@ function printed(series: BalanceSeries, year: BalanceYear, asOfYear: number): Co
     quantity: figure.quantity,
     inputs: [inputOf('consumption', figure, { unit, year: year.year, source })],
     quality: { coverage: 1, estimated: figure.quality === 'reported' ? 0 : 1, age: asOfYear - year.year },
-    assumptions: ['consumption as published'],
+    assumptions: [assumption.publishedConsumption],
   };
 }
 
@@ -45,7 +46,7 @@ const anything: Quantity = { value: null, lower: 0, upper: null };
 /** What the indicators say where supply and consumption do not meet, in place of a value. */
 export const doNotMeet = {
   result: { kind: 'unavailable', reason: 'not-applicable', assumptions: [] },
-  assumption: 'supply and consumption do not count the same',
+  assumption: assumption.doNotMeet,
 } as const;
 
 /**

@@ -9,6 +9,8 @@ export const assumption = {
   noSecondary: 'secondary production taken as 0',
   noStockChange: 'stock change taken as 0',
   mayBeNetExporter: 'may be a net exporter',
+  publishedConsumption: 'consumption as published',
+  doNotMeet: 'supply and consumption do not count the same',
 } as const;
 
 /** The terms of a balance, with 0 for the optional ones that the record leaves out, and the assumptions that makes. */
@@ -47,18 +49,27 @@ export function termsOf(balance: Balance): Terms | Reason {
   if (isMissing(production) || isMissing(imports) || isMissing(exports)) return 'not-reported';
   if (hasUnavailableTerm(balance)) return 'not-reported';
   const secondary = secondaryOf(balance);
-  const stockChange = isMissing(balance.stockChange) ? exactly(0) : balance.stockChange;
-  const silent = isMissing(balance.stockChange) ? [assumption.noStockChange] : [];
-  const assumptions = [...secondary.assumptions, ...silent];
-  return { kind: 'terms', production, secondary: secondary.quantity, imports, exports, stockChange, assumptions };
+  const stocks = stockChangeOf(balance);
+  const assumptions = [...secondary.assumptions, ...stocks.assumptions];
+  const domestic = { production, secondary: secondary.quantity };
+  return { kind: 'terms', ...domestic, imports, exports, stockChange: stocks.quantity, assumptions };
 }
 
-/** Secondary production, 0 with an assumption where the record has none. */
-export function secondaryOf({ secondary }: Balance): {
+/** An optional term, and what had to be assumed for it. */
+interface Optional {
   readonly quantity: Quantity;
   readonly assumptions: readonly string[];
-} {
-  return isMissing(secondary)
-    ? { quantity: exactly(0), assumptions: [assumption.noSecondary] }
-    : { quantity: secondary, assumptions: [] };
+}
+
+const optional = (term: Reported | undefined, silent: string): Optional =>
+  isMissing(term) ? { quantity: exactly(0), assumptions: [silent] } : { quantity: term, assumptions: [] };
+
+/** Secondary production, 0 with an assumption where the record has none. */
+export function secondaryOf({ secondary }: Balance): Optional {
+  return optional(secondary, assumption.noSecondary);
+}
+
+/** The change of stocks, 0 with an assumption where the record has none. */
+export function stockChangeOf({ stockChange }: Balance): Optional {
+  return optional(stockChange, assumption.noStockChange);
 }

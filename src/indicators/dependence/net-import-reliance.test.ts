@@ -114,3 +114,72 @@ describe('net import reliance', () => {
     });
   });
 });
+
+describe('net import reliance where production is not published, but consumption is', () => {
+  const flows = (imports: number, exports: number, consumption: number) => ({
+    imports: exactly(imports),
+    exports: exactly(exports),
+    consumption: exactly(consumption),
+  });
+
+  test('is net imports over consumption, and says that it takes this as published', () => {
+    // Platinum in 2023, USGS Mineral Commodity Summaries 2024: (70,000 − 12,000) ÷ 70,000, printed 83.
+    const result = netImportReliance.evaluate(flows(70_000, 12_000, 70_000));
+    expect(result.kind === 'value' && Math.round(result.value * 100)).toBe(83);
+    expect(result.assumptions).toEqual(['stock change taken as 0', 'consumption as published']);
+  });
+
+  test('takes off what went into stocks, and needs no secondary production', () => {
+    // By hand: (60 − 10 − 10) ÷ 80.
+    const result = netImportReliance.evaluate({ ...flows(60, 10, 80), stockChange: exactly(10), secondary: null });
+    expect(result).toMatchObject({ value: 0.5, assumptions: ['consumption as published'] });
+  });
+
+  test('is the same where the publisher prints that production is not available', () => {
+    expect(netImportReliance.evaluate({ ...flows(60, 20, 80), production: null })).toMatchObject({ value: 0.5 });
+  });
+
+  test('lies between the least over the most and the most over the least', () => {
+    const imports = { value: 60, lower: 50, upper: 70 };
+    const consumption = { value: 100, lower: 80, upper: 120 };
+    // By hand: 50 − 20 = 30 of 120; 70 − 20 = 50 of 80.
+    const result = netImportReliance.evaluate({ ...flows(0, 20, 0), imports, consumption });
+    expect(result).toMatchObject({ value: 0.4, lower: 0.25, upper: 0.625 });
+  });
+
+  test('is at most all of consumption, where rounding alone makes it more', () => {
+    const imports = { value: 380, lower: 342, upper: 418 };
+    const consumption = { value: 370, lower: 333, upper: 407 };
+    // By hand: at the least 342 − 7 = 335 of 407.
+    const balance = { ...flows(0, 7, 0), imports, consumption };
+    const result = netImportReliance.evaluate(balance);
+    expect(result).toMatchObject({ value: 1, upper: 1 });
+    expect(result.lower).toBeCloseTo(335 / 407, 12);
+    expect(result.kind === 'value' && netImportReliance.working(balance, result)).toBe('min(1, (380 − 7) ÷ 370)');
+  });
+
+  test('does not apply where more comes in than can be consumed', () => {
+    const result = netImportReliance.evaluate(flows(90, 10, 50));
+    expect(result).toMatchObject({ kind: 'unavailable', reason: 'not-applicable' });
+    expect(result.assumptions).toContain('supply and consumption do not count the same');
+  });
+
+  test('is a net exporter’s where more goes out than comes in', () => {
+    expect(netImportReliance.evaluate(flows(10, 30, 50))).toMatchObject({
+      reason: 'net-exporter',
+      mark: 'E',
+      upper: 0,
+    });
+  });
+
+  test('is not reported where the change of stocks is printed as not available', () => {
+    const result = netImportReliance.evaluate({ ...flows(60, 20, 80), stockChange: null });
+    expect(result).toMatchObject({ reason: 'not-reported' });
+  });
+
+  test('has bounds alone where consumption is withheld', () => {
+    // By hand: net imports of 40 are at most all of it.
+    const result = netImportReliance.evaluate({ ...flows(60, 20, 0), consumption: withheld });
+    expect(result).toMatchObject({ reason: 'withheld', lower: 0, upper: 1 });
+  });
+});

@@ -24,6 +24,20 @@ export function consumptionBounds(consumption: Quantity, net: Quantity, domestic
   return isAllImported ? { lower: 1, upper: 1, method: 'exact' } : relianceBounds(net, domestic);
 }
 
+/**
+ * Bounds of net imports over consumption as published, 0..1; exact. More than all that is consumed counts as all of it.
+ *
+ * @param net net imports, signed; its lower end may be infinite
+ */
+export function partBounds(net: Quantity, consumption: Quantity): Bounds {
+  const part = (inflow: number, all: number) => (inflow <= 0 ? 0 : inflow >= all ? 1 : inflow / all);
+  return {
+    lower: part(net.lower, upperEnd(consumption)),
+    upper: part(upperEnd(net), consumption.lower),
+    method: 'exact',
+  };
+}
+
 function ratio(net: number, domestic: number): number {
   if (net <= 0) return 0;
   return net === Number.POSITIVE_INFINITY ? 1 : net / (domestic + net);

@@ -49,14 +49,28 @@ export function consumptionWorking(balance: Balance): string {
   return added(balance, ['production', 'secondary', 'imports']) + taken(balance, ['exports', 'stockChange']);
 }
 
-/** (I − X − Δ) ÷ (P + S + I − X − Δ), or (C − P − S) ÷ C where only consumption is published; 0 for a net exporter. */
+function netPoint(balance: Balance): number {
+  return (['imports', 'exports', 'stockChange'] as const).reduce(
+    (net, term) => net + (term === 'imports' ? 1 : -1) * (pointOf(balance, term) ?? 0),
+    0,
+  );
+}
+
+/**
+ * (I − X − Δ) ÷ (P + S + I − X − Δ), or (C − P − S) ÷ C where only consumption is published, or (I − X − Δ) ÷ C, at most 1,
+ * where production is not.
+ */
 export function relianceWorking(balance: Balance): string {
-  const { imports, exports, consumption } = balance;
+  const { production, imports, exports, consumption } = balance;
   if (consumption && !(imports && exports)) {
     const c = added(balance, ['consumption']);
     return `(${c}${taken(balance, ['production', 'secondary'])}) ÷ ${c}`;
   }
   const net = added(balance, ['imports']) + taken(balance, ['exports', 'stockChange']);
+  if (consumption && !production) {
+    const part = `(${net}) ÷ ${added(balance, ['consumption'])}`;
+    return netPoint(balance) > (consumption.value ?? 0) ? `min(1, ${part})` : part;
+  }
   return `(${net}) ÷ (${consumptionWorking(balance)})`;
 }
 

@@ -8,6 +8,7 @@ import { type Facts, type Gatherer, resultAsInput } from '../../facts.ts';
 import { computedFrom, worstQuality } from '../../gathered.ts';
 import { totalInput, totalOf } from '../../list-total.ts';
 import { quantityOf } from '../../quantity-of.ts';
+import { withoutPoint } from '../../selection.ts';
 import type { SupplierList } from '../../supplier-list.ts';
 import { membershipSources } from '../../union.ts';
 import { type TradePair, tradePairs } from './trade-pairs.ts';
@@ -52,7 +53,8 @@ function concentration(facts: Facts, pair: TradePair): Computed {
     quality: qualityOf(imports, facts.asOfYear, imports.coverage),
     assumptions: imports.assumptions,
   };
-  return computedFrom(cdi1, gathered, unknownIn(imports));
+  const picked = imports.isSelection ? withoutPoint(cdi1.evaluate(imports.suppliers)) : undefined;
+  return computedFrom(cdi1, gathered, unknownIn(imports) ?? picked);
 }
 
 /** None for a single economy: it has no trade among members. */

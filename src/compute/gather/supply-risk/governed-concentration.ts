@@ -1,11 +1,13 @@
 import type { TradeParameters } from '../../../domain/criticality.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
+import type { Result } from '../../../domain/result.ts';
 import type { Suppliers } from '../../../indicators/inputs/suppliers.ts';
 import type { Reported } from '../../../indicators/reported.ts';
 import { type GovernedSuppliers, hhiWgi } from '../../../indicators/supply-risk/hhi-wgi.ts';
 import { type Computed, type Input, inputOf } from '../../computed.ts';
 import type { Gatherer } from '../../facts.ts';
 import { computedFrom } from '../../gathered.ts';
+import { withoutPoint } from '../../selection.ts';
 import type { SupplierList } from '../../supplier-list.ts';
 import { type Governed, governanceIn } from './governed.ts';
 
@@ -75,8 +77,10 @@ function concentrationOf(view: View, governed: Governed, asOfYear: number): Comp
       ...(parameters ? [`trade parameters of ${parameters.year ?? list.year}`, ...unlisted(view)] : []),
     ],
   };
-  if (!list.isIncomplete) return computedFrom(hhiWgi, gathered);
-  return computedFrom(hhiWgi, gathered, { kind: 'unavailable', reason: 'not-reported', assumptions: [] });
+  const unknown: Result = { kind: 'unavailable', reason: 'not-reported', assumptions: [] };
+  if (list.isIncomplete) return computedFrom(hhiWgi, gathered, unknown);
+  const result = hhiWgi.evaluate(gathered.input);
+  return computedFrom(hhiWgi, gathered, list.isSelection ? withoutPoint(result) : result);
 }
 
 const stageKey = ({ reporter, mineral, stage, year }: SupplierList) => [reporter, mineral, stage, year].join('|');

@@ -38,11 +38,14 @@ function changeOf(facts: Facts, from: SupplierList, to: SupplierList): Computed 
 
 /**
  * The change of concentration by supplier, of world production and of imports: the newest year of each series against its
- * first from the baseline year on. Within one source; a list with a figure that is not available is left out.
+ * first from the baseline year on. Within one source; a list with a figure that is not available is left out,
+ * and so is one of a single economy beside a large rest.
  */
 export const supplierChanges: Gatherer = (facts) => {
   const baseline = facts.dataset.site.baselineYear ?? 0;
-  const lists = [...facts.production, ...facts.imports].filter((list) => !list.isIncomplete && list.year >= baseline);
+  const lists = [...facts.production, ...facts.imports].filter(
+    (list) => !list.isIncomplete && !list.isSelection && list.year >= baseline,
+  );
   return [...Map.groupBy(lists, seriesKey).values()].flatMap((series) => {
     const [from, ...later] = [...series].sort((a, b) => a.year - b.year);
     const to = later.at(-1);
