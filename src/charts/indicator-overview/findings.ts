@@ -1,3 +1,4 @@
+import { factsOf } from '../../text/units.ts';
 import { numberInWords, possessive, upperFirst } from '../text/phrases.ts';
 import { drawnOf } from './alike.ts';
 import { type Bands, highestBand } from './bands.ts';
@@ -127,10 +128,12 @@ export function overMost(told: Told, subject: Subject): string {
   const { marks } = told;
   const known = valued(told);
   const middle = known[Math.floor(known.length / 2)]?.bounds.value ?? 0;
-  if (subject.overview.isEach || known.length < fewestCounted || middle <= 0) return '';
+  const isPlain = !subject.overview.isEach && factsOf(known[0]?.row.unit ?? '').as !== 'significant';
+  if (!isPlain || known.length < fewestCounted || middle <= 0) return '';
   const threshold = roundBelow(middle * subject.measure.factor) / subject.measure.factor;
   const sure = marks.filter(({ bounds }) => (bounds?.lower ?? 0) > threshold + 1e-9).length;
-  if (sure < marks.length / 2) return '';
+  const isToldAnyway = sure === marks.length || !/[1-9]/.test(subject.measure.short(threshold));
+  if (sure < marks.length / 2 || isToldAnyway) return '';
   const unit = told.isOfAll ? 'series' : unitOf(marks);
   return `${headOf(told, subject)}: over ${subject.measure.short(threshold)} ${at(marks)} ${count(sure, marks.length)} ${unit}`;
 }
