@@ -130,7 +130,7 @@ describe('the words of an overview', () => {
       'A thin bar without a mark: only a range is known.',
       'The highest value known of each row stands beside it.',
       'Dashed lines at 0.10 and 0.20 part dispersed, concentrated and highly concentrated: Invented Guidelines, 2020.',
-      'Without a value, as the table says: withheld (1).',
+      'Without a value, as the table says: withheld or printed as a bound only (1).',
       'Small ones are left out.',
     ]);
     expect(draw({ 'cobalt mine': { '': 0.5 } }).notes).toEqual([]);
@@ -164,7 +164,7 @@ describe('the rows of an overview', () => {
 
   test('say why, and draw nothing, where bounds hold every value there is', () => {
     const { rows } = draw({ 'cobalt mine': { USA: [null, 0, 1] } }).drawings.wide;
-    expect(rows.map(({ text }) => text)).toContain('withheld');
+    expect(rows.map(({ text }) => String(text).replace('\n', ' '))).toContain('withheld or printed as a bound only');
     expect(rows.filter(({ layer }) => layer === 'range')).toEqual([]);
   });
 
@@ -190,8 +190,8 @@ describe('the rows of an overview', () => {
       'Cobalt',
       'Mine',
       '0.21 (0.15–0.30), 2020',
-      'withheld (0.10–0.70), 2020',
-      'withheld, 2020',
+      'withheld or printed as a bound only (0.10–0.70), 2020',
+      'withheld or printed as a bound only, 2020',
     ]);
     expect(table[0]?.at(-1)).toBe('');
   });

@@ -151,7 +151,7 @@ describe('what an edition lacks', () => {
       result({ indicator: 'hhi', ...of, year: 2022, value: null, reason: 'net-exporter' }),
     ];
     expect(lackingOf(queryWith({ indicators }), { id: 'hhi' })).toBe(
-      'All 3 results of this edition are without a value: withheld (2) and net exporter (1).',
+      'All 3 results of this edition are without a value: withheld or printed as a bound only (2) and net exporter (1).',
     );
     expect(lackingOf(queryWith({}), { id: 'cover' })).toBe(
       'This edition holds no record that it could be computed from. Limits, above, says what is missing.',
