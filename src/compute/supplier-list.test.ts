@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { interval } from '../domain/quantity.ts';
+import { hhi } from '../indicators/concentration/hhi.ts';
 import { figure, imports, production, year } from './fixtures.ts';
 import { sourcing } from './gather/fixtures.ts';
 import { originsOf, partnersOf, producersOf } from './supplier-list.ts';
@@ -102,6 +103,26 @@ describe('what is not known', () => {
     const [list] = partnersOf(imports([year(2024, { CHN: '60', VNM: '30' })], { unit: 'percent', measure: '' }));
     expect(list?.suppliers.residual).toEqual({ value: 10, lower: 10, upper: 10 });
   });
+});
+
+test('a producer whose figure is rounded far makes the concentration as uncertain', () => {
+  const coarse = { ...figure('100'), quantity: interval(100, 50, 150) };
+  const [list] = producersOf(
+    production([
+      {
+        ...year(2024, { ZAF: '300' }),
+        suppliers: new Map([
+          ['ZAF', figure('300')],
+          ['USA', coarse],
+        ]),
+      },
+    ]),
+  );
+  const result = hhi.evaluate(list?.suppliers ?? { suppliers: [] });
+  // By hand: 0.75² + 0.25²; the most even at 300 and 150, the least at 300 and 50.
+  expect(result.kind === 'value' && result.value).toBeCloseTo(0.625, 12);
+  expect(result.lower).toBeCloseTo((2 / 3) ** 2 + (1 / 3) ** 2, 12);
+  expect(result.upper).toBeCloseTo((6 / 7) ** 2 + (1 / 7) ** 2, 12);
 });
 
 describe('what a reporter uses by origin', () => {

@@ -123,6 +123,8 @@ export interface Mineral extends Origin {
 export interface ProductionSeries extends Series {
   /** The publisher prints figures in steps of so much, in the unit of the series. */
   readonly roundedTo?: number;
+  /** Steps of single economies whose figures are rounded more than the others, to protect those who report them. */
+  readonly steps?: Readonly<Record<string, number>>;
   /** First year of an average that ends in the year of the figures. */
   readonly averageFrom?: number;
   /** The publisher rounds the total to so many significant digits; parts may miss it by half that step. */

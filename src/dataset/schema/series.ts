@@ -43,6 +43,8 @@ export function productionSchema(names: Names | undefined, mineral: string) {
     unit: unit('mass', 'volume', 'share'),
     /** The publisher prints figures in steps of so much; shares then lie within half of it. */
     rounded_to: step.exactOptional(),
+    /** Steps of the figures of single economies, where they are rounded more than the others. */
+    steps: z.record(z.string(), step).exactOptional(),
     /** First year of an average that ends in the year of the figures. */
     average_from: integer('a year', [1900, 2100]).exactOptional(),
     /** The publisher rounds the total to so many significant digits. */

@@ -1,8 +1,11 @@
 import type { ProductionSeries } from '../../domain/dataset.ts';
 import type { FigureRules } from '../../domain/figure.ts';
+import { unknownEconomy } from '../economies.ts';
+import type { Located } from '../yaml/located.ts';
+import type { Path } from '../yaml/plain.ts';
 import type { Context } from './context.ts';
 import { originOf } from './figure-at.ts';
-import { checkName, type Draft, itemsUnder, recordAt, type SeriesFile } from './series-file.ts';
+import { checkName, type Draft, isEconomy, itemsUnder, recordAt, type SeriesFile } from './series-file.ts';
 import { yearsOfSuppliers } from './suppliers.ts';
 import { checkAverage } from './years.ts';
 
@@ -14,11 +17,17 @@ export function readProduction({ located, mineral }: SeriesFile, context: Contex
     const header = recordAt(located, path, context.schemas.production(mineral), context);
     const parts = { ...epsilonOf(header?.source, context), ...shapeOf(header) };
     const total = header?.totalSignificant === undefined ? parts : { ...parts, significant: header.totalSignificant };
-    const years = yearsOfSuppliers(located, path, { parts, total, excluded: header?.totalExcludes ?? [] }, context);
+    const rules = { parts, total, steps: header?.steps, excluded: header?.totalExcludes ?? [] };
+    for (const code of Object.keys(rules.steps ?? {})) checkCode(located, [...path, 'steps', code], code, context);
+    const years = yearsOfSuppliers(located, path, rules, context);
     if (header === undefined) return [];
     checkAverage(located, path, { averageFrom: header.averageFrom, first: years[0]?.year }, context);
     return [{ ...originOf(located, path), ...header, primary: header.primary, mineral, years }];
   });
+}
+
+function checkCode(located: Located, path: Path, code: string, { report }: Context): void {
+  if (!isEconomy(code)) report({ place: located.placeOf(path, 'key'), ...unknownEconomy(code) });
 }
 
 /** What figures of a unit can be, and the steps they are printed in. */

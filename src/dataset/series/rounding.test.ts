@@ -53,6 +53,17 @@ describe('a series whose publisher rounds', () => {
     expect(terms.get('consumption')).toEqual({ value: 28_600, lower: 25_740, upper: 31_460 });
   });
 
+  test('of production has the figures of single economies in steps of their own', () => {
+    const steps = 'unit: kg\n    steps:\n      RUS: 20\n      JPN: 20\n';
+    const { dataset, problems } = readDataset(folder(edited('production/gallium.yaml', 'unit: kg\n', steps)));
+    expect(problems).toEqual([]);
+    const suppliers = dataset.production[0]?.years[0]?.suppliers;
+    // By hand: half of 20 each way; for the estimate 10 percent of 60, or half of 20, whichever is more.
+    expect(suppliers?.get('RUS')?.quantity).toEqual({ value: 40, lower: 30, upper: 50 });
+    expect(suppliers?.get('JPN')?.quantity).toEqual({ value: 60, lower: 50, upper: 70 });
+    expect(suppliers?.get('CHN')?.quantity).toEqual({ value: 900, lower: 900, upper: 900 });
+  });
+
   test('prints shares of imports to whole percent', () => {
     const { dataset } = readDataset(folder(edited(supply, 'unit: percent', 'unit: percent\n    rounded_to: 1')));
     expect(dataset.trade[0]?.years[0]?.suppliers.get('CHN')?.quantity).toEqual({ value: 60, lower: 59.5, upper: 60.5 });
@@ -85,6 +96,13 @@ describe('an author is told', () => {
            |               ^^^^
         hint: Correct the year, or delete the entry."
     `);
+  });
+
+  test('of a figure finer than the step of its economy, and of a step for an economy that there is not', () => {
+    const steps = 'unit: kg\n    steps:\n      RUS: 100\n      JAP: 10\n';
+    const told = toldAbout(edited('production/gallium.yaml', 'unit: kg\n', steps));
+    expect(told).toContain('production/gallium.yaml:14:9 too-precise  "40"');
+    expect(told).toContain('production/gallium.yaml:8:7 unknown-economy');
   });
 
   test('of a step for a term that no balance has', () => {

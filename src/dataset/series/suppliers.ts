@@ -12,6 +12,8 @@ import { type RawYear, yearsOf } from './years.ts';
 /** How the figures of a series are read: those of the parts, that of the total, and which parts the total leaves out. */
 export interface SupplierRules {
   readonly parts: FigureRules;
+  /** Rounding steps of single economies, by their codes; those of the parts hold for all others. */
+  readonly steps?: Readonly<Record<string, number>> | undefined;
   readonly total: FigureRules;
   readonly excluded: readonly string[];
 }
@@ -52,12 +54,18 @@ function figuresOf(located: Located, raw: RawYear, rules: SupplierRules, context
     }
     const figure = seriesFigureAt(
       { located, path, written, pointer: within(raw.pointer, code), line: raw.lineOf(code) },
-      code === WORLD ? rules.total : rules.parts,
+      rulesOf(code, rules),
       context,
     );
     if (figure !== undefined) figures.set(code, figure);
   }
   return figures;
+}
+
+function rulesOf(code: string, { parts, total, steps }: SupplierRules): FigureRules {
+  if (code === WORLD) return total;
+  const step = steps?.[code];
+  return step === undefined ? parts : { ...parts, leastStep: step };
 }
 
 interface Parts {

@@ -19,6 +19,9 @@ const pattern = text.transform((source, context) => {
 });
 const matching = z.strictObject({ column: text, matches: pattern });
 
+const step = z.number().min(0.000001);
+const economyCode = z.string().regex(/^([A-Z]{3}|EU27)$/);
+
 const columns = z.strictObject({
   /** Holds the economy: the producer, the partner, or whose governance it is. */
   economy: text.optional(),
@@ -88,8 +91,8 @@ const shared = z.strictObject({
   average_from: year.optional(),
   significant: z.int().min(1).max(12).optional(),
   rounded_to: z.number().min(0.000001).optional(),
-  /** Steps of single terms of a balance, in place of those of the series. */
-  steps: z.partialRecord(z.enum(balanceTerms), z.number().min(0.000001)).optional(),
+  /** Steps of single terms of a balance, or of single economies of production, in place of those of the series. */
+  steps: z.union([z.partialRecord(z.enum(balanceTerms), step), z.record(economyCode, step)]).optional(),
   total_significant: z.int().min(1).max(12).nullish(),
   total_excludes: z.array(text).optional(),
   top_list: yesNo.optional(),
