@@ -12,6 +12,12 @@ describe('economyOf', () => {
     expect(economyOf(code)?.nameJa).toContain(nameJa);
   });
 
+  test('knows Kosovo by the code that statistics give it, since ISO 3166 has none', () => {
+    expect(economyOf('XKX')?.name).toBe('Kosovo');
+    expect(economyOf('XKK')).toBeUndefined();
+    expect(unknownEconomy('XKK').hint).toBe('Did you mean "XKX" (Kosovo)?');
+  });
+
   test.each(['chn', 'CN', 'China', 'WLD', 'OTH', 'NO', 'EU', '', 'constructor', '156'])(
     'does not know "%s"',
     (code) => {

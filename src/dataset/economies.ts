@@ -11,6 +11,12 @@ type NamesByAlpha2 = Readonly<Record<string, string | readonly string[]>>;
 const englishNames: NamesByAlpha2 = english.countries;
 const japaneseNames: NamesByAlpha2 = japanese.countries;
 
+/**
+ * Alpha-2 and alpha-3 codes. ISO 3166 has none for Kosovo: of those that it leaves to users, the library has XKK; the
+ * World Bank, the International Monetary Fund and others publish XKX, so that tables join by that one.
+ */
+const isoCodes = codes.map(([alpha2 = '', id = '']) => [alpha2, id === 'XKK' ? 'XKX' : id] as const);
+
 const union: Economy = {
   id: 'EU27',
   name: 'European Union',
@@ -19,7 +25,7 @@ const union: Economy = {
 };
 
 const economies: ReadonlyMap<string, Economy> = new Map([
-  ...codes.map(([alpha2 = '', id = '']) => {
+  ...isoCodes.map(([alpha2, id]) => {
     const name = namesOf(englishNames, alpha2)[0] ?? id;
     return [id, { id, name, nameJa: namesOf(japaneseNames, alpha2)[0] ?? name, nameInText: name }] as const;
   }),
@@ -33,7 +39,7 @@ function namesOf(names: NamesByAlpha2, alpha2: string): readonly string[] {
 
 /** Other ways in which authors write an economy, in lower case: alpha-2 codes, English names, and those below. */
 const aliases: ReadonlyMap<string, string> = new Map([
-  ...codes.flatMap(([alpha2 = '', id = '']) =>
+  ...isoCodes.flatMap(([alpha2, id]) =>
     [alpha2, ...namesOf(englishNames, alpha2)].map((alias) => [alias.toLowerCase(), id] as const),
   ),
   // Former ISO codes, as older tables have them.
@@ -45,7 +51,7 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ...pairs(
     'PHI PHL, INA IDN, MAS MYS, VIE VNM, TPE TWN, IRI IRN, KSA SAU, UAE ARE, NGR NGA, ZIM ZWE, ZAM ZMB, TAN TZA',
   ),
-  ...pairs('MAD MDG, MGL MNG, MYA MMR, KSV XKK, XKX XKK, WBG PSE, ROC TWN, PRC CHN, DRC COD, ROK KOR, UK GBR, EU EU27'),
+  ...pairs('MAD MDG, MGL MNG, MYA MMR, KSV XKX, XKK XKX, WBG PSE, ROC TWN, PRC CHN, DRC COD, ROK KOR, UK GBR, EU EU27'),
   ...pairs('EUN EU27, EU28 EU27'),
   ['burma', 'MMR'],
   ['congo (kinshasa)', 'COD'],

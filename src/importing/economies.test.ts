@@ -13,7 +13,7 @@ describe('economyCode', () => {
     ['World Mining Data', 'Congo, D.R.', 'COD'],
     ['World Mining Data', 'Congo, Rep.', 'COG'],
     ['World Mining Data', 'Türkiye', 'TUR'],
-    ['World Mining Data', 'Kosovo', 'XKK'],
+    ['World Mining Data', 'Kosovo', 'XKX'],
     ['the IEA', 'Democratic Republic of Congo', 'COD'],
     ['the IEA', 'Rest of world', 'OTH'],
     ['UN Comtrade', '842', 'USA'],
@@ -35,7 +35,7 @@ describe('economyCode', () => {
     ['the World Bank', 'TMP', 'TLS'],
     ['the World Bank', 'WBG', 'PSE'],
     ['the World Bank', 'ADO', 'AND'],
-    ['the World Bank', 'KSV', 'XKK'],
+    ['the World Bank', 'KSV', 'XKX'],
   ])('knows what %s means by %s: %s', (_publisher, written, code) => {
     expect(economyCode(written)).toBe(code);
   });

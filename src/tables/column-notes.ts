@@ -160,7 +160,7 @@ export const tableColumnNotes: Readonly<Record<string, string>> = {
   'workings.id': 'id of the result',
   'grades.id': 'id of the result',
   'grades.coverage': 'grade of how much of the whole is covered',
-  'economies.id': 'ISO 3166-1 alpha-3, and EU27',
+  'economies.id': 'ISO 3166-1 alpha-3, EU27, and XKX for Kosovo',
   'definitions.unit': 'unit of the results',
   'letters.latex': 'letter of the formula, for KaTeX',
   'bands.name': 'name of the band',

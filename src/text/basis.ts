@@ -14,7 +14,7 @@ const phrases: Readonly<Record<string, string>> = {
   Cr2O3: 'chromium, as oxide',
   K2O: 'potassium, as oxide',
   Nb2O5: 'niobium, as oxide',
-  P2O5: 'phosphorus, as oxide',
+  P2O5: 'phosphorus, as pentoxide',
   Ta2O5: 'tantalum, as oxide',
   TiO2: 'titanium, as dioxide',
   U3O8: 'uranium, as oxide',

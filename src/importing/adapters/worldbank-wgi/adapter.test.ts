@@ -62,7 +62,7 @@ describe('the long form of the 2024 update, fourteen economies of 2022 and 2023'
     ['ROM', 'ROU'],
     ['TMP', 'TLS'],
     ['WBG', 'PSE'],
-    ['KSV', 'XKK'],
+    ['KSV', 'XKX'],
     ['ADO', 'AND'],
     ['TWN', 'TWN'],
   ])('holds the code %s, which is %s', (code, economy) => {
