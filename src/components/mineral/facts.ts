@@ -6,6 +6,7 @@ import { longNames } from '../names.ts';
 import { periodOf, productionBasis } from '../period.ts';
 import type { Supply } from '../supply.ts';
 import { type ChainStage, chainOf } from './chain.ts';
+import { publishedPart, publishedPartInWords } from './published-part.ts';
 
 type Part = string | IndicatorRow;
 
@@ -49,17 +50,21 @@ function joint(i: number, count: number): string {
   return i === count - 1 ? ' and ' : ', ';
 }
 
+/** What is not known, stage by stage, and what is published all the same. */
 function silence(query: Query, chain: readonly ChainStage[]): string {
   const names = longNames(query);
   const gaps = chain.filter(({ supply }) => supply?.topShare.value == null);
   const goods = (of: readonly ChainStage[]) => listed(of.map(({ stage }) => names.goods(stage.mineral, stage.stage)));
+  const parts = chain.flatMap(({ stage }) => publishedPart(query, stage.mineral, stage.stage) ?? []);
   const withheld = gaps.filter(({ supply }) => supply?.topShare.reason === 'withheld');
-  const silent = gaps.filter((gap) => !withheld.includes(gap));
+  const isPublished = ({ stage }: ChainStage) => parts.some((part) => part.stage === stage.stage);
+  const unreported = gaps.filter((gap) => !withheld.includes(gap) && !isPublished(gap));
   return [
     withheld.length > 0
-      ? ` A producer of ${goods(withheld)} is withheld by the publisher, so that shares are bounds only.`
+      ? ` A producer of ${goods(withheld)} is withheld by the publisher or printed as a bound, so that shares are bounds only.`
       : '',
-    silent.length > 0 ? ` No production by economy is reported for ${goods(silent)}.` : '',
+    unreported.length > 0 ? ` No production by economy is reported for ${goods(unreported)}.` : '',
+    ...parts.map((part) => ` ${publishedPartInWords(query, part)}`),
   ].join('');
 }
 

@@ -1,0 +1,90 @@
+import type { Query } from '../../tables/query.ts';
+import type { ProductionRow } from '../../tables/schema.ts';
+import { english } from '../../text/english.ts';
+import { listed } from '../../text/grammar.ts';
+import { hedged } from '../../text/hedge.ts';
+import { printValue } from '../../text/value.ts';
+import { longNames } from '../names.ts';
+
+/** What is published of the world's production in a year in which the figure of some producer is not. */
+export interface PublishedPart {
+  readonly mineral: string;
+  readonly stage: string;
+  readonly year: number;
+  readonly unit: string;
+  /** What the published figures add up to, the rest that is not split among them; in `unit`, above 0. */
+  readonly whole: number;
+  /** Its largest producer; several in a tie. */
+  readonly largest: readonly string[];
+  /** The part of `whole` that each of the largest has, 0..1, with its ends. */
+  readonly share: { readonly value: number; readonly lower: number; readonly upper: number };
+  /** Those without a published figure, `OTH` where it is the rest that has none. */
+  readonly without: readonly string[];
+}
+
+type Known = ProductionRow & { readonly value: number };
+
+const isKnown = (row: ProductionRow): row is Known => row.value !== null;
+
+function sumOf(rows: readonly Known[], end: (row: Known) => number): number {
+  return rows.reduce((sum, row) => sum + end(row), 0);
+}
+
+/** The part of one figure in all, and its ends: those of the figure against the others at their other ends. */
+function shareOf(one: Known, all: readonly Known[]): PublishedPart['share'] {
+  const others = all.filter((row) => row !== one);
+  const [low, high] = [one.lower ?? one.value, one.upper ?? one.value];
+  return {
+    value: one.value / sumOf(all, ({ value }) => value),
+    lower: low / (low + sumOf(others, ({ value, upper }) => upper ?? value)),
+    upper: high / (high + sumOf(others, ({ value, lower }) => lower ?? value)),
+  };
+}
+
+/** Whether the top share of a year says nothing: it has neither a value nor an end that not every share has. */
+function isSilent(query: Query, mineral: string, stage: string, year: number): boolean {
+  const top = query.result({ indicator: 'cr-1', mineral, stage, measure: '', year });
+  return top !== undefined && top.value === null && (top.lower ?? 0) === 0 && (top.upper ?? 1) === 1;
+}
+
+/**
+ * What the newest primary figures of a stage come to without the producers whose figures are withheld or not available,
+ * and who has most of that. It is no share of the world: what is missing may be of any size.
+ *
+ * `undefined` where the shares of the world are known or bounded, and where no producer's figure is published.
+ */
+export function publishedPart(query: Query, mineral: string, stage: string): PublishedPart | undefined {
+  const rows = query.tables.production.filter(
+    (row) => row.mineral === mineral && row.stage === stage && row.primary === 'yes' && row.economy !== 'WLD',
+  );
+  const year = Math.max(...rows.map((row) => row.year));
+  const newest = rows.filter((row) => row.year === year);
+  const known = newest.filter(isKnown);
+  const producers = known.filter(({ economy, value }) => economy !== 'OTH' && value > 0);
+  const without = newest.filter((row) => !isKnown(row)).map(({ economy }) => economy);
+  const top = Math.max(...producers.map(({ value }) => value));
+  const first = producers.find(({ value }) => value === top);
+  if (first === undefined || without.length === 0 || !isSilent(query, mineral, stage, year)) return undefined;
+  return {
+    ...{ mineral, stage, year, unit: first.unit, without },
+    whole: sumOf(known, ({ value }) => value),
+    largest: producers.filter(({ value }) => value === top).map(({ economy }) => economy),
+    share: shareOf(first, known),
+  };
+}
+
+/** "Of the 10 million t of fluorspar that are published for 2025, without the United States, China has about 60%." */
+export function publishedPartInWords(query: Query, part: PublishedPart): string {
+  const names = longNames(query);
+  const rest = (english.terms['OTH'] ?? '').toLowerCase();
+  const without = part.without.map((id) => (id === 'OTH' ? rest : names.economyInText(id)));
+  const row = { unit: part.unit, value: part.whole, lower: part.whole, upper: part.whole, reason: '', indicator: '' };
+  const share = { unit: 'share', reason: '', ...part.share };
+  const number = hedged(share, 'about') || printValue(share, share.value, 'percent');
+  const have = part.largest.length > 1 ? 'have' : 'has';
+  const each = part.largest.length > 1 ? ' each' : '';
+  const who = listed(part.largest.map((id) => names.economyInText(id)));
+  const goods = names.goods(part.mineral, part.stage);
+  const all = `Of the ${printValue(row, part.whole, 'compact')} of ${goods} that are published for ${part.year}`;
+  return `${all}, without ${listed(without)}, ${who} ${have} ${number}${each}.`;
+}
