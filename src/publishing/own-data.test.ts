@@ -28,6 +28,12 @@ describe('the figures of this project', () => {
     expect(totals.reportersWithImports).toBeGreaterThanOrEqual(7);
   });
 
+  test('have a full profile of each mineral on an official list, or say which part no source at hand gives', () => {
+    const listed = coverageOf(queryOf(tables)).minerals.filter(({ lists }) => lists > 0);
+    expect(listed.length).toBeGreaterThan(34);
+    expect(listed.flatMap(({ mineral, profile }) => profile.missing.map((part) => `${mineral}: ${part}`))).toEqual([]);
+  });
+
   test('have each a source, a unit and a year, and where they are a mass or a volume a basis', () => {
     expect(coverageOf(queryOf(tables)).faults).toEqual([]);
   });
