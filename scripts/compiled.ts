@@ -1,8 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-
-/** It lies with the installed packages, so that nothing of it is seen in the tree. */
-const keptFolder = join(import.meta.dirname, '../node_modules/.cache/lodestone');
+import { keptFolder } from '../src/kept/kept-folder.ts';
 
 /**
  * Keeps what the machine makes of the program's text from run to run, which spares a quarter of a second. To be called

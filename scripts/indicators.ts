@@ -1,15 +1,16 @@
+import { keptFolder } from '../src/kept/kept-folder.ts';
 import { keepCompiled } from './compiled.ts';
 import { asked } from './root.ts';
 
 keepCompiled();
-const { build } = await import('../src/build.ts');
-const { writeTables } = await import('../src/tables/write-tables.ts');
+const { build, write } = await import('../src/build.ts');
 
 const { root } = asked();
-const { tables, problems, report } = build(root);
-if (problems.length > 0 || !tables) {
+const built = build(root, { kept: keptFolder });
+const { problems, report, counts } = built;
+if (problems.length > 0) {
   console.error(`${report}\n\n${problems.length} mistakes. Nothing was written.`);
   process.exit(1);
 }
-const changed = writeTables(root, tables);
-console.log(`${tables.indicators.length} results in public/data/v1/${changed ? '' : ' (unchanged)'}`);
+const changed = write(root, built, keptFolder);
+console.log(`${counts.results} results in public/data/v1/${changed ? '' : ' (unchanged)'}`);

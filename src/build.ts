@@ -6,13 +6,17 @@ import { contentFolder } from './content-folder.ts';
 import { readDataset } from './dataset/read.ts';
 import { indicatorProblems } from './indicator-files/check.ts';
 import { registered } from './indicators/registry.ts';
+import { clearedFile } from './kept/cleared-file.ts';
+import { keepWritten, stampOf, type Written, writtenFrom } from './kept/written-file.ts';
 import { formatProblem, type Problem, type ProblemCode, sortProblems } from './problem.ts';
 import { checkContent } from './references/content.ts';
 import type { ContentFile } from './references/content-file.ts';
 import { targetProblems } from './references/targets.ts';
 import { queryOf } from './tables/query.ts';
+import { openTables } from './tables/read.ts';
 import { tablesFrom } from './tables/rows.ts';
 import type { Tables } from './tables/schema.ts';
+import { writeTables } from './tables/write-tables.ts';
 import { projectCases } from './vectors/run.ts';
 
 /** What a root's data and content amount to: tables to publish, or the mistakes that bar it. */
@@ -22,6 +26,12 @@ export interface Built {
   readonly problems: readonly Problem[];
   /** Every mistake as it is printed, with the line of the file it is on. */
   readonly report: string;
+  /** How much is in the tables. */
+  readonly counts: Written;
+  /** Whether the tables on the disk are these: they were written from the same data by the same program. */
+  readonly areWritten: boolean;
+  /** What the tables are made from, as a digest; absent where nothing is kept. */
+  readonly stamp?: string;
 }
 
 interface RootFile {
@@ -87,32 +97,70 @@ export type Step = <T>(step: string, work: () => T) => T;
 export interface Help {
   /** Is handed each step of the walk. */
   readonly step?: Step;
+  /**
+   * A folder for what spares the next run work, all of it under digests of what it rests on; it may be deleted at any time.
+   * Without one every run does everything.
+   */
+  readonly kept?: string;
+}
+
+/** What the data amount to, and what is wrong in them. */
+interface Walked {
+  readonly tables: Tables;
+  readonly inData: readonly Problem[];
+}
+
+/** Data files → dataset → results → tables. */
+function walk(root: string, dataFiles: readonly RootFile[], step: Step, kept: string | undefined): Walked {
+  const cleared = kept === undefined ? undefined : clearedFile(kept, root);
+  const { dataset, published, placeOf, problems: inFacts } = step('dataset', () => readDataset(dataFiles, cleared));
+  cleared?.save();
+  const { comparisons, problems: apart } = step('agreement', () => agreementWith(published, placeOf));
+  const results = step('results', () => compute(dataset));
+  const tables = step('tables', () => tablesFrom(dataset, results, comparisons));
+  const inTargets = step('check of targets', () => targetProblems(dataset.targets.values(), queryOf(tables), placeOf));
+  return { tables, inData: [...inFacts, ...apart, ...inTargets] };
 }
 
 /**
  * The walk: data files → dataset → results → tables, and the prose checked against them; the project's own indicators are
- * held to what an indicator needs. Reads below `root`, and the project's own folder, writes nothing.
+ * held to what an indicator needs. Reads below `root`, and the project's own folder, writes nothing there. Where the tables
+ * on the disk were written from the same data by the same program, they stand in for the walk as far as prose.
  * All mistakes are told at once; while the data hold any, the prose is held only against what they cannot change.
  */
-export function build(root: string, { step = (_, work) => work() }: Help = {}): Built {
+export function build(root: string, { step = (_, work) => work(), kept }: Help = {}): Built {
   const dataFiles = step('reading of files', () => filesBelow(join(root, 'data'), 'data'));
   const contentFiles = contentOf(root);
   const declarations = textsBelow(join(import.meta.dirname, 'indicators'), 'src/indicators');
   const cases = textsBelow(projectCases, 'src/vectors/cases');
-  const reading = step('dataset', () => readDataset(dataFiles));
-  const { dataset, published, placeOf, problems: inFacts } = reading;
-  const { comparisons, problems: apart } = step('agreement', () => agreementWith(published, placeOf));
-  const results = step('results', () => compute(dataset));
-  const tables = step('tables', () => tablesFrom(dataset, results, comparisons));
-  const query = queryOf(tables);
-  const inTargets = step('check of targets', () => targetProblems(dataset.targets.values(), query, placeOf));
-  const inData = [...inFacts, ...apart, ...inTargets];
-  const inContent = step('check of prose', () => checkContent(contentFiles, query));
+  const stamp = kept === undefined ? undefined : stampOf(dataFiles);
+  const written = kept === undefined || stamp === undefined ? undefined : writtenFrom(stamp, root, kept);
+  const { tables, inData } =
+    written === undefined ? walk(root, dataFiles, step, kept) : { tables: openTables(root), inData: [] };
+  const inContent = step('check of prose', () => checkContent(contentFiles, queryOf(tables)));
   const told = inData.length === 0 ? inContent : inContent.filter(({ code }) => independent.has(code));
   const inIndicators = step('check of indicators', () => indicatorProblems(registered, declarations, cases));
   const others = [...contentFiles, ...declarations, ...cases];
   const problems = sortProblems([...inData, ...told, ...inIndicators]);
-  return { ...(inData.length === 0 ? { tables } : {}), problems, report: reportOf(problems, dataFiles, others) };
+  return {
+    ...(inData.length === 0 ? { tables } : {}),
+    problems,
+    report: reportOf(problems, dataFiles, others),
+    counts: written ?? { series: tables.series.length, results: tables.indicators.length },
+    areWritten: written !== undefined,
+    ...(stamp === undefined ? {} : { stamp }),
+  };
+}
+
+/**
+ * Writes tables of data without mistakes below `root`, unless they stand there already, and keeps in a folder that they do.
+ * Returns whether any of them is another than before.
+ */
+export function write(root: string, { tables, counts, areWritten, stamp }: Built, kept?: string): boolean {
+  if (tables === undefined || areWritten) return false;
+  const isOther = writeTables(root, tables);
+  if (kept !== undefined && stamp !== undefined) keepWritten(stamp, root, kept, counts);
+  return isOther;
 }
 
 function textsOf(files: readonly RootFile[]): readonly ContentFile[] {

@@ -17,7 +17,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   importing: ['domain', 'problem', 'dataset'],
   charts: ['tables', 'domain', 'text'],
   'indicator-files': ['indicators', 'problem', 'vectors'],
-  kept: ['dataset'],
+  kept: ['dataset', 'tables'],
   bench: ['build', 'dataset', 'domain', 'importing', 'indicators', 'kept', 'tables', 'vectors'],
   build: [
     'agreement',
@@ -33,7 +33,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'vectors',
   ],
   'content-folder': [],
-  integration: ['build', 'last-good-page', 'tables'],
+  integration: ['build', 'kept', 'last-good-page', 'tables'],
   'last-good-page': [],
   text: ['tables', 'domain', 'references'],
   components: ['tables', 'charts', 'text', 'styles', 'references', 'publishing', 'coverage'],

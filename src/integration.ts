@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join, relative } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { type Built, build } from './build.ts';
+import { type Built, build, write } from './build.ts';
+import { keptFolder } from './kept/kept-folder.ts';
 import { lastGoodPage } from './last-good-page.ts';
 import { tablesFolder } from './tables/read.ts';
-import { writeTables } from './tables/write-tables.ts';
 
 /** Milliseconds that a burst of saves may take before the tables are built again. */
 const settle = 30;
@@ -20,9 +20,10 @@ function countOf(built: Told): string {
 
 /** Builds the tables at the start of a command. Mistakes end a build; `dev` goes on with the last good tables, if any. */
 function start(root: string, mayGoOn: boolean): Told {
-  const { tables, ...built } = build(root);
+  const whole = build(root, { kept: keptFolder });
+  const { tables, ...built } = whole;
   if (built.problems.length === 0 && tables) {
-    writeTables(root, tables);
+    write(root, whole, keptFolder);
     return built;
   }
   console.error(`${built.report}\n\n${countOf(built)} Nothing was written.`);
@@ -72,13 +73,14 @@ function overlay(root: string, built: Told) {
 }
 
 function rebuild(root: string, server: ViteDevServer, logger: AstroIntegrationLogger): Told {
-  const { tables, ...built } = build(root);
+  const whole = build(root, { kept: keptFolder });
+  const { tables, ...built } = whole;
   if (built.problems.length > 0 || !tables) {
     logger.error(`${countOf(built)} The last good page stays.\n\n${built.report}\n`);
     server.ws.send(overlay(root, built));
     return built;
   }
-  if (writeTables(root, tables)) logger.info('Tables written.');
+  if (write(root, whole, keptFolder)) logger.info('Tables written.');
   server.ws.send({ type: 'full-reload', path: '*' });
   return built;
 }

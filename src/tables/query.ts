@@ -1,3 +1,4 @@
+import { byId, type Finder, finderIn } from './finder.ts';
 import { type ResultKey, resultId } from './result-id.ts';
 import type {
   IndicatorRow,
@@ -44,28 +45,27 @@ export interface Query {
   readonly reporters: readonly string[];
 }
 
-function byId<R extends { readonly id: string }>(rows: readonly R[]): ReadonlyMap<string, R> {
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
 const queries = new WeakMap<Tables, Query>();
+
+const finders = new WeakMap<Tables, Finder>();
+
+/** Says how the rows behind single results are found where the tables lie in files: `queryOf` finds them so from then on. */
+export function findThrough(tables: Tables, finder: Finder): void {
+  finders.set(tables, finder);
+}
 
 /** The look-ups over `tables`, made once for each set of tables. */
 export function queryOf(tables: Tables): Query {
   const known = queries.get(tables);
   if (known) return known;
-  const query = makeQuery(tables);
+  const query = makeQuery(tables, finders.get(tables) ?? finderIn(tables));
   queries.set(tables, query);
   return query;
 }
 
-function makeQuery(tables: Tables): Query {
-  const results = byId(tables.indicators);
-  const byIndicator = Map.groupBy(tables.indicators, (row) => row.indicator);
+function makeQuery(tables: Tables, finder: Finder): Query {
   const byFile = Map.groupBy(tables.series, (row) => row.file);
   const byStage = Map.groupBy(tables.series, ({ mineral, stage }) => `${mineral} ${stage}`);
-  const inputs = Map.groupBy(tables.inputs, (row) => row.id);
-  const parts = Map.groupBy(tables.parts, (row) => row.id);
   const stages = Map.groupBy(tables.stages, (row) => row.mineral);
   const minerals = byId(tables.minerals);
   const economies = byId(tables.economies);
@@ -74,8 +74,6 @@ function makeQuery(tables: Tables): Query {
   const definitions = byId(tables.definitions);
   const letters = Map.groupBy(tables.letters, (row) => row.indicator);
   const bands = Map.groupBy(tables.bands, (row) => row.indicator);
-  const workings = byId(tables.workings);
-  const grades = byId(tables.grades);
   const [site] = tables.site;
   if (!site) throw new Error('the table "site" has no row');
   const nameOf = (id: string) => economies.get(id)?.name ?? id;
@@ -86,13 +84,13 @@ function makeQuery(tables: Tables): Query {
   return {
     tables,
     site,
-    result: (key) => results.get(resultId(key)),
-    resultById: (id) => results.get(id),
-    resultsOf: (indicator) => byIndicator.get(indicator) ?? [],
+    result: (key) => finder.resultById(resultId(key)),
+    resultById: finder.resultById,
+    resultsOf: finder.resultsOf,
     seriesIn: (file) => byFile.get(file) ?? [],
     seriesOf: (mineral, stage) => byStage.get(`${mineral} ${stage}`) ?? [],
-    inputsOf: (id) => inputs.get(id) ?? [],
-    partsOf: (id) => parts.get(id) ?? [],
+    inputsOf: finder.inputsOf,
+    partsOf: finder.partsOf,
     mineral: (id) => minerals.get(id),
     stagesOf: (id) => stages.get(id) ?? [],
     stage: (mineral, stage) => stages.get(mineral)?.find((row) => row.stage === stage),
@@ -102,8 +100,8 @@ function makeQuery(tables: Tables): Query {
     definition: (id) => definitions.get(id),
     lettersOf: (id) => letters.get(id) ?? [],
     bandsOf: (id) => bands.get(id) ?? [],
-    workingOf: (id) => workings.get(id)?.working ?? '',
-    gradesOf: (id) => grades.get(id),
+    workingOf: (id) => finder.workingOf(id)?.working ?? '',
+    gradesOf: finder.gradesOf,
     reporters: [...reporters].sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en')),
   };
 }

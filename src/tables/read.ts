@@ -1,7 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { once } from './finder.ts';
+import { findThrough } from './query.ts';
 import { type Row, type TableName, type Tables, tableNames, tableSchemas } from './schema.ts';
+import { finderBeside, finderInFiles } from './stored/stored-finder.ts';
 
 /** The folder of the published tables below a root. */
 export function tablesFolder(root: string): string {
@@ -33,11 +36,22 @@ function readTable<N extends TableName>(folder: string, name: N): readonly Row<N
   return rows as readonly Row<N>[];
 }
 
+/** Tables that are read from a folder, each the first time that it is asked for. */
+function tablesIn(folder: string): Tables {
+  const parts = tableNames.map((name) => {
+    return [name, { enumerable: true, get: once(() => readTable(folder, name)) }] as const;
+  });
+  return Object.defineProperties({}, Object.fromEntries(parts)) as Tables;
+}
+
+/** Tables of which only rows of single results are ever asked for: they would take many times the memory of the others. */
+const large: readonly TableName[] = ['inputs', 'workings', 'grades'];
+
 let kept: { readonly stamp: string; readonly tables: Tables } | undefined;
 
 /**
- * The tables that the build wrote below `root`. They are parsed once and kept until a file changes, so that every page
- * of a build shares one copy and `dev` sees each new run.
+ * The tables that the build wrote below `root`. They are read once and kept until a file changes, so that every page
+ * of a build shares one copy and `dev` sees each new run. The largest are held as they stand, and looked up in.
  *
  * @throws {Error} when a table is missing or does not fit its schema: the build has not run, or another version wrote it
  */
@@ -45,7 +59,18 @@ export function readTables(root: string = process.env['LODESTONE_ROOT'] ?? proce
   const folder = tablesFolder(root);
   const stamp = tableNames.map((name) => statSync(join(folder, `${name}.json`)).mtimeMs).join(' ');
   if (kept?.stamp === `${folder} ${stamp}`) return kept.tables;
-  const tables = Object.fromEntries(tableNames.map((name) => [name, readTable(folder, name)])) as unknown as Tables;
+  const tables = tablesIn(folder);
+  // All at once, so that a page never holds tables of two runs.
+  for (const name of tableNames) if (!large.includes(name)) void tables[name];
+  findThrough(tables, finderBeside(folder, tables));
   kept = { stamp: `${folder} ${stamp}`, tables };
+  return tables;
+}
+
+/** The tables below `root` for a look at a few rows: nothing is read before it is asked for. They must not change meanwhile. */
+export function openTables(root: string): Tables {
+  const folder = tablesFolder(root);
+  const tables = tablesIn(folder);
+  findThrough(tables, finderInFiles(folder));
   return tables;
 }
