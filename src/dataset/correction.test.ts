@@ -29,7 +29,10 @@ function newer(figure: string): Readonly<Record<string, string>> {
     '    unit: kg',
     '    unit: kg\n    primary: yes',
   );
+  const choice =
+    'primary:\n  - stage: refining\n    source: mcs\n    from: 2024\n    to: 2024\n    why: It came first.\n';
   return {
+    'minerals/gallium.yaml': `${miniature['minerals/gallium.yaml']}${choice}`,
     'sources/mcs.yaml': `${miniature['sources/mcs.yaml']}date: 2025-01-31\n`,
     'sources/mcs-2.yaml': `${miniature['sources/mcs.yaml']?.replace('id: mcs', 'id: mcs-2')}date: 2026-01-30\n`,
     'production/gallium.yaml': `${production}\n  - stage: refining\n    source: mcs-2\n${series}`,
