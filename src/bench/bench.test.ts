@@ -60,8 +60,10 @@ describe('a limit', () => {
 
   const own = (wall: number, cpu: number) => ({ results: 9, steps: [], time: { wall, cpu } });
 
+  const prose = own(1.9, 1.9);
+
   test.each([
-    { title: 'kept by both', cold: own(9.9, 10.5), warm: own(8.9, 9.3), missed: [] },
+    { title: 'kept by all', cold: own(9.9, 10.5), warm: own(8.9, 9.3), missed: [] },
     { title: 'missed warm', cold: own(9.9, 10.5), warm: own(9.1, 9.3), missed: ['whole run with what was kept'] },
     { title: 'missed cold', cold: own(10.1, 10.5), warm: own(8.9, 9.3), missed: ['whole run with nothing kept'] },
     { title: 'kept on a busy machine', cold: own(29, 9.9), warm: own(25, 8.9), missed: [] },
@@ -71,8 +73,15 @@ describe('a limit', () => {
       warm: own(25, 9.1),
       missed: ['whole run with what was kept'],
     },
-  ])('of the own data is $title', ({ cold, warm, missed }) => {
-    const { isKept, lines } = ownReport({ cold, warm });
+    {
+      title: 'missed after a change of prose',
+      cold: own(9.9, 10.5),
+      warm: own(8.9, 9.3),
+      prose: own(2.1, 2.1),
+      missed: ['check after a change of prose'],
+    },
+  ])('of the own data is $title', ({ missed, ...runs }) => {
+    const { isKept, lines } = ownReport({ prose, ...runs });
     const told = lines.flatMap((line) => /^MISSED +(.*?):/.exec(line)?.[1] ?? []);
     expect(told).toEqual(missed);
     expect(isKept).toBe(missed.length === 0);
@@ -82,15 +91,16 @@ describe('a limit', () => {
 describe('data with mistakes', () => {
   test('keep no limit, however soon they are read', () => {
     const run = { results: 0, steps: [], time: { wall: 0.1, cpu: 0.1 } };
-    expect(ownReport({ cold: run, warm: run })).toMatchObject({ isKept: false });
+    expect(ownReport({ cold: run, warm: run, prose: run })).toMatchObject({ isKept: false });
   });
 });
 
 describe('the runs over the data of a folder', () => {
   test('give the same results whether or not anything was kept', () => {
-    const { cold, warm } = ownRuns(join(import.meta.dirname, '..', 'testing', 'miniature'));
+    const { cold, warm, prose } = ownRuns(join(import.meta.dirname, '..', 'testing', 'miniature'));
     expect(cold.results).toBeGreaterThan(0);
-    expect(warm.results).toBe(cold.results);
+    expect([warm.results, prose.results]).toEqual([cold.results, cold.results]);
+    expect(prose.steps.map(({ step }) => step)).not.toContain('results');
     for (const { steps, time } of [cold, warm]) {
       expect(steps.map(({ step }) => step)).toContain('text of the tables');
       expect(time.wall).toBeGreaterThanOrEqual(steps.reduce((total, { seconds }) => total + seconds, 0));

@@ -1,33 +1,39 @@
 import { z } from 'astro/zod';
-import { build } from '../build.ts';
+import { build, write } from '../build.ts';
 import type { Tables } from '../tables/schema.ts';
 import { tableFiles } from '../tables/serialize.ts';
 import { timeOfThread } from './time.ts';
 
-/** A whole run over the data and content below a folder, step by step, in seconds. */
+/** A run over the data and content below a folder, step by step, in seconds. */
 export const ownRunSchema = z.object({
   results: z.number(),
   steps: z.array(z.object({ step: z.string(), seconds: z.number() })),
-  /** From the start of the process to the text of the last table, reading the program included. */
+  /** From the start of the process to the end of the last step, reading the program included. */
   time: z.object({ wall: z.number(), cpu: z.number() }),
 });
 export type OwnRun = z.infer<typeof ownRunSchema>;
 
+/** What a run does: everything up to the text of the tables, without writing it; the same and writing it; or the check alone. */
+export const ownWorks = ['text', 'write', 'check'] as const;
+export type OwnWork = (typeof ownWorks)[number];
+
 /**
- * Runs over the data below `root` as `npm run indicators` does without writing tables.
+ * Runs over the data below `root` as `npm run indicators` or `npm run check` does, with a folder for what is kept.
  * To be called in a process of its own, before anything is warm.
  */
-export function ownRun(root: string): OwnRun {
+export function ownRun(root: string, kept: string, work: OwnWork): OwnRun {
   const steps = [{ step: 'start of the program', seconds: performance.now() / 1000 }];
-  const step = <T>(name: string, work: () => T): T => {
+  const step = <T>(name: string, done: () => T): T => {
     const started = performance.now();
-    const done = work();
+    const result = done();
     steps.push({ step: name, seconds: (performance.now() - started) / 1000 });
-    return done;
+    return result;
   };
-  const { tables } = build(root, { step });
-  if (tables !== undefined) step('text of the tables', () => lengthOf(tables));
-  return { results: tables?.indicators.length ?? 0, steps, time: timeOfThread() };
+  const built = build(root, { step, kept });
+  const { tables, counts } = built;
+  if (tables !== undefined && work === 'text') step('text of the tables', () => lengthOf(tables));
+  if (work === 'write') step('writing of the tables', () => write(root, built, kept));
+  return { results: tables === undefined ? 0 : counts.results, steps, time: timeOfThread() };
 }
 
 /** How long the text of all tables is, which has to be made to know. */

@@ -1,5 +1,5 @@
-import { ownRun } from './own-data.ts';
+import { ownRun, ownWorks } from './own-data.ts';
 
-// Called with a root; answers on the standard output.
-const [root = '.'] = process.argv.slice(2);
-console.log(JSON.stringify(ownRun(root)));
+// Called with a root, a folder to keep things in, and what to do; answers on the standard output.
+const [root = '.', kept = '.', asked] = process.argv.slice(2);
+console.log(JSON.stringify(ownRun(root, kept, ownWorks.find((work) => work === asked) ?? 'text')));

@@ -1,37 +1,55 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { warmRuns } from './limits.ts';
-import { type OwnRun, ownRunSchema } from './own-data.ts';
+import { type OwnRun, type OwnWork, ownRunSchema } from './own-data.ts';
 import { counted } from './time.ts';
 
-/** The same run with nothing kept, and with what the machine made of the program in a run before. */
+/** Runs with nothing kept, with what a run before kept, and after a change of prose alone. */
 export interface OwnRuns {
   readonly cold: OwnRun;
   /** The quickest of several. */
   readonly warm: OwnRun;
+  /** The check once the tables were written and then a page was changed; the quickest of several. */
+  readonly prose: OwnRun;
 }
 
-/** Runs over the data below `root` in processes of their own, which keep what they keep in a folder that is deleted after. */
+/** Runs over a copy of the data and content below `root`, in processes of their own; copy and what is kept are deleted after. */
 export function ownRuns(root: string): OwnRuns {
   const folder = mkdtempSync(join(tmpdir(), 'lodestone-'));
   try {
-    const cold = inProcess(root, folder);
-    const warm = Array.from({ length: warmRuns }, () => inProcess(root, folder));
-    return { cold, warm: warm.reduce(quicker) };
+    const copy = join(folder, 'root');
+    for (const name of ['data', 'content'].filter((each) => existsSync(join(root, each))))
+      cpSync(join(root, name), join(copy, name), { recursive: true });
+    const cold = inProcess(folder, 'text');
+    const warm = timesOver(() => inProcess(folder, 'text'));
+    inProcess(folder, 'write');
+    changePage(join(copy, 'content', 'briefings'));
+    return { cold, warm, prose: timesOver(() => inProcess(folder, 'check')) };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function timesOver(run: () => OwnRun): OwnRun {
+  return Array.from({ length: warmRuns }, run).reduce(quicker);
 }
 
 function quicker(one: OwnRun, other: OwnRun): OwnRun {
   return counted(other.time).seconds < counted(one.time).seconds ? other : one;
 }
 
-function inProcess(root: string, folder: string): OwnRun {
+/** Adds a sentence to the first page of a folder. */
+function changePage(folder: string): void {
+  const [page] = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')) : [];
+  if (page !== undefined) appendFileSync(join(folder, page), '\nA sentence more.\n');
+}
+
+function inProcess(folder: string, work: OwnWork): OwnRun {
   const script = join(import.meta.dirname, 'own-process.ts');
-  const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') };
-  const answer = execFileSync(process.execPath, [script, root], { encoding: 'utf8', env });
+  const kept = join(folder, 'kept');
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(kept, 'compiled') };
+  const answer = execFileSync(process.execPath, [script, join(folder, 'root'), kept, work], { encoding: 'utf8', env });
   return ownRunSchema.parse(JSON.parse(answer));
 }
