@@ -1,28 +1,10 @@
 import type { Query } from '../tables/query.ts';
-import type { MineralRow, SeriesRow, StageRow } from '../tables/schema.ts';
-import { type CoverageIndex, type Graded, indexOf } from './coverage-index.ts';
+import type { MineralRow, SeriesRow } from '../tables/schema.ts';
+import { type CoverageIndex, indexOf } from './coverage-index.ts';
 import { type Suggestion, suggestionsFor } from './next/suggestions.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { spanOf, type YearSpan } from './span.ts';
-
-/** What is there of one stage of a mineral. */
-export interface StageCoverage {
-  readonly stage: string;
-  readonly name: string;
-  readonly goods: string;
-  readonly kind: StageRow['kind'];
-  readonly hs: string;
-  /** Years of world production by economy; absent where there is none. */
-  readonly production?: YearSpan;
-  /** Ids of the sources of production. */
-  readonly sources: readonly string[];
-  /** Grade of the newest concentration of production, with its year; absent where there is none. */
-  readonly graded?: Graded;
-  /** Figures of production that the publisher withholds. */
-  readonly withheld: number;
-  /** Reporters with imports by partner. */
-  readonly importers: readonly string[];
-}
+import { type StageCoverage, stageCoverage } from './stage-coverage.ts';
 
 /** What is there of one reporter’s supply of a mineral. */
 export interface ReporterCoverage {
@@ -45,21 +27,6 @@ export interface MineralCoverage {
   readonly newest?: number;
   readonly withheld: number;
   readonly next: readonly Suggestion[];
-}
-
-function stageCoverage(index: CoverageIndex, { mineral, stage, name, goods, kind, hs }: StageRow): StageCoverage {
-  const series = index.series(mineral).filter((row) => row.stage === stage);
-  const production = series.filter((row) => row.kind === 'production');
-  const span = spanOf(index.years(production));
-  const graded = index.grade(mineral, stage);
-  return {
-    ...{ stage, name, goods, kind, hs },
-    ...(span === undefined ? {} : { production: span }),
-    sources: [...new Set(production.map(({ source }) => source))].sort(),
-    ...(graded === undefined ? {} : { graded }),
-    withheld: index.withheld(mineral, stage),
-    importers: [...new Set(series.filter((row) => row.kind === 'imports').map(({ reporter }) => reporter))].sort(),
-  };
 }
 
 function reporterCoverage(index: CoverageIndex, reporter: string, series: readonly SeriesRow[]): ReporterCoverage {

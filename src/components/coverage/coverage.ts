@@ -1,6 +1,7 @@
 import { type Coverage, coverageOf } from '../../coverage/coverage.ts';
-import type { MineralCoverage, StageCoverage } from '../../coverage/mineral-coverage.ts';
+import type { MineralCoverage } from '../../coverage/mineral-coverage.ts';
 import type { YearSpan } from '../../coverage/span.ts';
+import type { StageCoverage } from '../../coverage/stage-coverage.ts';
 import type { Query } from '../../tables/query.ts';
 import type { Tables } from '../../tables/schema.ts';
 

@@ -1,7 +1,7 @@
 import { listed } from '../../text/grammar.ts';
 import type { CoverageIndex } from '../coverage-index.ts';
-import type { StageCoverage } from '../mineral-coverage.ts';
 import type { Profile } from '../profile.ts';
+import type { StageCoverage } from '../stage-coverage.ts';
 import { lookIn } from './look.ts';
 
 /** Something that is missing, and where one might look for it. */

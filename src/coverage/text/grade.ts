@@ -1,4 +1,4 @@
-import type { StageCoverage } from '../mineral-coverage.ts';
+import type { StageCoverage } from '../stage-coverage.ts';
 
 /**
  * The grade of a stage’s newest concentration, "B"; with its year where production has newer ones, "B (2022)", so that

@@ -1,7 +1,8 @@
 import { decimal } from '../../text/numbers.ts';
 import type { Coverage } from '../coverage.ts';
-import type { MineralCoverage, StageCoverage } from '../mineral-coverage.ts';
+import type { MineralCoverage } from '../mineral-coverage.ts';
 import { spanText } from '../span.ts';
+import type { StageCoverage } from '../stage-coverage.ts';
 import { inColumns } from './columns.ts';
 import { gradeText } from './grade.ts';
 import { profileText } from './profile.ts';
