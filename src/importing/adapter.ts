@@ -7,6 +7,8 @@ export interface FileHead {
   readonly columns: readonly string[];
   /** Names of the sheets of a workbook, as published. */
   readonly sheets: readonly string[];
+  /** What the first cell of each sheet holds, where publishers put the title of a chapter. */
+  readonly titles: readonly string[];
 }
 
 /**

@@ -71,10 +71,11 @@ async function tablesOf(input: FilesToImport, session: Session, progress: Progre
     progress('asking', index, asked.length);
     answers.push(await mappedTables(table, input, views.files, session));
   }
-  const complaints = answers.filter((answer) => typeof answer === 'string');
+  // Several tables read one file, and what is wrong with it is told by each.
+  const complaints = [...new Set(answers.flatMap((answer) => answer.complaints))];
   return complaints.length > 0
     ? { kind: 'complaints', complaints }
-    : { kind: 'tables', tables: answers.filter((answer) => typeof answer !== 'string').flat() };
+    : { kind: 'tables', tables: answers.flatMap((answer) => answer.tables) };
 }
 
 function incomplete({ tables }: Adapter, { forms }: Extract<Views, { kind: 'views' }>): string {
@@ -82,20 +83,27 @@ function incomplete({ tables }: Adapter, { forms }: Extract<Views, { kind: 'view
   return `These files alone make no table: ${[...forms].join(', ')}. Give together: ${sets}.`;
 }
 
+/** What came of one table of an adapter. */
+interface Answer {
+  readonly tables: readonly MappedTable[];
+  readonly complaints: readonly string[];
+}
+
 async function mappedTables(
-  { sql, mappings }: TidyTable,
+  { reads, sql, mappings }: TidyTable,
   input: FilesToImport,
   files: Extract<Views, { kind: 'views' }>['files'],
   session: Session,
-): Promise<readonly MappedTable[] | string> {
+): Promise<Answer> {
   const own = (mappings.length > 0 ? mappings : (input.mappings ?? [])).map(mappingText);
   await createAskedTable(
     own.map(({ text }) => text),
     session,
   );
-  const tidying = await tidyTable(sql, files, session);
-  if (tidying.kind === 'complaint') return tidying.complaint;
-  return own.map((mapping) => ({ mapping, table: tidying.table }));
+  const asked = files.filter(({ form }) => form === undefined || reads.includes(form));
+  const tidying = await tidyTable(sql, asked, session);
+  if (tidying.kind === 'complaints') return { tables: [], complaints: tidying.complaints };
+  return { tables: own.map((mapping) => ({ mapping, table: tidying.table })), complaints: [] };
 }
 
 function mappingText(mapping: URL): MappedTable['mapping'] {

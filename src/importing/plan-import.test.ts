@@ -148,7 +148,7 @@ series:
 
   test('stops at a source that has no file, with the YAML to write and what an older edition says', () => {
     const older =
-      'id: usgs-mcs-2026\npublisher: U.S. Geological Survey\ntitle: Summaries\nlicence: PD\nredistribute: yes\n';
+      'id: usgs-mcs-2026\npublisher: U.S. Geological Survey\ntitle: Summaries 2026\nlicence: PD\nredistribute: yes\n';
     const files = folderOf(new Map([['data/sources/usgs-mcs-2026.yaml', older]]));
     const newer = mapping.replace('cepii-baci-v202601', 'usgs-mcs-{edition}');
     const plan = planned({ mapping: newer, csv, year: 2024, edition: '2027' }, files);
@@ -156,13 +156,21 @@ series:
 data/sources/usgs-mcs-2027.yaml:1:1 There is no such source. Write the file first, for instance:
   id: usgs-mcs-2027
   publisher: U.S. Geological Survey
-  title: Summaries
+  title: Summaries 2027
   edition: # to fill in
   date: # to fill in
   url: # to fill in
   licence: PD
   redistribute: yes
   retrieved: # to fill in`);
+  });
+
+  test('leaves the title of a new source to fill in where it names a year that is not that of the edition', () => {
+    const older = 'id: usgs-mcs-2026\npublisher: U.S. Geological Survey\ntitle: Summaries of 2025\n';
+    const files = folderOf(new Map([['data/sources/usgs-mcs-2026.yaml', older]]));
+    const newer = mapping.replace('cepii-baci-v202601', 'usgs-mcs-{edition}');
+    const plan = planned({ mapping: newer, csv, year: 2024, edition: '2027' }, files);
+    expect(plan.kind === 'complaints' && plan.complaints.join('\n')).toContain('\n  title: # to fill in\n');
   });
 
   test('carries a factor with its source into the note, and stops where the source is not known', () => {

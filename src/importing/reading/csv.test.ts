@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { rowsOf, withFile } from './testing.ts';
+import { openViews } from './open-views.ts';
+import { inSession } from './session.ts';
+import { anyForm, rowsOf, withFile } from './testing.ts';
 
 const csv = (bytes: string | Uint8Array, form = {}) => withFile('a.csv', bytes, (path) => rowsOf(path, form));
 
@@ -41,6 +43,20 @@ test.each([
     const file = { path: 'a.csv', name: 'a.csv', kind: 'csv' } as const;
     const thrown: unknown = await rowsOf(path).catch((error: unknown) => error);
     expect(databaseComplaint(thrown, [{ file, readFrom: path }])).toMatch(new RegExp(`^${place} \\S`));
+  });
+});
+
+test('a column that a query asks for is told with those that the file has, once', async () => {
+  const { databaseComplaint } = await import('./database-complaint.ts');
+  await withFile('a.csv', 'country,worth\nChile,5\n', async (path) => {
+    const thrown: unknown = await inSession(async (session) => {
+      await openViews([path], [anyForm], session);
+      return session.connection.run('select country, "Value" from "any"');
+    }).catch((error: unknown) => error);
+    const file = { path: 'a.csv', name: 'a.csv', kind: 'csv' } as const;
+    expect(databaseComplaint(thrown, [{ file, readFrom: path, columns: ['country', 'worth'] }])).toBe(
+      'a.csv:1:1 The file has no column "Value"; it has "country", "worth".',
+    );
   });
 });
 

@@ -5,6 +5,10 @@ import { headBytes } from './kind-of.ts';
 export interface ReadFile {
   readonly file: GivenFile;
   readonly readFrom: string;
+  /** Its columns as a view has them; left out where they are not known yet, or are cells without headings. */
+  readonly columns?: readonly string[];
+  /** The form that it is of; left out where that is not known yet. */
+  readonly form?: string;
 }
 
 /**
@@ -17,6 +21,8 @@ export function databaseComplaint(error: unknown, files: readonly ReadFile[]): s
   if (/^[^\n]*:\d+:\d+ /.test(sentence)) return sentence;
   const named = files.find(({ readFrom }) => text.includes(readFrom)) ?? files[0];
   const path = named?.file.path ?? 'query';
+  const lacking = lackedColumn(sentence);
+  if (lacking !== undefined) return columnComplaint(lacking, files);
   const csv = /CSV Error on Line: (\d+)\s*\n(?:Original Line:[^\n]*\n)?([\s\S]*)/.exec(text);
   if (csv !== null) return complaintAt(path, Number(csv[1]), csvSentence(csv[2] ?? ''));
   const json = /^Malformed JSON in file .*, at byte (\d+) in [^:]*: (.*)$/m.exec(sentence);
@@ -24,6 +30,26 @@ export function databaseComplaint(error: unknown, files: readonly ReadFile[]): s
   if (/magic bytes|parquet/i.test(sentence))
     return complaintAt(path, 1, 'The file is no Parquet, or is damaged or cut.');
   return complaintAt(path, 1, sentence.split('\n')[0] ?? sentence);
+}
+
+/** The column that a query asks for and no view has, as the database names it. */
+function lackedColumn(sentence: string): string | undefined {
+  return /^Referenced column "(.+?)" not found|does not have a column named "(.+?)"/
+    .exec(sentence)
+    ?.slice(1)
+    .find(Boolean);
+}
+
+/** Names the first file that lacks a column, with those that it has. */
+function columnComplaint(column: string, files: readonly ReadFile[]): string {
+  const has = (name: string) => name.toLowerCase() === column.toLowerCase();
+  const lacking = files.find(({ columns }) => columns?.some(has) === false) ?? files[0];
+  const names = (lacking?.columns ?? []).map((name) => `"${name}"`).join(', ');
+  return complaintAt(
+    lacking?.file.path ?? 'query',
+    1,
+    `The file has no column "${column}"; it has ${names || 'none'}.`,
+  );
 }
 
 function jsonComplaint(path: string, byte: number, why: string): string {

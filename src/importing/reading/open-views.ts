@@ -39,7 +39,7 @@ export async function openViews(
   for (const [form, own] of Map.groupBy(found, ({ form }) => form)) {
     const view = await viewOf(form, own, session);
     if (typeof view === 'string') complaints.push(view);
-    else made.push(...view);
+    else made.push(...view.map((one) => ({ ...one, form: form.name })));
   }
   if (complaints.length > 0) return { kind: 'complaints', complaints };
   return { kind: 'views', forms: new Set(found.map(({ form }) => form.name)), files: made };
@@ -67,6 +67,7 @@ async function opening(path: string, forms: readonly Form[], session: Session): 
     kind: file.kind,
     columns: learnt.columns,
     sheets: learnt.sheets.map(({ name }) => name),
+    titles: learnt.sheets.map(({ rows }) => rows[0]?.[0] ?? ''),
   };
   const recognition = recognise(file, head, forms);
   return recognition.kind === 'form' ? { ...learnt, form: recognition.form, file } : recognition.complaint;

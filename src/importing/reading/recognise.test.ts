@@ -13,7 +13,7 @@ function has(...names: readonly string[]): Form['fits'] {
 }
 
 function recognised(...columns: readonly string[]) {
-  const head: FileHead = { name: 'a.csv', kind: 'csv', columns, sheets: [] };
+  const head: FileHead = { name: 'a.csv', kind: 'csv', columns, sheets: [], titles: [] };
   return recognise({ path: 'given/a.csv', name: 'a.csv', kind: 'csv' }, head, forms);
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import type { DataFiles } from '../data-files.ts';
 import { isOlderEdition } from '../merge/editions.ts';
 
@@ -32,7 +32,20 @@ function skeletonOf(id: string, data: DataFiles): readonly string[] {
   const before = text === undefined ? {} : (record.safeParse(parse(text)).data ?? {});
   return fields.map((key) => {
     if (key === 'id') return `id: ${id}`;
-    const value = before[key];
-    return lasting.includes(key) && value !== undefined ? `${key}: ${value}` : `${key}: # to fill in`;
+    const value = key === 'title' ? titleOf(before[key], { older: older.at(-1) ?? '', id }) : before[key];
+    return lasting.includes(key) && value !== undefined ? stringify({ [key]: value }).trim() : `${key}: # to fill in`;
   });
+}
+
+/**
+ * The title of an older edition with the numbers of the new one's id in place of its own; none where a number of four
+ * digits or more would stay, for it may be a year that is another by now.
+ */
+function titleOf(title: unknown, { older, id }: { older: string; id: string }): string | undefined {
+  if (typeof title !== 'string') return undefined;
+  const numbers = id.match(/\d+/g) ?? [];
+  const moved = (older.match(/\d+/g) ?? []).map((number, index) => [number, numbers[index] ?? number] as const);
+  const rest = moved.reduce((text, [from]) => text.replaceAll(from, ''), title);
+  if (/\d{4}/.test(rest)) return undefined;
+  return moved.reduce((text, [from, to]) => text.replaceAll(from, to), title);
 }

@@ -9,7 +9,7 @@ import type { Table } from './row.ts';
 /** Tidy rows, or what stands against them. */
 export type Tidying =
   | { readonly kind: 'table'; readonly table: Table }
-  | { readonly kind: 'complaint'; readonly complaint: string };
+  | { readonly kind: 'complaints'; readonly complaints: readonly string[] };
 
 const described = z.array(z.object({ column_name: z.string(), column_type: z.string() }));
 const records = z.array(z.array(z.string()));
@@ -18,7 +18,7 @@ const records = z.array(z.array(z.string()));
  * The rows that a query in a file gives, every cell as text: numbers as they are printed, without a needless `.0`;
  * nothing as empty text; no-break blanks made plain and blanks around a cell taken off. Rows keep the order of the query.
  *
- * @param files what the views of the session read, for messages
+ * @param files what the views that the query reads are made of, for messages
  */
 export async function tidyTable(sql: URL, files: readonly ReadFile[], session: Session): Promise<Tidying> {
   const query = readFileSync(fileURLToPath(sql), 'utf8').replace(/;\s*$/, '');
@@ -29,9 +29,12 @@ export async function tidyTable(sql: URL, files: readonly ReadFile[], session: S
     const names = columns.map(({ column_name }) => column_name);
     return { kind: 'table', table: { columns: names, rows: rowsOf(names, records.parse(answer.getRowsJson())) } };
   } catch (error) {
-    return { kind: 'complaint', complaint: databaseComplaint(error, files) };
+    return { kind: 'complaints', complaints: databaseComplaint(error, files).split(nextPlace) };
   }
 }
+
+/** Between two lines of which the second begins with a place: a query may refuse several rows at once. */
+const nextPlace = /\n(?=[^\n]*?:\d+:\d+ )/;
 
 function textOf(column: string, type: string): string {
   const text = `cast(${identifier(column)} as varchar)`;

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { FileHead } from '../../adapter.ts';
 import { economyCode } from '../../economies.ts';
 import { planFiles } from '../../import-files.ts';
+import { recognise } from '../../reading/recognise.ts';
 import { folderOf } from '../../testing.ts';
 import { givenFolder } from '../given-files.ts';
 import { tidiedSheets } from '../sheet-rows.ts';
@@ -133,11 +135,24 @@ describe('other chapters', () => {
     ]);
   });
 
-  test('6.4 is known and refused, for no file of it was at hand', async () => {
-    const path = join(given.path, '6.4. Production_of_Mineral_Raw_Materials.xlsx');
+  test.each(['6.4. Production_of_Mineral_Raw_Materials.xlsx', 'renamed.xlsx'])(
+    '6.4 is known by its title or, as %s, its name, and refused, for no file of it was at hand',
+    (name) => {
+      const titles = [name.startsWith('6.4') ? 'Cobalt' : '6.4. Production of Mineral Raw Materials'];
+      const head: FileHead = { name, kind: 'workbook', columns: [], sheets: ['Cobalt'], titles };
+      expect(recognise({ path: name, name, kind: 'workbook' }, head, adapter.forms)).toMatchObject({
+        kind: 'complaint',
+        complaint: expect.stringMatching(/Refused: Chapter 6\.4.*no file of it was at hand/),
+      });
+    },
+  );
+
+  test('6.5 is known by its titles under whatever name it was saved', async () => {
+    const path = join(given.path, '6.4. downloaded (1).xlsx');
     copyFileSync(shares, path);
-    const { complaints } = await tidyRows(adapter, [path]);
-    expect(complaints).toEqual([expect.stringMatching(/Refused: Chapter 6\.4.*no file of it was at hand/)]);
+    const { rows, complaints } = await tidyRows(adapter, [path]);
+    expect(complaints).toEqual([]);
+    expect(rows.some((row) => row.get('commodity') === 'Cobalt')).toBe(true);
   });
 });
 
@@ -153,7 +168,7 @@ describe('a sheet that is not as it should be', () => {
   const refusal = async (...sheet: readonly (readonly string[])[]) => {
     if (form === undefined) throw new Error('the adapter has no form');
     const tidying = await tidiedSheets(form, new URL('production.sql', import.meta.url), { Gallium: sheet });
-    return tidying.kind === 'complaint' ? tidying.complaint : tidying.table.rows.length;
+    return tidying.kind === 'complaints' ? tidying.complaints.join('\n') : tidying.table.rows.length;
   };
 
   test('is read where nothing is wrong', async () => {

@@ -2,18 +2,22 @@ import type { Adapter, Form } from '../../adapter.ts';
 
 const here = (file: string): URL => new URL(file, import.meta.url);
 
+/** Every sheet begins with the title of the chapter; one damaged title must not hide what the workbook is. */
+function isOfChapter(number: string): Form['fits'] {
+  return ({ titles }) => titles.some((title) => title.trim().startsWith(number));
+}
+
 const shares: Form = {
   name: 'shares',
   about: 'Chapter 6.5, share of world production by countries: a sheet for each commodity, one year',
-  fits: ({ kind, name, sheets }) =>
-    kind === 'workbook' && /^6[._ ]+5\b|share_of_world/i.test(name) && sheets.includes('Cobalt'),
-  looksFor: ['a workbook of that name with sheets such as "Cobalt" and "Rare Earths (REO)"'],
+  fits: isOfChapter('6.5.'),
+  looksFor: ['a title beginning "6.5." in the first cell of a sheet such as "Cobalt"'],
 };
 
 const byMineral: Form = {
   name: 'by_mineral',
   about: 'Chapter 6.4, production by mineral: a sheet for each commodity, five years with marks of their source',
-  fits: ({ kind, name, sheets }) => kind === 'workbook' && /^6[._ ]+4\b/.test(name) && sheets.includes('Cobalt'),
+  fits: (head) => isOfChapter('6.4.')(head) || (head.kind === 'workbook' && /^6[._ ]+4\b/.test(head.name)),
   refused:
     'Its columns are known from descriptions alone, and no file of it was at hand to test a reading of it. Import ' +
     'chapter 6.5, or bring it to the columns of production.yaml and import it by "table"',

@@ -64,6 +64,7 @@ select
   line
 from cells join titles using (file, sheet)
 union all by name
-select error(format('{}:{}:1 {}', file, line, sentence)) as commodity, file, line
-from (from refusals order by file, line limit 1)
+select error(string_agg(format('{}:{}:1 {}', file, line, sentence), chr(10) order by file, line)) as commodity
+from (from refusals order by file, line limit 10)
+having count(*) > 0
 order by file, commodity, line

@@ -188,7 +188,7 @@ describe('a workbook in the wide form that is not as it should be', () => {
     const good = sheet(['CHN', '-0.3', '0.2']);
     const given = Object.fromEntries(sheets.map((name, index) => [name, index === sheets.length - 1 ? last : good]));
     const tidying = await tidiedSheets(form, new URL('wide.sql', import.meta.url), given);
-    return tidying.kind === 'complaint' ? tidying.complaint : tidying.table.rows.length;
+    return tidying.kind === 'complaints' ? tidying.complaints.join('\n') : tidying.table.rows.length;
   };
 
   test('is read where nothing is wrong', async () => {

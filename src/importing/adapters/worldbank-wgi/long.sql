@@ -67,6 +67,7 @@ select
 from two_decimals join editions using (file)
 group by file, code, year
 union all by name
-select error(format('{}:{}:1 {}', file, line, sentence)) as code, file, line
-from (from refusals order by file, line limit 1)
+select error(string_agg(format('{}:{}:1 {}', file, line, sentence), chr(10) order by file, line)) as code
+from (from refusals order by file, line limit 10)
+having count(*) > 0
 order by file, line
