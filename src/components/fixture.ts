@@ -209,6 +209,7 @@ export function series(of: Pick<SeriesRow, 'mineral' | 'stage'> & Partial<Series
     basis: '',
     table: 'Table 1',
     hs: '',
+    classification: '',
     first_year: 2018,
     last_year: 2024,
     average_from: null,

@@ -144,6 +144,8 @@ export interface TradeSeries extends Series, Rounding {
   /** From the unit: mass is a quantity, money a value; percent is of neither said by the publisher. */
   readonly measure: Measure;
   readonly hs?: string;
+  /** Revision of the nomenclature that the codes are of, by year: a source may follow each new one. */
+  readonly classification?: Readonly<Record<string, string>>;
   /** Least part of the whole that the listed partners cover, as a fraction; absent, the list is complete. */
   readonly coverage?: number;
   /** First year of an average that ends in the year of the figures (USGS prints shares over four years). */

@@ -7,7 +7,7 @@ export type Section = 'series' | 'imports' | 'exports' | 'balance';
 export type YearFigures = ReadonlyMap<string, string>;
 
 /** What a series says of all its figures under one key. */
-export type FieldValue = string | number | readonly string[] | Readonly<Record<string, number>>;
+export type FieldValue = string | number | readonly string[] | Readonly<Record<string, number | string>>;
 
 /** A figure that looks wrong and is right, by its key and year, with the reason. */
 export interface Confirmation {

@@ -36,6 +36,7 @@ export const columnNotes: Readonly<Record<string, string>> = {
   series: 'place of the series within the file, as a JSON pointer',
   table: 'table, page or file within the source',
   hs: 'codes of the Harmonised System, separated by spaces',
+  classification: 'revision that the codes are of, after the year from which they are; several separated by semicolons',
   first_year: 'first year that the series has',
   last_year: 'last year that the series has',
   average_from: 'first year of an average that ends in the year of the figures',

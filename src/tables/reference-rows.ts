@@ -77,6 +77,13 @@ export function listRows({ id, lists }: Mineral): readonly Row<'lists'>[] {
   return lists.map(({ list, source, note = '' }) => ({ mineral: id, list, source, note }));
 }
 
+/** Each revision of a nomenclature with the year from which codes are of it: "2019 HS 2017; 2022 HS 2022". */
+function revisionsOf(byYear: Readonly<Record<string, string>>): string {
+  const years = Object.entries(byYear).sort(([a], [b]) => (a < b ? -1 : 1));
+  const first = years.filter(([, name], i) => name !== years[i - 1]?.[1]);
+  return first.map(([year, name]) => `${year} ${name}`).join('; ');
+}
+
 /** A row of `series`. */
 export function seriesRow(series: AnySeries): SeriesRow {
   const years = series.years.map(({ year }) => year);
@@ -92,6 +99,7 @@ export function seriesRow(series: AnySeries): SeriesRow {
     basis: series.basis ?? '',
     table: series.table ?? '',
     hs: trade?.hs ?? '',
+    classification: revisionsOf(trade?.classification ?? {}),
     first_year: Math.min(...years),
     last_year: Math.max(...years),
     average_from: averageFrom ?? null,

@@ -122,6 +122,7 @@ export const tableSchemas = {
     basis: text,
     table: text,
     hs: text,
+    classification: text,
     first_year: number,
     last_year: number,
     average_from: optionalNumber,

@@ -16,6 +16,7 @@ import { gradeReason } from './grades.ts';
 import { type InputLine, inputLines, seriesOfInput, sortedInputs } from './inputs.ts';
 import { knownErrorsIn } from './known-errors.ts';
 import { partsInWords, partsName } from './parts.ts';
+import { revisionsBetween } from './revisions.ts';
 import { subjectOf } from './subject.ts';
 
 /** Everything a panel says about a computed number. */
@@ -101,6 +102,7 @@ export function explain(query: Query, row: IndicatorRow, shownInputs = 12, words
   const series = inputs.flatMap((input) => seriesOfInput(query, input) ?? []);
   const lines = inputLines(query, inputs, shownInputs, words);
   const shown = printed(printable(row), undefined, words);
+  const revisions = row.base_year === null ? [] : revisionsBetween(series, row.base_year, row.year);
   return {
     number: shown.text,
     subject: subjectOf(query, row, words),
@@ -120,7 +122,7 @@ export function explain(query: Query, row: IndicatorRow, shownInputs = 12, words
     mark: markInWords(row, words),
     partsName: partsName(row),
     supplier: isNamedByParts(row) ? '' : namedSupplier(query, row),
-    assumptions: assumptionsInWords(query, row, words),
+    assumptions: [...assumptionsInWords(query, row, words), ...revisions],
     errors: knownErrorsIn(query, row.id),
   };
 }

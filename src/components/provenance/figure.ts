@@ -11,6 +11,7 @@ import type { Words } from '../../text/words.ts';
 import { type RecordPlace, recordPlace } from './inputs.ts';
 import { knownErrorAt, knownErrorsIn } from './known-errors.ts';
 import type { PanelContent } from './panels.ts';
+import { revisionNote } from './revisions.ts';
 
 type FigureRow = ProductionRow | ImportRow | BalanceRow;
 
@@ -126,7 +127,7 @@ export function explainFigure(
         : `${reported(row.value, words)}${unitAfter(row.unit, words)}, ${quality}`,
     range: rangeOf(printableFigure(row), words),
     counts: basisInWords(basis),
-    note: series?.note ?? '',
+    note: series === undefined ? '' : `${series.note} ${revisionNote(series)}`.trim(),
     source: row.source,
     table: series?.table ?? '',
     place: place && recordPlace(query, place),

@@ -75,6 +75,7 @@ const imports = {
   basis: '',
   table: '',
   hs: '',
+  classification: '',
   first_year: 2023,
   last_year: 2024,
   average_from: null,

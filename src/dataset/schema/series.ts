@@ -70,6 +70,8 @@ export function tradeSchema(names: Names | undefined, mineral: string) {
     unit: unit('mass', 'volume', 'money', 'share'),
     ...rounding,
     hs: hs.exactOptional(),
+    /** Revision of the nomenclature that the code is of, by year. */
+    classification: z.record(z.string(), text).exactOptional(),
     /** Least part of the whole that the listed partners cover. */
     coverage: number('a fraction', [0, 1]).exactOptional(),
     /** First year of an average that ends in the year of the figures. */

@@ -105,6 +105,13 @@ describe('an author is told', () => {
     expect(told).toContain('production/gallium.yaml:8:7 unknown-economy');
   });
 
+  test('of a year of a revision that the series does not have', () => {
+    const said = 'unit: percent\n    classification:\n      2022: HS 2022\n';
+    expect(toldAbout(edited(supply, 'unit: percent\n', said))).toContain(
+      'supply/JPN/gallium.yaml:8:7 year-out-of-range  The series has no figures for "2022".',
+    );
+  });
+
   test('of a step for a term that no balance has', () => {
     const steps = 'unit: kg\n    steps:\n      import: 1\n    years:\n      2024:\n        production: 60\n';
     expect(toldAbout(edited(supply, balance, steps))).toMatchInlineSnapshot(`

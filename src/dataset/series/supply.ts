@@ -20,7 +20,7 @@ import { epsilonOf } from './production.ts';
 import { checkName, type Draft, isEconomy, itemsUnder, recordAt, type SeriesFile } from './series-file.ts';
 import { readSourcing } from './sourcing.ts';
 import { yearsOfSuppliers } from './suppliers.ts';
-import { checkAverage, checkListed, yearsOf } from './years.ts';
+import { checkAverage, checkKeyed, checkListed, yearsOf } from './years.ts';
 
 /** What one file holds of one reporter and mineral. */
 export interface Supply {
@@ -56,6 +56,7 @@ function tradeOf({ located, mineral, economy }: ReportedFile, flow: Flow, contex
     const years = yearsOfSuppliers(located, path, { parts, total: parts, excluded: [] }, context);
     if (header === undefined) return [];
     checkAverage(located, path, { averageFrom: header.averageFrom, first: years[0]?.year }, context);
+    checkKeyed(located, [...path, 'classification'], Object.keys(header.classification ?? {}), years, context);
     const measure = measureOf(header.unit);
     const { primary } = header;
     return [{ ...originOf(located, path), ...header, primary, measure, mineral, reporter: economy, flow, years }];

@@ -74,6 +74,25 @@ export function checkListed(
   });
 }
 
+/** Tells where a record by year says something of a year that the series has no figures for. */
+export function checkKeyed(
+  located: Located,
+  path: Path,
+  keys: readonly string[],
+  years: readonly { readonly year: number }[],
+  { report }: Context,
+): void {
+  const known = years.map(({ year }) => String(year));
+  for (const key of keys.filter((each) => !known.includes(each))) {
+    report({
+      code: 'year-out-of-range',
+      place: located.placeOf([...path, key], 'key'),
+      message: `The series has no figures for "${key}".`,
+      hint: 'Correct the year, or delete the line.',
+    });
+  }
+}
+
 function faultOf(key: string, value: Plain, lastYear: number): Fault | undefined {
   if (!/^\d{4}$/.test(key)) return noYear(key);
   if (Number(key) < firstYear || Number(key) > lastYear) return outOfRange(key, lastYear);

@@ -4,6 +4,7 @@ import type { Mapping, SeriesSpec } from '../mapping/schema.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import type { Confirmation, Extraction, ImportedSeries } from '../series.ts';
 import { type Row, told } from '../tidy/row.ts';
+import { classified } from './classification.ts';
 import { complaintsAbout } from './complaints.ts';
 import { type Dated, datedBy } from './dated.ts';
 import type { Entry } from './entries.ts';
@@ -56,9 +57,10 @@ function madeOf(mapping: Mapping, gathered: Gathered, isSound: boolean): Omit<Ex
   const toldAt = (year: number, sentence: string) => told(totalOf(gathered, year)?.row, sentence, spec.at);
   const asked = { spec, reporter: head['reporter'], label, years, told: toldAt };
   const closed = isSummed ? reconcile(asked) : { years, reasons: [], complaints: [] };
-  const series = years.size === 0 ? [] : [toSeries(mapping, gathered, closed)];
+  const { classification, complaints } = classified(gathered, years);
+  const series = years.size === 0 ? [] : [toSeries(mapping, gathered, { ...closed, classification })];
   const leftOut = gaps.map((year) => `${label}: ${year} is left out, for not every economy has a figure.`);
-  return { series, complaints: closed.complaints, leftOut };
+  return { series, complaints: [...closed.complaints, ...complaints], leftOut };
 }
 
 /** The printed total of a year, or its first figure. */
@@ -85,16 +87,27 @@ function leftOutBy({ left_out: leftOut = {}, ...mapping }: Mapping, rows: readon
 interface Closed {
   readonly years: Dated['years'];
   readonly reasons: readonly string[];
+  readonly classification: Readonly<Record<string, string>> | undefined;
 }
 
-function toSeries({ kind }: Mapping, gathered: Gathered, { years, reasons }: Closed): ImportedSeries {
+function toSeries({ kind }: Mapping, gathered: Gathered, { years, reasons, classification }: Closed): ImportedSeries {
   const { spec, file, head } = gathered;
   const section = kind === 'production' || kind === 'governance' ? 'series' : kind;
   const lesser = isLesser(gathered) ? { isLesser: true } : {};
   const confirmed = saidOf(gathered, spec.confirmed, years);
   const jumps = saidOf(gathered, spec.jumps, years);
   const explained = [...new Set([...reasons, ...jumps.map(({ why }) => why)])];
-  return { kind, file, head, section, fields: fieldsOf(spec, explained), years, confirmed, jumps, ...lesser };
+  return {
+    kind,
+    file,
+    head,
+    section,
+    fields: fieldsOf(spec, explained, classification),
+    years,
+    confirmed,
+    jumps,
+    ...lesser,
+  };
 }
 
 /** What the mapping says of the figures that are here; what it says of other years waits for those. */

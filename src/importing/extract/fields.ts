@@ -9,6 +9,7 @@ const writtenFields = [
   'unit',
   'basis',
   'hs',
+  'classification',
   'primary',
   'coverage',
   'average_from',
@@ -26,10 +27,16 @@ const writtenFields = [
  * figures were multiplied by and who says so, then the reasons.
  *
  * @param reasons why years do not add up to their total
+ * @param classification revision of the nomenclature by year, as the rows say
  */
-export function fieldsOf(spec: SeriesSpec, reasons: readonly string[] = []): ImportedSeries['fields'] {
+export function fieldsOf(
+  spec: SeriesSpec,
+  reasons: readonly string[] = [],
+  classification?: Readonly<Record<string, string>>,
+): ImportedSeries['fields'] {
   const said = [spec.note, factorNote(spec), ...reasons].filter((sentence) => sentence !== undefined);
-  const noted = said.length === 0 ? spec : { ...spec, note: said.map((sentence) => sentence.trim()).join(' ') };
+  const note = said.length === 0 ? spec.note : said.map((sentence) => sentence.trim()).join(' ');
+  const noted = { ...spec, note, classification };
   return Object.fromEntries(writtenFields.flatMap((key) => (noted[key] == null ? [] : [[key, noted[key]]])));
 }
 

@@ -86,6 +86,8 @@ const shared = z.strictObject({
   unit: z.enum([...units, 'estimate']).optional(),
   basis: text.optional(),
   hs: text.optional(),
+  /** Column that says of each row which revision of the nomenclature its code is of, and how its codes are called. */
+  classification: z.strictObject({ column: text, names: z.record(text, text) }).optional(),
   primary: yesNo.optional(),
   coverage: z.number().min(0).max(1).optional(),
   average_from: year.optional(),

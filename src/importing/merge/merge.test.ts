@@ -54,6 +54,18 @@ describe('mergeSeries', () => {
     `);
   });
 
+  test('adds to a record by year what it lacks, and stops at a year of which it says something else', () => {
+    const of = (classification: Record<string, string>): ImportedSeries => ({
+      ...cobalt,
+      fields: { ...cobalt.fields, classification },
+    });
+    const { text } = mergeSeries(undefined, [of({ 2024: 'HS 2022' })]);
+    const later = mergeSeries(text, [of({ 2023: 'HS 2017', 2025: 'HS 2022' })]);
+    expect(later.text).toContain('classification:\n      2023: HS 2017\n      2024: HS 2022\n      2025: HS 2022\n');
+    expect(mergeSeries(later.text, [of({ 2025: 'HS 2022' })]).text).toBe(later.text);
+    expect(mergeSeries(later.text, [of({ 2025: 'HS 2017' })]).conflicts).toHaveLength(1);
+  });
+
   test('quotes what YAML would misread, and keeps decimals', () => {
     const { text } = mergeSeries(undefined, [
       {

@@ -34,10 +34,15 @@ function listNode(items: readonly string[]): YAMLSeq {
   return list;
 }
 
-function recordNode(record: Readonly<Record<string, number>>): YAMLMap {
+function recordNode(record: Readonly<Record<string, number | string>>): YAMLMap {
   const map = new YAMLMap();
-  for (const [key, number] of Object.entries(record)) map.set(new Scalar(key), new Scalar(number));
+  for (const [key, value] of Object.entries(record)) map.set(keyNode(key), new Scalar(value));
   return map;
+}
+
+/** A key as a node: a year stands without quotes. */
+function keyNode(key: string): Scalar {
+  return new Scalar(/^\d{4}$/.test(key) ? Number(key) : key);
 }
 
 /** True when a node already says this. */

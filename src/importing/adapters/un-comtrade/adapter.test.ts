@@ -145,6 +145,14 @@ describe('the workbooks of the website, critical minerals of four reporters', as
     );
   });
 
+  test('say of which revision the codes of each year are', async () => {
+    const asked = { adapter, paths: [world, china], edition: 'x', selection: true };
+    const plan = await planFiles(asked, folderOf(source), () => {});
+    const file = plan.kind === 'plan' ? plan.files.get('data/supply/JPN/cobalt.yaml') : plan.complaints.join();
+    // The sheets: H5 in refYear 2021, H6 in 2022.
+    expect(file).toContain('      2021: HS 2017\n      2022: HS 2022\n');
+  });
+
   test('are what the data of this repository hold, to the figure', async () => {
     const root = join(import.meta.dirname, '..', '..', '..', '..');
     const paths = globSync('data/{supply,minerals,sources}/**/*.yaml', { cwd: root });
@@ -184,6 +192,22 @@ describe('the answer of the interface in JSON', () => {
     expect(plan.files.get('data/supply/JPN/lithium.yaml')).toMatch(
       /2024:\n +WLD: 1000\n +TWN: 408\n +USA: 392\n +OTH: 200\n/,
     );
+  });
+
+  test('stops where the code of one year is of two revisions, or of one that nobody knows', async () => {
+    const mixed = answered('mixed.json', [row, { ...row, partnerCode: 842, classificationCode: 'H5' }]);
+    expect(await planned(mixed)).toMatchObject({
+      kind: 'complaints',
+      complaints: expect.arrayContaining([expect.stringMatching(/of several revisions, H6 and H5\.$/)]),
+    });
+    const unknown = answered('unknown.json', [
+      { ...row, classificationCode: 'H7' },
+      { ...row, partnerCode: 842, classificationCode: 'H7' },
+    ]);
+    expect(await planned(unknown)).toMatchObject({
+      kind: 'complaints',
+      complaints: expect.arrayContaining([expect.stringMatching(/no name for the revision "H7"\.$/)]),
+    });
   });
 
   test('marks as estimated what is neither reported nor added up', async () => {

@@ -26,6 +26,7 @@ const series = z.strictObject({
   basis: text.optional(),
   table,
   hs: text.optional(),
+  classification: text.optional(),
   first_year: z.int(),
   last_year: z.int(),
   average_from: z.int().optional(),
