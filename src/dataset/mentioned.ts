@@ -1,4 +1,4 @@
-import type { Dataset, Economy } from '../domain/dataset.ts';
+import type { Dataset, Economy, TradeSeries } from '../domain/dataset.ts';
 import { economyOf } from './economies.ts';
 
 type Series = Pick<Dataset, 'production' | 'trade' | 'balances' | 'sourcing'>;
@@ -14,9 +14,7 @@ export function economiesOf(
 ): ReadonlyMap<string, Economy> {
   const codes = new Set([
     ...named.keys(),
-    ...[...production, ...trade, ...sourcing].flatMap(({ years }) =>
-      years.flatMap(({ suppliers }) => [...suppliers.keys()]),
-    ),
+    ...suppliersIn([...production, ...trade, ...sourcing]),
     ...production.flatMap(({ totalExcludes }) => totalExcludes),
     ...[...trade, ...balances, ...sourcing, ...uses, ...tradeParameters, ...targets.values()].map(
       ({ reporter }) => reporter,
@@ -32,6 +30,14 @@ export function economiesOf(
       return economy === undefined ? [] : [[code, economy] as const];
     }),
   );
+}
+
+/** The codes of all suppliers, each once: there may be a million figures, and a list of them all would be slow. */
+function suppliersIn(series: readonly Pick<TradeSeries, 'years'>[]): ReadonlySet<string> {
+  const codes = new Set<string>();
+  for (const { years } of series)
+    for (const { suppliers } of years) for (const code of suppliers.keys()) codes.add(code);
+  return codes;
 }
 
 /** The newest year that a series of production, trade, sourcing or a balance has figures for; 1900 where there are none. */

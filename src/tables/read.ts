@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { once } from './finder.ts';
 import { findThrough } from './query.ts';
 import { type Row, type TableName, type Tables, tableNames, tableSchemas } from './schema.ts';
-import { finderBeside, finderInFiles } from './stored/stored-finder.ts';
+import { finderInFiles } from './stored/stored-finder.ts';
 
 /** The folder of the published tables below a root. */
 export function tablesFolder(root: string): string {
@@ -44,14 +44,11 @@ function tablesIn(folder: string): Tables {
   return Object.defineProperties({}, Object.fromEntries(parts)) as Tables;
 }
 
-/** Tables of which only rows of single results are ever asked for: they would take many times the memory of the others. */
-const large: readonly TableName[] = ['inputs', 'workings', 'grades'];
-
 let kept: { readonly stamp: string; readonly tables: Tables } | undefined;
 
 /**
  * The tables that the build wrote below `root`. They are read once and kept until a file changes, so that every page
- * of a build shares one copy and `dev` sees each new run. The largest are held as they stand, and looked up in.
+ * of a build shares one copy and `dev` sees each new run.
  *
  * @throws {Error} when a table is missing or does not fit its schema: the build has not run, or another version wrote it
  */
@@ -61,8 +58,7 @@ export function readTables(root: string = process.env['LODESTONE_ROOT'] ?? proce
   if (kept?.stamp === `${folder} ${stamp}`) return kept.tables;
   const tables = tablesIn(folder);
   // All at once, so that a page never holds tables of two runs.
-  for (const name of tableNames) if (!large.includes(name)) void tables[name];
-  findThrough(tables, finderBeside(folder, tables));
+  for (const name of tableNames) void tables[name];
   kept = { stamp: `${folder} ${stamp}`, tables };
   return tables;
 }

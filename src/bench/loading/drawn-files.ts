@@ -1,4 +1,5 @@
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
+import { economyOf } from '../../dataset/economies.ts';
 import { governanceDimensions } from '../../domain/dataset.ts';
 import { type Draw, drawsFrom } from '../draws.ts';
 
@@ -12,7 +13,10 @@ export interface DrawnFile {
 export const drawnSize = { minerals: 90, reporters: 52, governed: 200, sources: 10, years: 10, partners: 14 } as const;
 
 const newest = 2024;
-const economies = codes.map(([, code = '']) => code).toSorted();
+const economies = codes
+  .map(([, code = '']) => code)
+  .filter((code) => economyOf(code) !== undefined)
+  .toSorted();
 /** Stages with world production; balances stand at the last, which has none. */
 const stages = ['mine', 'refining', 'metal'] as const;
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { resourceUsage } from 'node:process';
 import { z } from 'astro/zod';
 import { readDataset } from '../../dataset/read.ts';
@@ -24,8 +24,9 @@ export type Loaded = z.infer<typeof loadedSchema>;
 
 function filesBelow(root: string) {
   const entries = readdirSync(join(root, 'data'), { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  return files.map((file) => ({ path: relative(root, file).split(sep).join('/'), bytes: readFileSync(file) }));
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => `${parentPath}${sep}${name}`);
+  const above = join(root, sep).length;
+  return files.map((file) => ({ path: file.slice(above).replaceAll(sep, '/'), bytes: readFileSync(file) }));
 }
 
 /**

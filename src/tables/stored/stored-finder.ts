@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { type Finder, finderIn, once } from '../finder.ts';
-import { type IndicatorRow, type TableName, type Tables, tableSchemas } from '../schema.ts';
+import { type Finder, once } from '../finder.ts';
+import { type IndicatorRow, type TableName, tableSchemas } from '../schema.ts';
 import { rowsIn } from './rows-in.ts';
 
 /** The rows of a table in a folder, as its schema reads them. */
@@ -23,22 +23,9 @@ const {
 } = tableSchemas;
 
 /**
- * Finds the inputs, workings and grades of single results in the files of a folder, whose bytes are held: as rows they would
- * take many times the memory. All else is found in the tables.
+ * Finds rows in the files of a folder, which are read when they are first asked for. Quick where few results are looked at;
+ * pages, which look at nearly all, are quicker with tables at hand.
  */
-export function finderBeside(folder: string, tables: Tables): Finder {
-  const inputs = stored(folder, 'inputs', ofInputs);
-  const workings = stored(folder, 'workings', ofWorkings);
-  const grades = stored(folder, 'grades', ofGrades);
-  return {
-    ...finderIn(tables),
-    inputsOf: inputs.of,
-    workingOf: (id) => workings.of(id)[0],
-    gradesOf: (id) => grades.of(id)[0],
-  };
-}
-
-/** Finds everything in the files of a folder, which are read when they are asked for: quick where few results are. */
 export function finderInFiles(folder: string): Finder {
   const indicators = once(() => stored(folder, 'indicators', ofResults));
   const inputs = once(() => stored(folder, 'inputs', ofInputs));
