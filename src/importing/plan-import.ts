@@ -7,6 +7,7 @@ import { type MappingText, readMapping, seriesOf } from './mapping/read-mapping.
 import type { Mapping } from './mapping/schema.ts';
 import { mergeFiles } from './merge/merge-files.ts';
 import { jumpComplaints } from './reconcile/jumps.ts';
+import { lossComplaints } from './reconcile/losses.ts';
 import { unknownSources } from './reconcile/unknown-sources.ts';
 import type { Extraction } from './series.ts';
 import type { Table } from './tidy/row.ts';
@@ -57,10 +58,11 @@ export function planImport(tables: readonly MappedTable[], asked: Asked, data: D
   const series = extracted.flatMap((one) => one.series);
   const complaints = [...extracted.flatMap((one) => one.complaints), ...unknownSources(sourcesOf(extracted), data)];
   if (complaints.length > 0) return { kind: 'complaints', complaints: [...new Set(complaints)] };
-  const jumps = jumpComplaints(series, data);
-  if (jumps.length > 0) return { kind: 'complaints', complaints: jumps };
+  const isSelection = asked.selection === true;
+  const doubted = [...jumpComplaints(series, data), ...lossComplaints(series, data, isSelection)];
+  if (doubted.length > 0) return { kind: 'complaints', complaints: doubted };
   if (series.length === 0) return { kind: 'complaints', complaints: [nothingAsked] };
-  const merged = mergeFiles(series, data, { replaces: asked.replace === true, onFile: asked.onFile });
+  const merged = mergeFiles(series, data, { replaces: asked.replace === true, isSelection, onFile: asked.onFile });
   if (merged.kind === 'complaints') return merged;
   return {
     kind: 'plan',

@@ -94,8 +94,8 @@ function toSeries({ kind }: Mapping, gathered: Gathered, { years, reasons, class
   const { spec, file, head } = gathered;
   const section = kind === 'production' || kind === 'governance' ? 'series' : kind;
   const lesser = isLesser(gathered) ? { isLesser: true } : {};
-  const confirmed = saidOf(gathered, spec.confirmed, years);
-  const jumps = saidOf(gathered, spec.jumps, years);
+  const confirmed = saidOf(gathered, spec.confirmed).filter(({ figure, year }) => years.get(year)?.has(figure) === true);
+  const jumps = saidOf(gathered, spec.jumps).filter(({ year }) => years.has(year));
   const explained = [...new Set([...reasons, ...jumps.map(({ why }) => why)])];
   return {
     kind,
@@ -110,10 +110,10 @@ function toSeries({ kind }: Mapping, gathered: Gathered, { years, reasons, class
   };
 }
 
-/** What the mapping says of the figures that are here; what it says of other years waits for those. */
-function saidOf({ head }: Gathered, said: SeriesSpec['jumps'], years: Dated['years']): readonly Confirmation[] {
-  const own = (said ?? []).filter(({ reporter }) => reporter === undefined || reporter === head['reporter']);
-  return own.flatMap(({ figure, year, why }) => (years.get(year)?.has(figure) === true ? [{ figure, year, why }] : []));
+/** What the mapping says of single figures of one reporter; what it says of other years waits for those. */
+function saidOf({ head }: Gathered, said: SeriesSpec['jumps'] = []): readonly Confirmation[] {
+  const own = said.filter(({ reporter }) => reporter === undefined || reporter === head['reporter']);
+  return own.map(({ figure, year, why }) => ({ figure, year, why }));
 }
 
 /** Whether every row says that another table of the source tells more. */

@@ -7,8 +7,9 @@ import { contradicted, isByHand, type Treatment } from './standing.ts';
 
 /**
  * Writes the figures of an import into a series of the data: those that are not there are added, those that differ are
- * treated as asked for. A figure that the files do not have any more is one that differs; a balance keeps the terms that
- * the import does not have. Years rise; in each, economies stand by the latest figure, terms as the schema has them.
+ * treated as asked for; nothing is added to a year that says `# by hand`, nor taken from it. A figure that the files do
+ * not have any more is one that differs; a balance keeps the terms, and a selection the economies, that the import does
+ * not have. Years rise; in each, economies stand by the latest figure, terms as the schema has them.
  */
 export function setYears(node: YAMLMap, series: ImportedSeries, treatment: Treatment): Outcome {
   const years = mapUnder(node, 'years');
@@ -29,7 +30,8 @@ function setYear(
   const map = mapUnder(years, year);
   const isKept = isByHand(map);
   const said = (key: string, change: string) => `${year} ${key}: ${change}`;
-  const gone = kind === 'balance' ? [] : map.items.filter((item) => !figures.has(keyOf(item)));
+  const isWhole = kind !== 'balance' && !treatment.isSelection;
+  const gone = isWhole ? map.items.filter((item) => !figures.has(keyOf(item))) : [];
   const taken = gone.map((item) => {
     const key = keyOf(item);
     const sentence = said(key, `${textOf(item.value)} → gone`);
@@ -38,6 +40,8 @@ function setYear(
   const set = [...figures].flatMap(([key, written]) => {
     const old = map.get(key, true);
     if (textOf(old) === written) return [];
+    if (old === undefined && isKept)
+      return [{ changes: [], left: [said(key, `not added, ${written}`)], conflicts: [] }];
     if (old === undefined) {
       map.set(key, figureNode(written));
       return [changed(said(key, `added, ${written}`))];

@@ -21,16 +21,24 @@ export interface Mergers extends Treatment {
 }
 
 /** Puts series into the files that they belong in, in memory. Files that are not YAML are told before any is merged. */
-export function mergeFiles(series: readonly ImportedSeries[], data: DataFiles, { replaces, onFile }: Mergers): Merger {
+export function mergeFiles(
+  series: readonly ImportedSeries[],
+  data: DataFiles,
+  { onFile, ...treatment }: Mergers,
+): Merger {
   const files = [...Map.groupBy(series, ({ file }) => file)];
   const broken = files.flatMap(([file]) => syntaxProblems(file, data));
   if (broken.length > 0) return { kind: 'complaints', complaints: broken };
   const merged = files.map(([file, own], index) => {
     onFile?.(index, files.length);
-    return [file, mergeFile(data.read(file), own, data, { replaces })] as const;
+    return [file, mergeFile(data.read(file), own, data, treatment)] as const;
   });
   const conflicts = merged.flatMap(([, one]) => one.conflicts);
-  if (conflicts.length > 0) return { kind: 'complaints', complaints: [...conflicts, contradiction] };
+  if (conflicts.length > 0)
+    return {
+      kind: 'complaints',
+      complaints: [...conflicts, contradiction, ...(conflicts.some(isOfAbsence) ? [absence] : [])],
+    };
   const changed = merged.filter(([file, { text }]) => text !== data.read(file));
   return {
     kind: 'files',
@@ -42,6 +50,14 @@ export function mergeFiles(series: readonly ImportedSeries[], data: DataFiles, {
 const contradiction =
   '  hint: The data say something other than the files. --replace takes what the files say; to keep a line as it is,\n' +
   '  write "# by hand: <why>" behind it.';
+
+const absence =
+  '  hint: What is gone stands in the data and not in the files. Files of one year belong together: give all of them at\n' +
+  '  once. Where they hold chosen partners or producers alone, --selection keeps the others.';
+
+function isOfAbsence(conflict: string): boolean {
+  return conflict.includes(' → gone ');
+}
 
 function mergeFile(
   text: string | undefined,

@@ -1,11 +1,12 @@
 import { Document, isMap, isSeq, LineCounter, parseDocument, YAMLMap, YAMLSeq } from 'yaml';
 import type { ImportedSeries } from '../series.ts';
 import { addConfirmations } from './confirmations.ts';
-import { isSuperseded, stepBack } from './editions.ts';
+import { cededYears, isSetAside, stepBack } from './editions.ts';
 import { setFields } from './fields.ts';
 import { setYears } from './figures.ts';
 import { keyOf, textOf } from './nodes.ts';
 import { type Outcome, together } from './outcome.ts';
+import { placed, toDoFor, yearsOf } from './placing.ts';
 import type { Treatment } from './standing.ts';
 
 /** A file of the data after an import. */
@@ -23,7 +24,8 @@ export interface Merging extends Partial<Treatment> {
   readonly stages?: readonly string[];
 }
 
-const identity = ['stage', 'dimension', 'source', 'table', 'hs', 'unit'] as const;
+/** What tells a series of a file from the others in it. */
+export const identity = ['stage', 'dimension', 'source', 'table', 'hs', 'unit'] as const;
 
 /**
  * Puts series into a file of the data. A series with the same stage or dimension, source, table, HS code and unit is
@@ -38,7 +40,7 @@ const identity = ['stage', 'dimension', 'source', 'table', 'hs', 'unit'] as cons
 export function mergeSeries(
   text: string | undefined,
   series: readonly ImportedSeries[],
-  { stages = [], replaces = false }: Merging = {},
+  { stages = [], replaces = false, isSelection = false }: Merging = {},
 ): Merged {
   const lines = new LineCounter();
   const document =
@@ -46,14 +48,14 @@ export function mergeSeries(
   if (document.errors[0]) throw new SyntaxError(document.errors[0].message);
   const root = isMap(document.contents) ? document.contents : new YAMLMap();
   document.contents = root;
-  const merged = series.map((one) => mergeOne(root, one, { replaces }));
+  const merged = series.map((one) => mergeOne(root, one, { replaces, isSelection }));
   const conflicts = merged.flatMap((one) =>
     one.conflicts.map(({ offset, sentence }) => {
       const { line, col } = lines.linePos(offset);
       return `${one.file}:${line}:${col} ${sentence} (${one.title})`;
     }),
   );
-  const news = merged.map(({ said }) => said);
+  const news = merged.flatMap(({ said, toDo }) => [said, ...toDo]);
   if (text !== undefined && merged.every(({ changes }) => changes.length === 0)) return { text, news, conflicts };
   arrange(root, stages);
   return { text: document.toString({ lineWidth: 120 }), news, conflicts };
@@ -63,17 +65,19 @@ interface MergedSeries extends Outcome {
   readonly file: string;
   readonly title: string;
   readonly said: string;
+  /** What is left to a person to decide. */
+  readonly toDo: readonly string[];
 }
 
 function mergeOne(root: YAMLMap, series: ImportedSeries, treatment: Treatment): MergedSeries {
   for (const [key, value] of Object.entries(series.head)) if (!root.has(key)) root.set(key, value);
   const list = listUnder(root, series.section);
   const found = list.items.filter((item) => isMap(item)).filter((item) => isSame(item, series));
-  const nodes = found.length === 0 ? [added(list)] : found;
-  const parted = nodes.map((node) => mergeInto(node, partFor(node, nodes, series), list, treatment));
-  const outcome = together(parted);
-  if (found.length === 0) for (const node of nodes) if (isSuperseded(node, list)) node.set('primary', 'no');
-  const older = outcome.conflicts.length === 0 ? nodes.flatMap((node) => stepBack(node, list)) : [];
+  const standing = new Set(found.flatMap(yearsOf));
+  const ceded = new Map([...cededYears(series, list)].filter(([year]) => !standing.has(String(year))));
+  const parts = placed(series, found, ceded, list);
+  const outcome = together(parts.map(({ node, part }) => mergeInto(node, part, list, treatment)));
+  const older = outcome.conflicts.length === 0 ? parts.flatMap(({ node }) => stepBack(node, list)) : [];
   const title = identity.flatMap((key) => series.fields[key] ?? []).join(', ');
   const figures = [...series.years.values()].reduce((count, { size }) => count + size, 0);
   const said = found.length > 0 ? saidOf(outcome) : `added, ${figures} figures.`;
@@ -83,30 +87,14 @@ function mergeOne(root: YAMLMap, series: ImportedSeries, treatment: Treatment): 
     file: series.file,
     title,
     said: [`${series.file}: ${title}: ${said}`, ...older.map((sentence) => `  ${sentence}`)].join('\n'),
+    toDo: toDoFor(series, ceded),
   };
-}
-
-function added(list: YAMLSeq): YAMLMap {
-  const node = new YAMLMap();
-  list.add(node);
-  return node;
-}
-
-/** What of a series goes into a node: where a newer edition has parted it, each year goes where it stands; new ones first. */
-function partFor(node: YAMLMap, nodes: readonly YAMLMap[], series: ImportedSeries): ImportedSeries {
-  const holder = (year: number) => nodes.find((one) => yearsOf(one).includes(String(year))) ?? nodes[0];
-  return { ...series, years: new Map([...series.years].filter(([year]) => holder(year) === node)) };
-}
-
-function yearsOf(node: YAMLMap): readonly string[] {
-  const years = node.get('years', true);
-  return isMap(years) ? years.items.map(keyOf) : [];
 }
 
 function mergeInto(node: YAMLMap, series: ImportedSeries, list: YAMLSeq, treatment: Treatment): Outcome {
   const isNew = node.items.length === 0;
   const figures = setYears(node, series, treatment);
-  if (!isNew && isSuperseded(node, list)) return together([setFields(node, unmarked(series), treatment), figures]);
+  if (!isNew && isSetAside(node, list)) return together([setFields(node, unmarked(series), treatment), figures]);
   const confirmed = (series.confirmed ?? []).filter(({ year }) => series.years.has(year));
   return together([setFields(node, series.fields, treatment), figures, addConfirmations(node, confirmed)]);
 }

@@ -5,6 +5,8 @@ import { changed, type Outcome } from './outcome.ts';
 export interface Treatment {
   /** Takes the files' figure where the data have another; else that is a conflict. */
   readonly replaces: boolean;
+  /** The files hold some of the partners or producers: what they do not hold is no contradiction, and stays. */
+  readonly isSelection: boolean;
 }
 
 const byHand = /^\s*by hand\b/im;

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { parse } from 'yaml';
 import { OTHERS, WORLD } from '../../domain/dataset.ts';
 import { dimensionOf, sizeOf as sizeOfUnit, units } from '../../domain/unit.ts';
 import type { DataFiles } from '../data-files.ts';
 import { sizeOf } from '../figure-text.ts';
 import type { ImportedSeries, YearFigures } from '../series.ts';
+import { parsed } from './parsed.ts';
 
 /** Beyond so many times the figure of the nearest year, or they it, an import stops. */
 const jump = 10;
@@ -51,7 +51,7 @@ const record = z.object({
 const file = z.object({ series: z.array(z.unknown()).optional(), balance: z.array(z.unknown()).optional() });
 
 function standingIn(yaml: string | undefined): readonly Years[] {
-  const read = file.safeParse(yaml === undefined ? {} : parse(yaml)).data;
+  const read = file.safeParse(parsed(yaml)).data;
   return [...(read?.series ?? []), ...(read?.balance ?? [])].flatMap((item) => {
     const one = record.safeParse(item).data;
     if (one === undefined) return [];
