@@ -2,11 +2,12 @@ import { readDataset } from '../dataset/read.ts';
 import type { SourceFile } from '../dataset/yaml/text.ts';
 import { formatProblem, type Problem, sortProblems } from '../problem.ts';
 import type { DataFiles } from './data-files.ts';
+import { toldAtOrigin } from './origin/told-at-origin.ts';
 import type { ImportPlan } from './plan-import.ts';
 
 /**
  * The plan as it is, where the data would be as sound with it as they are now; else every problem that it would bring
- * into the files that it changes, as `npm run check` would print it: a figure far from its neighbours, parts over their
+ * into the files that it changes, as `npm run check` words it, at the row that a figure rests on: a figure far from its neighbours, parts over their
  * total, a unit price that no other partner has, two series that both claim to be primary. Problems that the data have
  * already are not held against an import.
  *
@@ -20,9 +21,11 @@ export function checkedPlan(plan: ImportPlan, data: DataFiles): ImportPlan {
   const before = new Set(problemsOf(data.read, data, []).map(told));
   const brought = sortProblems(after.filter((problem) => !before.has(told(problem))));
   const inOwn = brought.filter(({ code, place }) => plan.files.has(place.file) && !forAuthors.includes(code));
-  const printed = (one: Problem) => formatProblem(one, plan.files.get(one.place.file) ?? data.read(one.place.file));
-  if (inOwn.length > 0) return { kind: 'complaints', complaints: inOwn.map(printed) };
-  return { ...plan, news: [...plan.news, ...brought.map((one) => `to do: ${printed(one)}`)] };
+  const textOf = ({ place: { file } }: Problem) => plan.files.get(file) ?? data.read(file);
+  if (inOwn.length > 0) {
+    return { kind: 'complaints', complaints: inOwn.map((one) => toldAtOrigin(one, textOf(one), plan.series ?? [])) };
+  }
+  return { ...plan, news: [...plan.news, ...brought.map((one) => `to do: ${formatProblem(one, textOf(one))}`)] };
 }
 
 /** What only somebody who knows the publishers can put in words. */

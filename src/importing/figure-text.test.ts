@@ -38,6 +38,12 @@ describe('figureText', () => {
   });
 });
 
+test('a factor keeps the digits that it gives, without those of binary numbers', () => {
+  // By hand: 12,345 × 0.69904 = 8,629.6488, and 3 × 0.1 = 0.3, which in binary is 0.30000000000000004.
+  expect(figureText('12,345', { factor: 0.69904 })).toBe('8629.6488');
+  expect(figureText('3', { factor: 0.1 })).toBe('0.3');
+});
+
 describe('sumText', () => {
   test('adds up printed rows and keeps the mark of an estimate', () => {
     // USGS 2026, antimony: oxide 24,000 and unwrought 4,920 imported in 2024; germanium exports 9,000 and 92, estimated.

@@ -38,7 +38,7 @@ export async function planFiles(input: FilesToImport, data: DataFiles, progress:
  * Rows know the name of their file alone; messages name the path that was given, so that a terminal can open it. What is
  * about no file in particular names the first.
  */
-function withPath(paths: readonly string[]): (complaint: string) => string {
+export function withPath(paths: readonly string[]): (complaint: string) => string {
   const byName = Map.groupBy(paths, (path) => basename(path));
   return (complaint) => {
     if (complaint.startsWith(' ')) return complaint;

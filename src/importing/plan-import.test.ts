@@ -189,12 +189,21 @@ data/sources/usgs-mcs-2027.yaml:1:1 There is no such source. Write the file firs
     const more = `${csv}250410,CHN,JPN,5\n250410,BRA,JPN,7\n811010,CHN,JPN,9\n`;
     const plan = planned({ mapping, csv: more, year: 2024 }, empty);
     // The fourth row is of the code, but of a reporter that the mapping does not ask for.
-    expect(plan.kind === 'plan' && plan.leftOut).toEqual([{ rows: 4, items: ['250410: 2', '850511: 1', '811010: 1'] }]);
+    expect(plan.kind === 'plan' && plan.leftOut).toEqual([
+      { rows: 4, items: ['reporters not asked for (USA): 1', '250410: 2', '811010: 1'] },
+    ]);
   });
 
   test('takes only the minerals that are asked for', () => {
     expect(planned({ mapping, csv, year: 2024, only: ['cobalt'] }, empty)).toMatchObject({ kind: 'complaints' });
     expect(filesOf(planned({ mapping, csv, year: 2024, only: ['rare-earths'] }, empty)).size).toBe(1);
+  });
+
+  test('refuses a mineral that no mapping names, with the nearest', () => {
+    const plan = planned({ mapping, csv, year: 2024, only: ['rare-earth'] }, empty);
+    expect(plan.kind === 'complaints' && plan.complaints).toEqual([
+      '--only: no mapping has a series of "rare-earth". Did you mean "rare-earths"?',
+    ]);
   });
 
   test('stops where a row is in another unit than the mapping expects', () => {

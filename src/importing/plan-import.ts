@@ -1,15 +1,16 @@
+import { listed, nearest } from '../problem.ts';
 import { type DataFiles, economiesIn } from './data-files.ts';
 import { columnsOf } from './extract/cells.ts';
 import { extract } from './extract/extract.ts';
-import { type LeftOutRows, leftOutRows } from './extract/left-out-rows.ts';
+import { type ChosenBy, type LeftOutRows, leftOutRows } from './extract/left-out-rows.ts';
 import { editionOf } from './mapping/edition.ts';
 import { type MappingText, readMapping, seriesOf } from './mapping/read-mapping.ts';
-import type { Mapping } from './mapping/schema.ts';
+import type { Mapping, SeriesSpec } from './mapping/schema.ts';
 import { mergeFiles } from './merge/merge-files.ts';
 import { jumpComplaints } from './reconcile/jumps.ts';
 import { lossComplaints } from './reconcile/losses.ts';
 import { unknownSources } from './reconcile/unknown-sources.ts';
-import type { Extraction } from './series.ts';
+import type { Extraction, ImportedSeries } from './series.ts';
 import type { Table } from './tidy/row.ts';
 
 /** What an import would do, or why it does nothing. */
@@ -21,6 +22,8 @@ export type ImportPlan =
       readonly files: ReadonlyMap<string, string>;
       /** Sentences: one for each series, then what the mappings leave out. */
       readonly news: readonly string[];
+      /** What is put into the files, for messages; left out where nothing came of a table. */
+      readonly series?: readonly ImportedSeries[];
       /** Rows of the files that no series takes, for each table. */
       readonly leftOut: readonly LeftOutRows[];
     };
@@ -58,6 +61,8 @@ export function planImport(tables: readonly MappedTable[], asked: Asked, data: D
   const series = extracted.flatMap((one) => one.series);
   const complaints = [...extracted.flatMap((one) => one.complaints), ...unknownSources(sourcesOf(extracted), data)];
   if (complaints.length > 0) return { kind: 'complaints', complaints: [...new Set(complaints)] };
+  const unknown = unknownMinerals(asked.only ?? [], extracted);
+  if (unknown.length > 0) return { kind: 'complaints', complaints: unknown };
   const isSelection = asked.selection === true;
   const doubted = [...jumpComplaints(series, data), ...lossComplaints(series, data, isSelection)];
   if (doubted.length > 0) return { kind: 'complaints', complaints: doubted };
@@ -67,6 +72,7 @@ export function planImport(tables: readonly MappedTable[], asked: Asked, data: D
   return {
     kind: 'plan',
     files: merged.files,
+    series,
     news: [...merged.news, ...extracted.flatMap((one) => one.leftOut)],
     leftOut: asked.only === undefined ? leftOutOf(extracted) : [],
   };
@@ -85,13 +91,23 @@ const nothingAsked = 'No row of the files is one that a mapping asks for.';
 /** What came of one table by one mapping. */
 interface Extracted extends Extraction {
   readonly table: Table;
-  /** Columns that the mapping chooses rows by. */
-  readonly chosenBy: readonly string[];
+  /** The series that the mapping describes, as far as they are asked for. */
+  readonly specs: readonly SeriesSpec[];
+  /** Every mineral that the mapping names, asked for or not. */
+  readonly minerals: readonly string[];
   readonly factorSources: readonly string[];
 }
 
 function extractedFrom({ mapping: text, table }: MappedTable, asked: Asked, data: DataFiles): Extracted {
-  const nothing = { series: [], leftOut: [], taken: new Set<never>(), table, chosenBy: [], factorSources: [] };
+  const nothing = {
+    series: [],
+    leftOut: [],
+    taken: new Set<never>(),
+    table,
+    specs: [],
+    minerals: [],
+    factorSources: [],
+  };
   const edition = editionOf(text.path, table, asked.edition);
   if (edition.kind === 'complaint') return { ...nothing, complaints: [edition.complaint] };
   const reading = readMapping(text, edition.edition);
@@ -101,9 +117,9 @@ function extractedFrom({ mapping: text, table }: MappedTable, asked: Asked, data
   if (unknown.length > 0) return { ...nothing, complaints: unknown };
   const used = mapping.economies === 'used' ? economiesIn(data) : undefined;
   const specs = seriesOf(mapping);
-  const chosenBy = [...new Set(specs.flatMap(({ where }) => Object.keys(where ?? {})))];
+  const minerals = seriesOf(reading.mapping).flatMap(({ mineral }) => mineral ?? []);
   const factorSources = specs.flatMap(({ factor }) => factor?.source ?? []);
-  return { ...extract(mapping, table.rows, used), table, chosenBy, factorSources };
+  return { ...extract(mapping, table.rows, used), table, specs, minerals, factorSources };
 }
 
 /** The mapping as far as it is asked for. */
@@ -121,9 +137,29 @@ function leftOutOf(extracted: readonly Extracted[]): readonly LeftOutRows[] {
   return [...Map.groupBy(extracted, ({ table }) => table)]
     .map(([{ rows }, own]) => {
       const taken = new Set(own.flatMap((one) => [...one.taken]));
-      return leftOutRows(rows, taken, [...new Set(own.flatMap(({ chosenBy }) => chosenBy))]);
+      return leftOutRows(rows, taken, chosenBy(own.flatMap(({ specs }) => specs)));
     })
     .filter(({ rows }) => rows > 0);
+}
+
+function chosenBy(specs: readonly SeriesSpec[]): ChosenBy {
+  return {
+    columns: [...new Set(specs.flatMap(({ where }) => Object.keys(where ?? {})))],
+    reporterColumns: [...new Set(specs.flatMap(({ columns }) => columns?.reporter ?? []))],
+    reporters: new Set(specs.flatMap(({ reporters }) => reporters ?? [])),
+  };
+}
+
+/** Words of `--only` that no mapping knows as a mineral. */
+function unknownMinerals(only: readonly string[], extracted: readonly Extracted[]): readonly string[] {
+  const known = [...new Set(extracted.flatMap(({ minerals }) => minerals))].sort();
+  return only
+    .filter((word) => !known.includes(word))
+    .map((word) => {
+      const near = nearest(word, known);
+      const meant = near.length > 0 ? `Did you mean "${near.join('" or "')}"?` : `There are: ${listed(known)}.`;
+      return `--only: no mapping has a series of "${word}". ${meant}`;
+    });
 }
 
 function unknownColumns(mapping: Mapping, path: string, columns: readonly string[]): readonly string[] {

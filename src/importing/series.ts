@@ -32,6 +32,15 @@ export interface ImportedSeries {
   readonly jumps?: readonly Confirmation[];
   /** True where another table of the source tells more: the years that the data have are then only compared. */
   readonly isLesser?: boolean;
+  readonly origin?: Origin;
+}
+
+/** What a series rests on, for messages. */
+export interface Origin {
+  /** Where its mapping describes it, `path:line:column`. */
+  readonly mapping: string | undefined;
+  /** The first row that a figure rests on, by year and key: `2024 COD`. */
+  readonly rows: ReadonlyMap<string, Row>;
 }
 
 /** Series that came of a table, and what stands against writing them. */

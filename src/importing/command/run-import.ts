@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Adapter } from '../adapter.ts';
 import { checkedPlan } from '../check-plan.ts';
 import type { DataFiles } from '../data-files.ts';
-import { type Progress, planFiles } from '../import-files.ts';
+import { type Progress, planFiles, withPath } from '../import-files.ts';
 import type { ImportPlan } from '../plan-import.ts';
 import type { Command } from './asked.ts';
 
@@ -26,7 +26,9 @@ export async function runImport(
     const mappings = command.mappings.map((path) => pathToFileURL(resolve(path)));
     const plan = await planFiles({ ...command, adapter: withSheet(adapter, command), mappings }, data, progress);
     if (plan.kind === 'plan') progress('checking', 0, 1);
-    return checkedPlan(plan, data);
+    const checked = checkedPlan(plan, data);
+    if (checked.kind === 'plan') return checked;
+    return { ...checked, complaints: checked.complaints.map(withPath(command.paths)) };
   } catch (error) {
     const sentence = error instanceof Error ? error.message.split('\n')[0] : String(error);
     const [path = adapter.name] = command.paths;

@@ -73,7 +73,34 @@ describe('production', () => {
       'mapping.yaml:13:5 No row of the table gives Burma with a year (rare-earths, mine, t).',
     ]);
     expect(extracted(production, header).complaints).toEqual([
-      'mapping.yaml:13:5 No row of the table is as the series "rare-earths, mine, t" asks.',
+      'mapping.yaml:13:5 No row of the table is as the series "rare-earths, mine, t" asks (--partial passes it over).',
+    ]);
+  });
+
+  test('says what alone keeps rows from a series that has none', () => {
+    const renamed = `${header}RARE EARTH,Burma,2024,1,\nRARE EARTH,Chile,2024,2,\n`;
+    expect(extracted(production, renamed).complaints).toEqual([
+      'mapping.yaml:13:5 No row of the table is as the series "rare-earths, mine, t" asks (--partial passes it over). ' +
+        '2 rows match but for chapter = "RARE EARTH", where the mapping asks for "RARE EARTHS".',
+    ]);
+  });
+
+  test('does not pass over a series whose rows are there in another unit, though the files may be partial', () => {
+    const partial = production
+      .replace('chapter: RARE EARTHS', 'unit: metric tons')
+      .replace('unit: t', 'unit: t\nsparse: all');
+    const inOther = 'unit,country,year,value,estimated,file,line\nkilograms,Chile,2024,2,,MCS.csv,7\n';
+    expect(extracted(partial, inOther).complaints).toEqual([
+      'MCS.csv:7:1 rare-earths, mine, t: 1 row matches but for unit = "kilograms", where the mapping asks for "metric tons".',
+    ]);
+    const absent = extracted(production.replace('unit: t', 'unit: t\nsparse: all'), `${header}COBALT,Chile,2024,2,\n`);
+    expect([absent.complaints, absent.leftOut]).toEqual([[], ['rare-earths, mine, t: the table has no row of it.']]);
+  });
+
+  test('tells an empty cell at its line, in words', () => {
+    const cells = 'chapter,country,year,value,estimated,file,line\nRARE EARTHS,Chile,2024,,,MCS.csv,9\n';
+    expect(extracted(production, cells).complaints).toEqual([
+      expect.stringMatching(/^MCS\.csv:9:1 The cell is empty: Chile, 2024 .*"missing"\.$/),
     ]);
   });
 
@@ -154,6 +181,30 @@ series:
   });
 });
 
+describe('exports', () => {
+  const mapping = `
+kind: exports
+source: usgs-mcs-2026
+unit: t
+reporters:
+  - CHN
+columns:
+  economy: partner
+  year: year
+  value: value
+series:
+  - mineral: antimony
+    stage: metal
+`;
+
+  test('are set against their printed total, as imports are', () => {
+    // By hand: 60 + 25 = 85 of 100, so 15 are missed; with 15 more the year adds up.
+    const rows = 'partner,year,value\nJPN,2024,60\nUSA,2024,25\nWorld,2024,100\n';
+    expect(extracted(mapping, rows).complaints).toEqual([expect.stringMatching(/residual 15\b/)]);
+    expect(extracted(mapping, `${rows}KOR,2024,15\n`).complaints).toEqual([]);
+  });
+});
+
 describe('a balance', () => {
   const mapping = `
 kind: balance
@@ -187,6 +238,12 @@ series:
   test('does not add up what is not all there', () => {
     expect(extracted(mapping, `${rows}oxide,2024,24000\n`).complaints).toEqual([
       'mapping.yaml:11:5 "24000" is not a figure: imports, 2024 (USA, antimony, metal, t).',
+    ]);
+  });
+
+  test('does not add up a row that the publisher gives twice', () => {
+    expect(extracted(mapping, `${rows}oxide,2023,14000\n`).complaints).toEqual([
+      'mapping.yaml:11:5 "14000 + 14000 + 6060" is not a figure: imports, 2023 (USA, antimony, metal, t).',
     ]);
   });
 

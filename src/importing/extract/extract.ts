@@ -2,7 +2,7 @@ import { WORLD } from '../../domain/dataset.ts';
 import { seriesOf } from '../mapping/read-mapping.ts';
 import type { Mapping, SeriesSpec } from '../mapping/schema.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
-import type { Confirmation, Extraction, ImportedSeries } from '../series.ts';
+import type { Confirmation, Extraction, ImportedSeries, Origin } from '../series.ts';
 import { type Row, told } from '../tidy/row.ts';
 import { classified } from './classification.ts';
 import { complaintsAbout } from './complaints.ts';
@@ -11,6 +11,7 @@ import type { Entry } from './entries.ts';
 import { fieldsOf } from './fields.ts';
 import { type Gathered, gather } from './gather.ts';
 import { labelOf } from './label.ts';
+import { unitChanges } from './no-rows.ts';
 import { strangers } from './strangers.ts';
 
 /**
@@ -25,7 +26,11 @@ export function extract(mapping: Mapping, rows: readonly Row[], used?: ReadonlyS
   const isUnused = ({ head }: Gathered) => head['economy'] !== undefined && used?.has(head['economy']) === false;
   const isAbsent = (gathered: Gathered) => isPassedOver(gathered, all);
   const kept = all.filter((gathered) => !isUnused(gathered) && !isAbsent(gathered));
-  const complaints = [...strangers(kept), ...new Set(kept.flatMap(complaintsAbout))];
+  const complaints = [
+    ...strangers(kept),
+    ...new Set(kept.flatMap((gathered) => complaintsAbout(gathered, rows))),
+    ...all.filter(isAbsent).flatMap((gathered) => unitChanges(gathered, rows)),
+  ];
   const made = kept.map((gathered) => madeOf(mapping, gathered, complaints.length === 0));
   return {
     series: made.flatMap(({ series }) => series),
@@ -107,7 +112,13 @@ function toSeries({ kind }: Mapping, gathered: Gathered, { years, reasons, class
     confirmed,
     jumps,
     ...lesser,
+    origin: originOf(gathered),
   };
+}
+
+function originOf({ spec: { at }, entries }: Gathered): Origin {
+  const rows = entries.flatMap(({ key, year, row }) => (row === undefined ? [] : [[`${year} ${key}`, row] as const]));
+  return { mapping: at, rows: new Map(rows) };
 }
 
 /** What the mapping says of single figures of one reporter; what it says of other years waits for those. */

@@ -55,6 +55,14 @@ describe('what stands in the data and the files contradict', () => {
     expect(merged.text).toBe(marked);
   });
 
+  test('is left so that nothing is added to a year that is marked above its figures either', () => {
+    const marked = text.replace('2024:\n', '2024: # by hand: agreed with the publisher\n');
+    const more = cobalt('usgs-mcs-2026', { 2024: { COD: '220000', AUS: '3700', CUB: '3500', FIN: '1235' } });
+    const merged = mergeSeries(marked, [more], { replaces: true });
+    expect(merged.text).toBe(marked);
+    expect(merged.news.join('\n')).toContain('left, by hand: 2024 FIN: not added, 1235');
+  });
+
   test('are no figures that the data do not have yet: those are added', () => {
     const more = cobalt('usgs-mcs-2026', { 2024: { COD: '220000', AUS: '3700', CUB: '3500', FIN: '1235' } });
     const merged = mergeSeries(text, [more]);

@@ -102,6 +102,16 @@ describe('a flow', () => {
     ]);
   });
 
+  test('that is a sum has no quantity where a part has none, of one economy and of the Union', async () => {
+    // 58 and 56 are both Belgium, one flow of which says no quantity; a part of a weight is not the weight.
+    const { rows } = await tidied('2024,58,392,811010,1.5,2', '2024,56,392,811010,2.25,NA', '2024,276,392,811010,1,7');
+    expect(cells(rows, 'scope', ...flowColumns)).toEqual([
+      'economy BEL JPN 3.75 ',
+      'economy DEU JPN 1 7',
+      'union EU27 World 4.75 ',
+    ]);
+  });
+
   test('of a code that lost its leading zero is found', async () => {
     const mapping = given.write('fish.yaml', 'kind: imports\nseries:\n  - where:\n      hs6: "030111"\n');
     const [table] = adapter.tables;

@@ -216,6 +216,8 @@ describe('the answer of the interface in JSON', () => {
       own,
       { ...own, partnerCode: 842, isAggregate: false },
       { ...own, partnerCode: 156, legacyEstimationFlag: 6 },
+      // Comtrade: 4 says that the net weight is estimated, 6 that quantity and net weight are.
+      { ...own, partnerCode: 392, legacyEstimationFlag: 4 },
     ]);
     const { rows } = await tidyRows(adapter, [path], { edition: 'x' });
     expect(
@@ -224,6 +226,7 @@ describe('the answer of the interface in JSON', () => {
       ['World', 'no', 'no'],
       ['842', 'yes', 'no'],
       ['156', 'no', 'yes'],
+      ['392', 'no', 'yes'],
     ]);
   });
 

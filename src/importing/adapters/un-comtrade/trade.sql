@@ -105,6 +105,7 @@ tidy as (
 )
 select * from tidy
 union all by name
-select error(format('{}:{}:1 {}', file, line, sentence)) as hs, file, line
-from (from refusals order by file, line limit 1)
+select error(string_agg(format('{}:{}:1 {}', file, line, sentence), chr(10) order by file, line)) as hs
+from (from refusals order by file, line limit 10)
+having count(*) > 0
 order by file, line

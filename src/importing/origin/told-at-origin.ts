@@ -1,0 +1,53 @@
+import { formatProblem, type Problem } from '../../problem.ts';
+import { identity } from '../merge/merge.ts';
+import type { ImportedSeries } from '../series.ts';
+import { told } from '../tidy/row.ts';
+import { type FigureAt, figureAt } from './figure-at.ts';
+
+/**
+ * A problem in a file that an import would write, as it is printed: at the row of the publisher's file that the figure
+ * rests on, else at the series of the mapping, with the lines as they would be and, where a figure can be confirmed,
+ * what to write into the mapping. One that rests on nothing of this import is printed as it stands.
+ *
+ * @param text the file as it would be
+ */
+export function toldAtOrigin(problem: Problem, text: string | undefined, all: readonly ImportedSeries[]): string {
+  const at = text === undefined ? undefined : figureAt(text, problem.place);
+  const series = at === undefined ? undefined : all.find((one) => isAt(one, problem.place.file, at));
+  if (at === undefined || series?.origin === undefined) return formatProblem(problem, text);
+  const { mapping, rows } = series.origin;
+  const row = rows.get(`${at.year} ${at.key}`);
+  if (row === undefined && mapping === undefined) return formatProblem(problem, text);
+  const { file, line } = problem.place;
+  const isConfirmable = problem.hint.includes(byConfirming);
+  const hint = isConfirmable ? problem.hint.slice(0, problem.hint.indexOf(byConfirming)).trim() : problem.hint;
+  const [head = '', ...below] = formatProblem({ ...problem, hint }, text).split('\n');
+  const sentence = head.slice(head.indexOf(' ') + 1);
+  return [
+    told(row, sentence, mapping),
+    `  ${file}, line ${line}, would be:`,
+    ...below,
+    ...(isConfirmable ? confirmation(at, series) : []),
+  ].join('\n');
+}
+
+const byConfirming = 'If the source prints it so,';
+
+function isAt({ file, section, fields }: ImportedSeries, path: string, at: FigureAt): boolean {
+  const says = (key: (typeof identity)[number]) => (fields[key] === undefined ? undefined : String(fields[key]));
+  return file === path && section === at.section && identity.every((key) => says(key) === at.says(key));
+}
+
+/** What confirms a figure, as lines of the mapping: what a mapping does not say is gone with the next import. */
+function confirmation({ year, key }: FigureAt, { head, origin }: ImportedSeries): readonly string[] {
+  if (year === undefined) return [];
+  const reporter = head['reporter'] === undefined ? [] : [`        reporter: ${head['reporter']}`];
+  return [
+    `  If the source prints it so, add to the series at ${origin?.mapping ?? 'its place in the mapping'}`,
+    '    confirmed:',
+    `      - figure: ${key}`,
+    `        year: ${year}`,
+    ...reporter,
+    '        why: <what the source prints, looked up again>',
+  ];
+}
