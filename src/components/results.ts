@@ -45,10 +45,13 @@ export function resultSeries(query: Query, key: SeriesKey): readonly IndicatorRo
   return [...(indexOf(query.tables).byKey.get(keyOf(key)) ?? [])].sort((a, b) => a.year - b.year);
 }
 
-/** The newest year that has a value; when no year has one, the newest with the reason why. */
+/**
+ * The newest year that has a value, or has none because too few suppliers are listed: an older value would be of a list
+ * that happened to hold more. When there is no such year, the newest with the reason why.
+ */
 export function latestResult(query: Query, key: SeriesKey): IndicatorRow | undefined {
   const rows = resultSeries(query, key);
-  return rows.findLast((row) => row.value !== null) ?? rows.at(-1);
+  return rows.findLast((row) => row.value !== null || row.reason === 'partners-incomplete') ?? rows.at(-1);
 }
 
 /** The shares of all suppliers in one year, largest first; suppliers of nothing are left out. */

@@ -75,6 +75,12 @@ describe('a list keeps its value', () => {
     expect(indexOf({ CHN: '30', VNM: '20', OTH: '50' })).toMatchObject({ kind: 'value' });
   });
 
+  test('of its largest supplier where one partner has more than the rest, even if that is an estimate', () => {
+    // By hand: 70 of 100; the listed is at least 63, the rest 30.
+    expect(indexOf({ CHN: '70 e', OTH: '30' }, 'cr-1')).toMatchObject({ kind: 'value', value: 0.7 });
+    expect(indexOf({ CHN: '32 e', OTH: '30' }, 'cr-1')).toMatchObject({ reason: 'partners-incomplete' });
+  });
+
   test('where its bounds leave nothing open', () => {
     // By hand: the rest of 30 cannot hold a larger one than the 70 listed.
     expect(indexOf({ CHN: '70', OTH: '30' }, 'cr-1')).toMatchObject({ kind: 'value', value: 0.7 });

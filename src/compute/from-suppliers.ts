@@ -11,7 +11,7 @@ import type { Computed, Input, Subject } from './computed.ts';
 import { computedFrom } from './gathered.ts';
 import { methodOf, quantityOf } from './quantity-of.ts';
 import { resultUnit } from './result-unit.ts';
-import { withoutPoint } from './selection.ts';
+import { holdsMost, withoutPoint } from './selection.ts';
 import type { SupplierList } from './supplier-list.ts';
 
 const ofSuppliers = indicatorsTaking(suppliersInput);
@@ -109,7 +109,8 @@ function concentrationInputs(list: SupplierList, indicator: Known): readonly Inp
 function concentration(list: SupplierList, asOfYear: number): readonly Computed[] {
   return ofSuppliers.map((indicator) => {
     const inputs = concentrationInputs(list, indicator);
-    return computed(indicator, list, { input: list.suppliers, extra: {}, inputs, asOfYear, isOfWhole: true });
+    const isOfWhole = indicator.id !== 'cr-1' || !holdsMost(list.suppliers);
+    return computed(indicator, list, { input: list.suppliers, extra: {}, inputs, asOfYear, isOfWhole });
   });
 }
 

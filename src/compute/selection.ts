@@ -1,5 +1,6 @@
-import type { Quantity } from '../domain/quantity.ts';
+import { type Quantity, upperEnd } from '../domain/quantity.ts';
 import type { Result } from '../domain/result.ts';
+import type { Suppliers } from '../indicators/inputs/suppliers.ts';
 
 /** A rest of more than this part of the whole, beside one listed partner, makes it one that was picked out. */
 const mostUnsplit = 0.1;
@@ -14,6 +15,12 @@ const mostUnsplit = 0.1;
 export function isPicked(listed: readonly Quantity[], coverage: number, stated = 1): boolean {
   const positive = listed.filter(({ upper }) => upper !== 0);
   return stated < 1 - mostUnsplit || (positive.length === 1 && coverage < 1 - mostUnsplit);
+}
+
+/** Whether the one partner of a list surely has as much as the whole rest, so that it is the largest whoever else there is. */
+export function holdsMost({ suppliers, residual }: Suppliers): boolean {
+  const most = residual === undefined ? 0 : upperEnd(residual);
+  return suppliers.some(({ quantity }) => quantity.lower >= most);
 }
 
 /** What rests on bounds this close is known for all that, whatever the list leaves open. */
