@@ -60,6 +60,20 @@ test('a column that a query asks for is told with those that the file has, once'
   });
 });
 
+test('semicolons and tabs divide fields as commas do, whatever divides the words of a heading', async () => {
+  const read = [{ country: 'Korea, North', year: '2024', 'value, t': '5.5', file: 'a.csv', line: '2' }];
+  expect(await csv('country;year;value, t\nKorea, North;2024;5.5\n')).toEqual(read);
+  expect(await csv('country\tyear\tvalue, t\nKorea, North\t2024\t5.5\n')).toEqual(read);
+});
+
+test.each(['12,5', '1.234,5', '12,500'])(
+  'the number %s is refused between semicolons, with its line',
+  async (number) => {
+    const thrown = await csv(`country;value\nChile;5\nPeru;${number}\n`).catch(String);
+    expect(thrown).toContain(`a.csv:3:1 "${number}" has a comma`);
+  },
+);
+
 test('an empty line with more below it is told, since lines below would be counted wrong', async () => {
   expect(await csv('a,b\n1,2\n\n3,4\n')).toEqual([
     'a.csv:3:1 The line is empty, and more follows below it. Take it out.',

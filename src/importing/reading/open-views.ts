@@ -1,5 +1,5 @@
 import type { FileHead, Form } from '../adapter.ts';
-import { csvQuery, headingsOf } from './csv-view.ts';
+import { csvHead, csvQuery } from './csv-view.ts';
 import { databaseComplaint, type ReadFile } from './database-complaint.ts';
 import { complaintAt, type GivenFile } from './given-file.ts';
 import { type JsonShape, jsonQuery, jsonShape } from './json-view.ts';
@@ -78,7 +78,7 @@ async function learntOf(file: GivenFile, session: Session): Promise<Learnt | str
   try {
     switch (file.kind) {
       case 'csv':
-        return { ...nothing, columns: columnNames(headingsOf(file.path)) };
+        return { ...nothing, columns: columnNames(csvHead(file.path).headings) };
       case 'parquet':
         return { ...nothing, columns: await parquetColumns(file, session) };
       case 'workbook':

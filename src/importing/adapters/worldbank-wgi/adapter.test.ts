@@ -150,7 +150,13 @@ describe('files of the structure of 2025', () => {
 
   test('are known by the sheets of their workbook', () => {
     const sheets = ['va', 'pv', 'ge', 'rq', 'rl', 'cc'];
-    const head = { name: 'wgidataset_with_sourcedata-2025.xlsx', kind: 'workbook', columns: [], sheets } as const;
+    const head = {
+      name: 'wgidataset_with_sourcedata-2025.xlsx',
+      kind: 'workbook',
+      columns: [],
+      sheets,
+      titles: [],
+    } as const;
     expect(adapter.forms.filter((form) => form.fits(head)).map(({ name }) => name)).toEqual(['restructured']);
   });
 });
