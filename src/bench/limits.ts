@@ -10,9 +10,9 @@ export const limits = {
    * Seconds of the main thread for a whole run over the project's own data, some 180,000 results, up to the text of the
    * tables, with what the run before kept: the program as the machine reads it, and which minerals have plausible figures.
    */
-  warmSeconds: 9,
+  warmSeconds: 11,
   /** The same with nothing kept, when the machine reads every module anew and weighs every figure. */
-  coldSeconds: 10,
+  coldSeconds: 12,
   /** Seconds for the check when the tables were written and then nothing but a page was changed. */
   proseSeconds: 2,
   /** Seconds for the import of a file of trade, until the texts of the data are there. */
@@ -21,7 +21,7 @@ export const limits = {
   tradeBytes: 2e9,
   /** Seconds in which 5,000 files, 20 MB, are read, checked and assembled, the first time. */
   loadingSeconds: 20,
-  /** The same when one figure was changed since. */
+  /** The same in a new process when one figure was changed since: only the minerals of changed files are weighed again. */
   changedSeconds: 3,
   /** Bytes in memory at the most meanwhile: 2 GB. */
   loadingBytes: 2e9,
