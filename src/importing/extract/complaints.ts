@@ -1,21 +1,21 @@
-import { type Row, told } from '../tidy/row.ts';
+import { told } from '../tidy/row.ts';
 import { unexpected } from './cells.ts';
 import type { Entry } from './entries.ts';
 import type { Gathered } from './gather.ts';
 import { labelOf } from './label.ts';
-import { noRowSentence } from './no-rows.ts';
+import { noRowSentence, type Surroundings } from './no-rows.ts';
 
 /**
  * What stands against the figures of a series, each once: no rows, rows that are not as the mapping expects, a figure
  * without a year, a cell that is no figure, a figure given twice. Economies nobody knows are told for all series at
  * once, by `strangers`.
  *
- * @param table all rows, those of other series among them
+ * @param all the table that they are taken from
  */
-export function complaintsAbout(gathered: Gathered, table: readonly Row[]): readonly string[] {
+export function complaintsAbout(gathered: Gathered, all: Surroundings): readonly string[] {
   const { entries, rows, spec } = gathered;
   const label = labelOf(gathered);
-  if (entries.length === 0) return [noRowSentence(gathered, table)];
+  if (entries.length === 0) return [noRowSentence(gathered, all)];
   const count = new Map([...Map.groupBy(entries, keyOf)].map(([key, same]) => [key, same.length]));
   const wrong = entries.flatMap((entry) => {
     const sentence = sentenceAbout(entry, label, count.get(keyOf(entry)) ?? 1);

@@ -85,6 +85,16 @@ describe('production', () => {
     ]);
   });
 
+  test('takes rows of another item for none of its own', () => {
+    const two = `${production}  - mineral: cobalt\n    stage: mine\n    where:\n      chapter: COBALT\n`;
+    expect(extracted(two, `${header}COBALT,Chile,2024,2,\n`).complaints).toEqual([
+      expect.stringMatching(/it over\)\.$/),
+    ]);
+    expect(extracted(two, `${header}COBALT,Chile,2024,2,\nRARE EARTH,Chile,2024,2,\n`).complaints).toEqual([
+      expect.stringMatching(/ 1 row matches but for chapter = "RARE EARTH", /),
+    ]);
+  });
+
   test('does not pass over a series whose rows are there in another unit, though the files may be partial', () => {
     const partial = production
       .replace('chapter: RARE EARTHS', 'unit: metric tons')

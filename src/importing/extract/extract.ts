@@ -11,7 +11,7 @@ import type { Entry } from './entries.ts';
 import { fieldsOf } from './fields.ts';
 import { type Gathered, gather } from './gather.ts';
 import { labelOf } from './label.ts';
-import { unitChanges } from './no-rows.ts';
+import { itemColumnOf, unitChanges } from './no-rows.ts';
 import { strangers } from './strangers.ts';
 
 /**
@@ -26,9 +26,10 @@ export function extract(mapping: Mapping, rows: readonly Row[], used?: ReadonlyS
   const isUnused = ({ head }: Gathered) => head['economy'] !== undefined && used?.has(head['economy']) === false;
   const isAbsent = (gathered: Gathered) => isPassedOver(gathered, all);
   const kept = all.filter((gathered) => !isUnused(gathered) && !isAbsent(gathered));
+  const table = { rows, itemColumn: itemColumnOf(seriesOf(mapping)) };
   const complaints = [
     ...strangers(kept),
-    ...new Set(kept.flatMap((gathered) => complaintsAbout(gathered, rows))),
+    ...new Set(kept.flatMap((gathered) => complaintsAbout(gathered, table))),
     ...all.filter(isAbsent).flatMap((gathered) => unitChanges(gathered, rows)),
   ];
   const made = kept.map((gathered) => madeOf(mapping, gathered, complaints.length === 0));
@@ -99,7 +100,9 @@ function toSeries({ kind }: Mapping, gathered: Gathered, { years, reasons, class
   const { spec, file, head } = gathered;
   const section = kind === 'production' || kind === 'governance' ? 'series' : kind;
   const lesser = isLesser(gathered) ? { isLesser: true } : {};
-  const confirmed = saidOf(gathered, spec.confirmed).filter(({ figure, year }) => years.get(year)?.has(figure) === true);
+  const confirmed = saidOf(gathered, spec.confirmed).filter(
+    ({ figure, year }) => years.get(year)?.has(figure) === true,
+  );
   const jumps = saidOf(gathered, spec.jumps).filter(({ year }) => years.has(year));
   const explained = [...new Set([...reasons, ...jumps.map(({ why }) => why)])];
   return {

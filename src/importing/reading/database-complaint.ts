@@ -34,7 +34,7 @@ export function databaseComplaint(error: unknown, files: readonly ReadFile[]): s
 
 /** The column that a query asks for and no view has, as the database names it. */
 function lackedColumn(sentence: string): string | undefined {
-  return /^Referenced column "(.+?)" not found|does not have a column named "(.+?)"/
+  return /^Referenced column "(.+?)" not found|does not have a column named "(.+?)"|^Column "(.+?)" referenced that exists/
     .exec(sentence)
     ?.slice(1)
     .find(Boolean);
