@@ -50,6 +50,15 @@ describe('readMapping complains', () => {
     expect(complaints('kind: production\nserie: []\nseries: []').join('\n')).toContain('serie');
   });
 
+  test('of a factor without its source, with the lines to write', () => {
+    const yaml = 'kind: production\nseries:\n  - mineral: niobium\n    factor: 0.7\n';
+    expect(complaints(yaml)).toEqual([
+      expect.stringMatching(
+        /^mapping\.yaml:4:13 series\.0\.factor: .*\.\n {2}hint: It is written\n {4}factor:\n {6}by: .*\n {6}source: /,
+      ),
+    ]);
+  });
+
   test('of YAML that is none', () => {
     expect(complaints('kind: [').length).toBeGreaterThan(0);
   });

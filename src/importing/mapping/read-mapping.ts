@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { withEdition } from './edition.ts';
+import { exampleFor } from './examples.ts';
 import { type Mapping, mappingSchema, type SeriesSpec } from './schema.ts';
 
 /** A mapping that was read, or everything that is wrong with it, one sentence each with its place. */
@@ -45,7 +46,11 @@ function parsedMapping(
     ? seriesOf(parsed.data).flatMap((spec, index) =>
         missingFrom(spec, parsed.data.kind).map((sentence) => atPath(['series', index], sentence)),
       )
-    : parsed.error.issues.map(({ path: keys, message }) => atPath(keys, `${keys.join('.') || 'mapping'}: ${message}`));
+    : parsed.error.issues.map(({ path: keys, message }) =>
+        [atPath(keys, `${keys.join('.') || 'mapping'}: ${message}.`.replace(/\.\.$/, '.')), ...exampleFor(keys)].join(
+          '\n',
+        ),
+      );
   if (!parsed.success || complaints.length > 0) return { kind: 'complaints', complaints };
   const series = parsed.data.series.map((spec, index) => ({ ...spec, at: atPath(['series', index], '').trim() }));
   return { kind: 'mapping', mapping: { ...parsed.data, series } };

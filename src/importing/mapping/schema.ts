@@ -66,6 +66,8 @@ const shared = z.strictObject({
   parts_significant: z.int().min(1).max(12).optional(),
   /** `computed`: only some are listed, and what the total leaves over is the rest. */
   rest: z.enum(['computed']).optional(),
+  /** `yes`: every year must have its printed total, unless only some partners are listed. */
+  demands_total: yesNo.optional(),
   /** Parts and printed total differ by this much in that year, and why; the reason goes into the note. */
   accepts: z.array(z.strictObject({ year, residual: z.number(), why: text, reporter: text.optional() })).optional(),
   /** Figures beyond tenfold of those of the nearest year that are right all the same, and why; the reason goes into the note. */
