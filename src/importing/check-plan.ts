@@ -12,7 +12,8 @@ import type { ImportPlan } from './plan-import.ts';
  * already are not held against an import.
  *
  * What it would leave to be done elsewhere is told with the news: a mineral that names the source of last year as primary,
- * a choice between publishers that nobody has explained yet. No import can write that.
+ * a choice between publishers that nobody has explained yet, a confirmation that a newer edition has made needless. No
+ * import can write that.
  */
 export function checkedPlan(plan: ImportPlan, data: DataFiles): ImportPlan {
   if (plan.kind !== 'plan' || plan.files.size === 0) return plan;
@@ -28,8 +29,8 @@ export function checkedPlan(plan: ImportPlan, data: DataFiles): ImportPlan {
   return { ...plan, news: [...plan.news, ...brought.map((one) => `to do: ${formatProblem(one, textOf(one))}`)] };
 }
 
-/** What only somebody who knows the publishers can put in words. */
-const forAuthors: readonly string[] = ['primary-unexplained'];
+/** What only somebody who knows the publishers can put in words, or take back: what is confirmed and needs it no more. */
+const forAuthors: readonly string[] = ['primary-unexplained', 'confirmed-in-vain'];
 
 /** Problems of the data as they are read by a function, those of files that are not there yet among them. */
 function problemsOf(read: DataFiles['read'], data: DataFiles, more: Iterable<string>): readonly Problem[] {

@@ -9,6 +9,7 @@ import { inSession, type Session } from './reading/session.ts';
 import { createAskedTable } from './tidy/asked-table.ts';
 import { setVariables } from './tidy/set-variables.ts';
 import { tidyTable } from './tidy/tidy-table.ts';
+import { unendedFiles } from './unended-files.ts';
 
 /** A publisher's files, and whose they are. */
 export interface FilesToImport extends Asked {
@@ -25,13 +26,15 @@ export type Progress = (doing: string, done: number, of: number) => void;
 /**
  * Plans the import of a publisher's files: reads them, asks each table of the adapter whose forms were given, and sets
  * the rows against the mappings. Everything that stands against it is told at once, as far as it can be known; files
- * that cannot be read are told before any is asked. Nothing is written here.
+ * that cannot be read are told before any is asked. A file that may be cut off is told with the news. Nothing is written
+ * here.
  */
 export async function planFiles(input: FilesToImport, data: DataFiles, progress: Progress): Promise<ImportPlan> {
   const read = await readTables(input, progress);
   const onFile = (done: number, of: number) => progress('merging', done, of);
   const plan = read.kind === 'complaints' ? read : planImport(read.tables, { ...input, onFile }, data);
-  return plan.kind === 'complaints' ? { ...plan, complaints: plan.complaints.map(withPath(input.paths)) } : plan;
+  if (plan.kind === 'plan') return { ...plan, news: [...plan.news, ...unendedFiles(input.paths)] };
+  return { ...plan, complaints: plan.complaints.map(withPath(input.paths)) };
 }
 
 /**

@@ -166,3 +166,21 @@ describe('confirmations', () => {
     expect(other.news.join('\n')).toContain('2024 COD: no longer confirmed, for the figure is another.');
   });
 });
+
+describe('a selection of the partners', () => {
+  const china = cobalt('usgs-mcs-2026', { 2024: { COD: '226000' } });
+
+  test('says nothing of those that it does not hold: they stay, even where the import replaces', () => {
+    const merged = mergeSeries(text, [china], { replaces: true, isSelection: true });
+    expect(merged.conflicts).toEqual([]);
+    expect(merged.text).toContain('COD: 226000\n');
+    expect(merged.text).toContain('AUS: 3700 # by hand');
+    expect(merged.text).toContain('CUB: 3500');
+  });
+
+  test('still contradicts what it holds', () => {
+    expect(mergeSeries(text, [china], { isSelection: true }).conflicts).toEqual([
+      'data/production/cobalt.yaml:9:14 2024 COD: 220000 → 226000 (mine, usgs-mcs-2026, t)',
+    ]);
+  });
+});

@@ -64,6 +64,22 @@ describe('closingOf', () => {
     expect(closes({ WLD: '1000', CHN: '700', JPN: '200' }, { leastStep: 100 })).toBe(true);
   });
 
+  test('is open from the first unit beyond half of what each figure is rounded to', () => {
+    // By hand: total and two parts, each printed to one, are 1.5 together; a rest of 1 is less, one of 2 is more.
+    expect(closes({ WLD: '10', CHN: '7', JPN: '2' })).toBe(true);
+    expect(closes({ WLD: '11', CHN: '7', JPN: '2' })).toBe(false);
+  });
+
+  test('lets parts pass the total by the rounding of the total alone', () => {
+    // By hand: one digit of 300 is a step of 100, so the total may be 350; that of the parts, 10 each, does not count.
+    const printing = { totalSignificant: 1, partsSignificant: 2 };
+    expect(closes({ WLD: '300', CHN: '150', JPN: '200' }, printing)).toBe(true);
+    expect(closes({ WLD: '300', CHN: '150', JPN: '201' }, printing)).toBe(false);
+    // As a rest: 50 of the total and 5 of each part are 60.
+    expect(closes({ WLD: '300', CHN: '110', JPN: '130' }, printing)).toBe(true);
+    expect(closes({ WLD: '300', CHN: '110', JPN: '129' }, printing)).toBe(false);
+  });
+
   test('has nothing to say without a total', () => {
     expect(closes({ CHN: '7' })).toBeUndefined();
   });

@@ -64,3 +64,46 @@ test('a total that accepted parts pass is not taken', () => {
   expect(reasons).toEqual([why]);
   expect([...(years.get(2024)?.keys() ?? [])]).toEqual(['COD', 'IDN', 'OTH']);
 });
+
+test('a residual that differs from the accepted one by a tenth is another', () => {
+  for (const residual of [1980, 1620]) {
+    const accepts = [{ year: 2024, residual, why }];
+    expect(reconciled({ total_significant: 3, accepts }).complaints).toEqual([
+      expect.stringContaining(`accepted is a residual of ${residual}, but it is 1800.`),
+    ]);
+  }
+});
+
+test('a residual that is accepted of one reporter is not accepted of another', () => {
+  const of = (reporter: string) =>
+    reconcile({
+      spec: {
+        at: 'mapping.yaml:9:5',
+        total_significant: 3,
+        accepts: [{ year: 2024, residual: 1800, why, reporter: 'JPN' }],
+      },
+      reporter,
+      label: 'cobalt, mine, t',
+      years: new Map([[2024, cobalt]]),
+      told: (_year, sentence) => sentence,
+    });
+  expect(of('JPN')).toMatchObject({ complaints: [], reasons: [why] });
+  expect(of('USA').complaints).toEqual([expect.stringContaining('the parts do not add up')]);
+});
+
+test('a factor makes a printed step of one as large as itself', () => {
+  // By hand: 10 = 7 + 2 with a rest of 1, each printed to one; times 100, three halves of 100 explain the rest of 100.
+  const figures = new Map(Object.entries({ WLD: '1000', CHN: '700', JPN: '200' }));
+  const factor = { by: 100, source: 'usgs-mcs-2026' };
+  expect(reconciled({ factor }, figures).complaints).toEqual([]);
+  expect(reconciled({}, figures).complaints).toHaveLength(1);
+});
+
+test('a year without a total stops where the mapping demands one, unless the files hold chosen partners', () => {
+  const partners = new Map(Object.entries({ CHN: '7', JPN: '2' }));
+  expect(reconciled({ demands_total: 'yes' }, partners).complaints).toEqual([
+    expect.stringMatching(/^world\.csv:7:1 cobalt, mine, t, 2024: the files have no total.*\n {2}hint: .*--selection/),
+  ]);
+  expect(reconciled({ demands_total: 'yes', rest: 'computed' }, partners).complaints).toEqual([]);
+  expect(reconciled({}, partners).complaints).toEqual([]);
+});

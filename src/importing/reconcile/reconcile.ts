@@ -27,7 +27,7 @@ export interface Reconciled {
 /**
  * Sets every year of a series against its printed total. A residual that rounding does not explain is a complaint, with
  * total, sum and the largest parts, unless the mapping accepts that very residual with a reason; a residual accepted
- * that is not there is a complaint as well. Where accepted parts pass the total, the total is not taken: it cannot be
+ * that is not there is a complaint as well; so is a year without a total where the mapping demands one. Where accepted parts pass the total, the total is not taken: it cannot be
  * one of theirs.
  */
 export function reconcile({ years, ...about }: ToReconcile): Reconciled {
@@ -53,6 +53,9 @@ interface Judgement {
 
 function judge(one: OfYear): Judgement {
   const { spec, reporter, label, year, figures, told } = one;
+  if (spec.demands_total === 'yes' && spec.rest !== 'computed' && !figures.has(WORLD)) {
+    return { year, figures, complaint: told(year, `${label}, ${year}: ${totalless}`) };
+  }
   const closing = closingOf(figures, printingOf(spec));
   const accepted = spec.accepts?.find((each) => each.year === year && (each.reporter ?? reporter) === reporter);
   if (closing === undefined || closing.closes) {
@@ -67,6 +70,10 @@ function judge(one: OfYear): Judgement {
   const kept = closing.residual < 0 ? new Map([...figures].filter(([key]) => key !== WORLD)) : figures;
   return { year, figures: kept, reason: accepted.why };
 }
+
+const totalless =
+  'the files have no total, so nobody can tell whether all partners are there.\n' +
+  '  hint: Give the rows of the partner World as well; where the files hold chosen partners alone, --selection says so.';
 
 const needless = 'nothing has to be accepted, for the parts add up. Take it out of "accepts".';
 

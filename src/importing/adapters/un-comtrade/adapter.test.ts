@@ -246,6 +246,15 @@ describe('the answer of the interface in JSON', () => {
     expect(await planned(path, { selection: true })).toMatchObject({ kind: 'plan' });
   });
 
+  test('has to hold the world, unless partners were chosen', async () => {
+    const path = answered('no-world.json', [{ ...row, partnerCode: 842, primaryValue: 600 }]);
+    expect(await planned(path)).toMatchObject({
+      kind: 'complaints',
+      complaints: [expect.stringMatching(/no-world\.json:1:1 .*2024: the files have no total.*\n.*--selection/)],
+    });
+    expect(await planned(path, { selection: true })).toMatchObject({ kind: 'plan' });
+  });
+
   test('leaves splits alone beside their total', async () => {
     const path = answered('splits.json', [
       row,
