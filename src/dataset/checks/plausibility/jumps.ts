@@ -2,7 +2,7 @@ import { WORLD } from '../../../domain/dataset.ts';
 import { isVouchedFor } from './closing.ts';
 import { ease, type Finding, named, timesOf } from './finding.ts';
 import { isMarket } from './market.ts';
-import type { Judged, JudgedYear } from './neighbours.ts';
+import { isReprinted, type Judged, type JudgedYear } from './neighbours.ts';
 import type { Quoted } from './prices.ts';
 
 /**
@@ -18,7 +18,8 @@ const leastWeights = { production: 0.01, balance: 0.02, sourcing: 0.05, trade: 0
 /**
  * Figures of production, of balances and of shares that are five times all their neighbours, or a fifth of them. Neighbours
  * are those of the same key in the nearest years and, of the same year, in other series of the same basis. Passed over are
- * figures of little weight, and years that add up to their printed total. Trade by partner has rules of its own, see
+ * figures of little weight, those that another edition of the publisher has alike, and years that add up to their printed
+ * total. Trade by partner has rules of its own, see
  * `tradeJumpFindings`.
  */
 export function jumpFindings(years: readonly JudgedYear[]): readonly Finding[] {
@@ -38,7 +39,9 @@ const unusual = 3;
  * and no new supplier. Where the price is known it has to be off the same way: what is bought in other amounts costs what
  * it did. Elsewhere, two neighbours at least, and the jump moves the whole of the year: the total is far from that of the
  * nearest years, and would be near it without the jump. A reporter that changes its supplier moves one figure up and
- * another down; a slip moves one alone.
+ * another down; a slip moves one alone. With a single neighbour, only a partner that is nearly all of both years: one that
+ * keeps the whole of a market rarely sells five times as much within two years. The jump of a lesser one, of a single
+ * neighbour and without a price, cannot be told from true growth.
  */
 export function tradeJumpFindings(years: readonly JudgedYear[], quoted: readonly Quoted[]): readonly Finding[] {
   const offs = new Map(
@@ -50,7 +53,6 @@ export function tradeJumpFindings(years: readonly JudgedYear[], quoted: readonly
   return years.flatMap((year) => {
     const { kind, unit } = year.series;
     if (kind !== 'trade' || unit === 'percent' || isVouchedFor(year)) return [];
-    if (!isMarket(year.series, Math.max(year.whole, year.usualWhole))) return [];
     return year.points.flatMap((point) =>
       told(
         point,
@@ -63,15 +65,27 @@ export function tradeJumpFindings(years: readonly JudgedYear[], quoted: readonly
   });
 }
 
-/** The finding of a point that is doubted, or doubted by part of what it takes. */
+/** The finding of a point that is doubted; a slight one where that is by part of what it takes, or by one edition only. */
 function told(point: Judged, isDoubted: (part: number) => boolean): readonly Finding[] {
-  if (isDoubted(1)) return [findingOf(point)];
+  if (isDoubted(1) && !isReprinted(point)) return [findingOf(point)];
   return isDoubted(ease) ? [{ ...findingOf(point), isSlight: true }] : [];
 }
 
 function isSlip(point: Judged, year: JudgedYear, off: number): boolean {
-  if (!Number.isNaN(off)) return off * Math.sign(point.size - point.usual) >= Math.log(unusual);
-  return point.neighbours.length > 1 && moves(point, year);
+  const most = Math.max(year.whole, year.usualWhole);
+  const isPriced = !Number.isNaN(off);
+  if (!isPriced && point.neighbours.length === 1) return isSoleSupplier(point) && most >= leastOfSole;
+  if (!isMarket(year.series, most)) return false;
+  return isPriced ? off * Math.sign(point.size - point.usual) >= Math.log(unusual) : moves(point, year);
+}
+
+/** A partner is nearly all of a year from this part of it on … */
+const sole = 0.9;
+/** … and what it sells is steady where that comes to so many US dollars, or tonnes. */
+const leastOfSole = 100_000;
+
+function isSoleSupplier({ key, share, neighbours }: Judged): boolean {
+  return key !== WORLD && share >= sole && neighbours.every((other) => other.share >= sole);
 }
 
 /** A total at least so many times that of the nearest years, or they of it, has moved … */

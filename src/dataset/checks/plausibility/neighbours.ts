@@ -3,10 +3,13 @@ import type { CheckedYear, Point } from './points.ts';
 /** A figure beside those that it should be like: of the same key in the nearest years, and in other series that are alike. */
 export interface Judged extends Point {
   /**
-   * Of the same year, from other series; of the nearest earlier and later year within three; and of trade, what the
-   * partner's own file says of the same year. May be empty.
+   * Of the same year, from other publishers; of the nearest earlier and later year within three, one of each publisher; and
+   * of trade, what the partner's own file says of the same year. Where there are none, those of other editions. May be
+   * empty.
    */
   readonly neighbours: readonly Point[];
+  /** Of the same year, from other editions of the same publisher: they tell a slip, but what is strange is so in each. */
+  readonly editions: readonly Point[];
   /** Geometric mean of the neighbours; 0 without any. */
   readonly usual: number;
   readonly least: number;
@@ -30,11 +33,15 @@ const reach = 3;
 /** Figures that are no more than this part of their year, as their neighbours are, are no matter for any rule. */
 const leastWeight = 0.01;
 
+/** Who publishes a source, by its id; two sources of one publisher are editions of the same data. */
+export type PublisherOf = (source: string) => string;
+
 /**
- * Puts each figure of some weight beside its neighbours; the others are left out of their years. Takes time in proportion
- * to the number of figures.
+ * Puts each figure of some weight beside its neighbours; the others are left out of their years. Editions of one publisher
+ * are one witness of each year: the edition of the figure itself, where it has the year. Takes time in proportion to the
+ * number of figures.
  */
-export function judge(years: readonly CheckedYear[]): readonly JudgedYear[] {
+export function judge(years: readonly CheckedYear[], publisherOf: PublisherOf): readonly JudgedYear[] {
   const points = new Map<string, Map<string, Point[]>>();
   const wholes = new Map<string, CheckedYear[]>();
   for (const year of years) {
@@ -52,8 +59,8 @@ export function judge(years: readonly CheckedYear[]): readonly JudgedYear[] {
       if (timeline.every(({ share }) => share < leastWeight)) return [];
       const mirror = series.mirrored && points.get(series.mirrored(point.key))?.get(series.reporter ?? '');
       const near = around(point, timeline);
-      if (mirror === undefined) return [judgedBy(point, near)];
-      return [judgedBy(point, [...near, ...mirror.filter((other) => other.year === point.year)])];
+      const mirrored = mirror?.filter((other) => other.year === point.year) ?? [];
+      return [judgedBy(point, witnessesOf(point, near, publisherOf), mirrored)];
     });
     return { ...year, points: judged, usualWhole: geometricMean(beside.map(({ whole }) => whole)), beside };
   });
@@ -78,16 +85,49 @@ function around<T extends { readonly year: number }>(one: T, timeline: readonly 
   return timeline.filter((other) => other !== one && isNear(other.year));
 }
 
-function judgedBy(point: Point, neighbours: readonly Point[]): Judged {
+interface Witnesses {
+  readonly others: readonly Point[];
+  readonly editions: readonly Point[];
+}
+
+/** What is near, one of each publisher and year, with the figure's own edition first; other editions of its year apart. */
+function witnessesOf(point: Point, near: readonly Point[], publisherOf: PublisherOf): Witnesses {
+  const { source } = point.series;
+  if (near.every((other) => other.series.source === source)) return { others: near, editions: [] };
+  const publisher = publisherOf(source);
+  const isEdition = (other: Point): boolean =>
+    other.year === point.year && other.series.source !== source && publisherOf(other.series.source) === publisher;
+  const ownFirst = near.toSorted((a, b) => Number(b.series.source === source) - Number(a.series.source === source));
+  const seen = new Map<string, string>();
+  const others = ownFirst.filter((other) => {
+    const place = `${publisherOf(other.series.source)}|${other.year}`;
+    // Series of one edition are no copies of each other: tables of its own.
+    return !isEdition(other) && entryOf(seen, place, () => other.series.source) === other.series.source;
+  });
+  return { others, editions: near.filter(isEdition) };
+}
+
+function judgedBy(point: Point, { others, editions }: Witnesses, mirrored: readonly Point[]): Judged {
+  const beside = [...others, ...mirrored];
+  const neighbours = beside.length === 0 ? editions : beside;
   const sizes = neighbours.map(({ size }) => size);
   return {
     ...point,
     neighbours,
+    editions,
     usual: geometricMean(sizes),
     least: Math.min(...sizes),
     most: Math.max(...sizes),
     weight: Math.max(point.share, ...neighbours.map(({ share }) => share)),
   };
+}
+
+/** How many times apart two editions may have a figure to be taken for the same. */
+const revised = 2;
+
+/** Whether another edition of the publisher has the figure about as it stands: then it is no slip, however strange. */
+export function isReprinted({ size, editions }: Judged): boolean {
+  return editions.some((other) => Math.max(size / other.size, other.size / size) <= revised);
 }
 
 /** 0 of none. */

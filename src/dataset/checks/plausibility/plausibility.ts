@@ -1,5 +1,5 @@
 import type { SourcingSeries } from '../../../domain/criticality.ts';
-import type { BalanceSeries, Bloc, ProductionSeries, TradeSeries } from '../../../domain/dataset.ts';
+import type { BalanceSeries, Bloc, ProductionSeries, Source, TradeSeries } from '../../../domain/dataset.ts';
 import type { Figure } from '../../../domain/published.ts';
 import type { Problem } from '../../../problem.ts';
 import type { Draft } from '../../series/series-file.ts';
@@ -10,12 +10,13 @@ import { weigh } from './confirmations.ts';
 import { type Finding, hintOf } from './finding.ts';
 import { jumpFindings, tradeJumpFindings } from './jumps.ts';
 import { mirrorFindings } from './mirrors.ts';
-import { judge } from './neighbours.ts';
+import { judge, type PublisherOf } from './neighbours.ts';
 import { balanceYears, type CheckedYear, type Point, supplierYears } from './points.ts';
 import { priceFindings, quotedIn } from './prices.ts';
 import { strangerFindings } from './strangers.ts';
 import { swapFindings } from './swaps.ts';
 import { unionFindings } from './unions.ts';
+import { unitPriceFindings } from './unit-prices.ts';
 import { unitFindings, unitOfPrices } from './units.ts';
 import { worldFindings } from './world.ts';
 import { worldShareFindings } from './world-shares.ts';
@@ -28,6 +29,8 @@ export interface Weighable {
   readonly sourcing: readonly Draft<SourcingSeries>[];
   /** By id: a reporter that is a union has a bloc of its own name. */
   readonly blocs: ReadonlyMap<string, Bloc>;
+  /** By id: sources of one publisher are editions of the same data, and one witness of each year. */
+  readonly sources: ReadonlyMap<string, Pick<Source, 'publisher'>>;
 }
 
 /** What earlier runs cleared, and by which digest each mineral would be found among it; one without is always weighed. */
@@ -58,21 +61,22 @@ export function plausibilityProblems(
     const fromOthers = mirrored.get(mineral) ?? [];
     // Whether the two sides of a flow agree is judged by the flows of other minerals as well.
     if (fromOthers.length === 0 && digest !== undefined && cleared.has(digest)) return [];
-    const problems = problemsOf(own, fromOthers, series.blocs, places);
+    const problems = problemsOf(own, fromOthers, series, places);
     if (problems.length === 0 && fromOthers.length === 0 && digest !== undefined) cleared.keep(digest);
     return problems;
   });
 }
 
 /** The problems of the figures of one mineral. */
-function problemsOf(own: Listed, mirrored: readonly Finding[], blocs: Weighable['blocs'], places: Places) {
+function problemsOf(own: Listed, mirrored: readonly Finding[], known: Known, places: Places) {
   const years = checkedYears(own);
   const confirmed = new Set(years.map((year) => year.series).filter((each) => each.confirmed.length > 0));
-  const { findings, problems } = weigh(findingsIn(years, mirrored, blocs), confirmed, places);
+  const { findings, problems } = weigh(findingsIn(years, mirrored, known), confirmed, places);
   return [...problems, ...findings.map((finding) => problemOf(finding, places))];
 }
 
-type Listed = Omit<Weighable, 'blocs'>;
+type Known = Pick<Weighable, 'blocs' | 'sources'>;
+type Listed = Omit<Weighable, keyof Known>;
 
 /** The series of each mineral. */
 function byMineral({ production, trade, balances, sourcing }: Listed) {
@@ -103,13 +107,19 @@ function checkedYears({ production, trade, balances, sourcing }: Listed): readon
 function findingsIn(
   years: readonly CheckedYear[],
   mirrored: readonly Finding[],
-  blocs: Weighable['blocs'],
+  { blocs, sources }: Known,
 ): readonly Finding[] {
-  const judged = judge(years);
+  const publisherOf: PublisherOf = (source) => sources.get(source)?.publisher ?? source;
+  const judged = judge(years, publisherOf);
   const quoted = quotedIn(judged);
-  const jumps = [...jumpFindings(judged), ...worldShareFindings(years), ...tradeJumpFindings(judged, quoted)];
+  const jumps = [
+    ...jumpFindings(judged),
+    ...worldShareFindings(years, publisherOf),
+    ...tradeJumpFindings(judged, quoted),
+  ];
   return eachOnce([
     ...unitFindings(years),
+    ...unitPriceFindings(years),
     ...unitOfPrices(priceFindings(quoted)),
     ...mirrored,
     ...unionFindings(years, blocs),

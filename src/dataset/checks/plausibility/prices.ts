@@ -1,5 +1,6 @@
 import { WORLD } from '../../../domain/dataset.ts';
 import { ease, type Finding, shown, timesOf } from './finding.ts';
+import { median, middleOf } from './median.ts';
 import type { Judged, JudgedYear } from './neighbours.ts';
 
 /** What a partner was paid for a tonne, from its value and its quantity in the same publication. */
@@ -19,13 +20,26 @@ export interface Quoted extends Price {
   readonly spread: number;
 }
 
-/** A price is doubted from this factor off the usual: so a slip of ten shows on every price within 1.6 times of it … */
-const doubted = 6;
-/** … and where prices of a code differ much among themselves, only beyond so many of their standard deviations. */
-const deviations = 4;
-/** Trade that is worth less than so many US dollars, as it is and at the usual price, is samples. */
-const leastValue = 5_000_000;
-const leastShare = 0.1;
+/** What it takes for a price to be doubted: all of it, of any one of the rules. */
+interface Rule {
+  /** How many times the usual price, or a part of it … */
+  readonly factor: number;
+  /** … and, where prices of a code differ much among themselves, how many of their standard deviations. */
+  readonly deviations: number;
+  /** What the flow is worth in US dollars, as it is or at the usual price: less is samples, at prices of their own. */
+  readonly worth: number;
+  /** Part of the year, by value or by quantity. */
+  readonly share: number;
+}
+
+const rules: readonly Rule[] = [
+  // A slip of ten shows on every price within 1.6 times of the usual.
+  { factor: 6, deviations: 4, worth: 5_000_000, share: 0.1 },
+  // Hardly anything else comes in: the price is that of the whole year, and steadier.
+  { factor: 6, deviations: 4, worth: 100_000, share: 0.9 },
+  // No parcel of true trade in the project's data costs this much more or less, beyond the spread of its code.
+  { factor: 200, deviations: 3, worth: 20_000, share: 0.1 },
+];
 /** Fewer prices tell nothing of what is usual. */
 const leastPrices = 5;
 
@@ -45,8 +59,7 @@ export function quotedIn(years: readonly JudgedYear[]): readonly Quoted[] {
       return market.flatMap((price) => besideOthers(price, byPartner.get(placeOf(price.value, '')) ?? []));
     }
     const logs = partners.map(({ price, value }) => ({ size: Math.log(price), weight: Math.sqrt(value.size) }));
-    const usual = median(logs);
-    const spread = 1.4826 * median(logs.map(({ size, weight }) => ({ size: Math.abs(size - usual), weight })));
+    const { usual, spread } = middleOf(logs);
     return market.map((price) => ({ ...price, usual: Math.exp(usual), off: Math.log(price.price) - usual, spread }));
   });
 }
@@ -59,8 +72,8 @@ function besideOthers(price: Price, same: readonly Price[]): readonly Quoted[] {
 }
 
 /**
- * Partners whose trade costs six times what is usual, or a sixth: kilograms for tonnes, dollars for thousands of dollars, a
- * digit too many in one of the two.
+ * Partners whose trade costs six times what is usual, or a sixth, where it is much or nearly all; hundreds of times where
+ * it is little: kilograms for tonnes, dollars for thousands of dollars, a digit too many in one of the two.
  */
 export function priceFindings(quoted: readonly Quoted[]): readonly Finding[] {
   return quoted.flatMap((each) => {
@@ -70,8 +83,15 @@ export function priceFindings(quoted: readonly Quoted[]): readonly Finding[] {
 }
 
 function isDoubted(each: Quoted, part: number): boolean {
-  const limit = Math.max(Math.log(doubted), deviations * each.spread);
-  return Math.abs(each.off) >= part * limit && isOfWeight(each, part);
+  const { value, quantity, usual, off, spread } = each;
+  const worth = Math.max(value.size, quantity.size * usual);
+  const share = Math.max(value.share, quantity.share);
+  return rules.some(
+    (rule) =>
+      Math.abs(off) >= part * Math.max(Math.log(rule.factor), rule.deviations * spread) &&
+      worth >= part * rule.worth &&
+      share >= part * rule.share,
+  );
 }
 
 function pricesOf(years: readonly JudgedYear[]): readonly Price[] {
@@ -94,11 +114,6 @@ function placeOf({ series, key, year }: Judged, when: number | '' = year): strin
   return [series.file, series.stage, series.flow, series.hs, series.source, when, key].join('|');
 }
 
-function isOfWeight({ value, quantity, usual }: Quoted, part: number): boolean {
-  const worth = Math.max(value.size, quantity.size * usual);
-  return worth >= part * leastValue && Math.max(value.share, quantity.share) >= part * leastShare;
-}
-
 function findingOf({ value, quantity, price, usual }: Quoted): Finding {
   const { key, year, series, figure } = value;
   return {
@@ -108,20 +123,4 @@ function findingOf({ value, quantity, price, usual }: Quoted): Finding {
     message: `${shown(price)} US dollars a tonne for ${key} in ${year} are ${timesOf(price / usual)} what is usual for HS ${series.hs} (${shown(usual)}).`,
     suspicion: `It is ${figure.published} ${series.unit} (line ${figure.line}) over ${quantity.figure.published} ${quantity.series.unit}. Is one of the two in another unit, or a digit off?`,
   };
-}
-
-interface Weighed {
-  readonly size: number;
-  readonly weight: number;
-}
-
-/** The size below which half of the weight lies. */
-function median(values: readonly Weighed[]): number {
-  const half = values.reduce((sum, { weight }) => sum + weight, 0) / 2;
-  let below = 0;
-  for (const { size, weight } of values.toSorted((a, b) => a.size - b.size)) {
-    below += weight;
-    if (below >= half) return size;
-  }
-  return 0;
 }

@@ -1,7 +1,7 @@
 import { WORLD } from '../../../domain/dataset.ts';
 import { type Finding, named, shown } from './finding.ts';
 import { isMarket } from './market.ts';
-import type { Judged, JudgedYear } from './neighbours.ts';
+import { isReprinted, type Judged, type JudgedYear } from './neighbours.ts';
 import type { Point } from './points.ts';
 
 /** What makes a stranger, by kind: mines do not move, suppliers do. */
@@ -31,12 +31,19 @@ function strangersIn(year: JudgedYear, kind: keyof typeof rules): readonly Findi
   const { share, years, likeness } = rules[kind];
   const known = new Set(year.beside.map((other) => other.year).filter((other) => other !== year.year));
   if (known.size === 0 || year.points.length < 3 || !isMarket(year.series, year.whole)) return [];
-  const strangers = year.points.filter(({ key, neighbours }) => key !== WORLD && neighbours.length === 0);
+  const strangers = year.points.filter((point) => point.key !== WORLD && isUnknown(point));
   return strangers.flatMap((point) => {
     const missing = point.share < likeness.share ? undefined : missingLike(point, year, likeness.factor);
-    if (missing !== undefined) return [inPlaceOf(point, missing)];
-    return point.share >= share && known.size >= years ? [strangerOf(point)] : [];
+    // What another edition prints as well needs no author to look it up; one who did so before did nothing in vain.
+    const isSlight = isReprinted(point);
+    if (missing !== undefined) return [{ ...inPlaceOf(point, missing), isSlight }];
+    return point.share >= share && known.size >= years ? [{ ...strangerOf(point), isSlight }] : [];
   });
+}
+
+/** Nowhere near but in other editions of the same year. */
+function isUnknown({ neighbours, editions }: Judged): boolean {
+  return neighbours.length === 0 || neighbours === editions;
 }
 
 /** A figure of a year near by of an economy that this year does not have, as large as the stranger within a factor. */

@@ -1,7 +1,7 @@
 import { WORLD } from '../../../domain/dataset.ts';
 import { type Finding, named } from './finding.ts';
 import { isMarket } from './market.ts';
-import type { Judged, JudgedYear } from './neighbours.ts';
+import { isReprinted, type Judged, type JudgedYear } from './neighbours.ts';
 
 /** Least part of the whole that the larger of the two is. */
 const leastWeight = 0.05;
@@ -13,24 +13,49 @@ const alike = 1.25;
 const far = 5;
 
 /**
+ * Of trade without two neighbours: a partner that was half of another year at least comes down to less than this part of
+ * it, and one that was no more than this part of its own figure, or is nowhere else, stands about where it was.
+ */
+const collapse = 0.01;
+const half = 0.5;
+const about = 4;
+
+/**
  * Pairs of figures of one year of which each is like the neighbours of the other and not like its own: two lines that
  * changed places. Only pairs that are at least twice apart and of some weight can be told.
  */
 export function swapFindings(years: readonly JudgedYear[]): readonly Finding[] {
   return years.flatMap(({ series, points, whole }) => {
     if (series.kind === 'balance' || !isMarket(series, whole)) return [];
-    const strange = points.filter((point) => point.key !== WORLD && isStrange(point));
+    const suppliers = points.filter(({ key }) => key !== WORLD);
+    const strange = suppliers.filter(isStrange);
     const up = strange.filter(({ size, usual }) => size > usual);
     const down = strange.filter(({ size, usual }) => size < usual);
-    return up.flatMap((large) => {
+    const pairs = up.flatMap((large) => {
       const small = down.find((other) => isSwapped(large, other));
       return small === undefined ? [] : [findingOf(large, small)];
     });
+    return series.kind === 'trade' && series.isUsed && pairs.length === 0 ? inPlaceOfMain(suppliers) : pairs;
   });
 }
 
-/** Trade of two years alone cannot tell a swap from growth and decline. */
-function isStrange({ series, neighbours, size, usual, least, most, weight }: Judged): boolean {
+/** The main partner of another year that is next to nothing here, and one that stands in its place. */
+function inPlaceOfMain(suppliers: readonly Judged[]): readonly Finding[] {
+  return suppliers.flatMap((small) => {
+    const wasMain = small.neighbours.some(({ share }) => share >= half);
+    if (!wasMain || small.size > collapse * small.least || isReprinted(small)) return [];
+    const large = suppliers.find(
+      (other) =>
+        other.share >= half && other.usual <= collapse * other.size && factor(other.size, small.usual) <= about,
+    );
+    return large === undefined ? [] : [findingOf(large, small)];
+  });
+}
+
+/** Trade of two years alone cannot tell a swap from growth and decline, unless it is the main partner’s. */
+function isStrange(point: Judged): boolean {
+  const { series, neighbours, size, usual, least, most, weight } = point;
+  if (isReprinted(point)) return false;
   if (series.kind === 'trade' && neighbours.length < 2) return false;
   return usual > 0 && weight >= leastWeight && (size >= apart * most || size * apart <= least);
 }
@@ -47,12 +72,13 @@ function factor(a: number, b: number): number {
 }
 
 function findingOf(large: Judged, small: Judged): Finding {
-  const besides = [large, small].map(
-    (point) =>
-      `${point.key} has ${point.neighbours
-        .slice(0, 2)
-        .map((neighbour) => named(neighbour, point))
-        .join(' and ')}`,
+  const besides = [large, small].map((point) =>
+    point.neighbours.length === 0
+      ? `${point.key} stands in no year near`
+      : `${point.key} has ${point.neighbours
+          .slice(0, 2)
+          .map((neighbour) => named(neighbour, point))
+          .join(' and ')}`,
   );
   return {
     code: 'economies-swapped',

@@ -1,13 +1,13 @@
 import type { Finding } from './finding.ts';
 import { jumpFindings } from './jumps.ts';
-import { judge } from './neighbours.ts';
+import { judge, type PublisherOf } from './neighbours.ts';
 import type { CheckedYear } from './points.ts';
 
 /**
  * Shares of world production in percent that are five times what every other publisher's figures come to as a share, or
  * a fifth of it, whatever these count: ore and metal are mined in the same places.
  */
-export function worldShareFindings(years: readonly CheckedYear[]): readonly Finding[] {
+export function worldShareFindings(years: readonly CheckedYear[], publisherOf: PublisherOf): readonly Finding[] {
   const produced = years.filter(({ series }) => series.kind === 'production');
   const printed = new Set(produced.filter(({ series }) => series.unit === 'percent').map(({ series }) => series));
   const places = new Set([...printed].map(({ mineral, stage }) => `${mineral}|${stage}`));
@@ -21,5 +21,5 @@ export function worldShareFindings(years: readonly CheckedYear[]): readonly Find
         points: year.points.map((point) => ({ ...point, series, size: 100 * point.share })),
       };
     });
-  return jumpFindings(judge(shares).filter(({ series }) => series.unit === 'percent'));
+  return jumpFindings(judge(shares, publisherOf).filter(({ series }) => series.unit === 'percent'));
 }
