@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readMapping, seriesOf } from './read-mapping.ts';
 
@@ -38,6 +38,13 @@ describe('seriesOf', () => {
       { mineral: 'copper', unit: 'kt', where: { statistic: 'Production' } },
     ]);
   });
+});
+
+test('every mapping of a single table stands in the README beside it', () => {
+  const single = globSync('mappings/*.yaml', { cwd: folder }).map((path) => basename(path));
+  const readme = readFileSync(join(folder, 'mappings', 'README.md'), 'utf8');
+  const named = [...readme.matchAll(/^\| `(\S+\.yaml)`/gm)].map(([, name]) => name);
+  expect(named.toSorted()).toEqual(single.toSorted());
 });
 
 describe('readMapping complains', () => {
