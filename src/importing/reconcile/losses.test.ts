@@ -114,6 +114,21 @@ describe('a balance', () => {
   });
 });
 
+test('terms of one balance may come of several tables', () => {
+  const fields = { stage: 'mine', source: 'usgs-mcs-2027', unit: 't' };
+  const part = (figures: Figures): ImportedSeries => ({
+    kind: 'balance',
+    section: 'balance',
+    file: 'data/supply/JPN/cobalt.yaml',
+    head: {},
+    fields,
+    years: new Map([[2025, new Map(Object.entries(figures))]]),
+  });
+  const parts = [part({ production: '10', imports: '90' }), part({ exports: '4' })];
+  expect(lossComplaints(parts, data, false)).toEqual([]);
+  expect(lossComplaints(parts.slice(0, 1), data, false)).toHaveLength(1);
+});
+
 describe('trade', () => {
   test('without a partner is stopped where an older edition has it in the same year', () => {
     const told = imported(bought, 2024, { COD: '100', AUS: '50', CUB: '40', FIN: '30' });

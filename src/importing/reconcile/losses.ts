@@ -3,7 +3,7 @@ import type { DataFiles } from '../data-files.ts';
 import { sizeOf } from '../figure-text.ts';
 import type { ImportedSeries, YearFigures } from '../series.ts';
 import { parsed } from './parsed.ts';
-import { type Prior, priorsIn } from './priors.ts';
+import { identityOf, type Prior, priorsIn } from './priors.ts';
 
 /** Least part of its year that a producer or partner has, for its absence from the next to stop an import. */
 const leastShare = 0.05;
@@ -31,7 +31,22 @@ export function lossComplaints(
   const judged = series.filter((one) => one.kind !== 'governance' && !(isSelection && isTrade(one)));
   return [...Map.groupBy(judged, ({ file }) => file)].flatMap(([file, own]) => {
     const content = parsed(data.read(file));
-    return own.flatMap((one) => lossesOf(one, priorsIn(content, one)));
+    return joined(own).flatMap((one) => lossesOf(one, priorsIn(content, one)));
+  });
+}
+
+/** Series as the data will have them: several tables of a publisher may give terms of one balance. */
+function joined(series: readonly ImportedSeries[]): readonly ImportedSeries[] {
+  const same = Map.groupBy(series, ({ section, fields }) => `${section}|${fields['source']}|${identityOf(fields)}`);
+  return [...same.values()].flatMap((own) => {
+    const [first] = own;
+    const years = Map.groupBy(
+      own.flatMap((one) => [...one.years]),
+      ([year]) => year,
+    );
+    const figures = [...years].map(([year, of]) => [year, new Map(of.flatMap(([, map]) => [...map]))] as const);
+    const jumps = own.flatMap((one) => one.jumps ?? []);
+    return first === undefined ? [] : [{ ...first, years: new Map(figures), jumps }];
   });
 }
 
@@ -86,6 +101,6 @@ function complaintAbout(
   const series = [fields['stage'], fields['hs'], fields['source']].filter((said) => said !== undefined).join(', ');
   return [
     `${file}:1:1 ${key}, ${year} (${series}): there is no figure, where ${prior.source} has ${prior.figures.get(key)} in ${prior.year}.`,
-    `  hint: Is the file whole? If the publisher has none, add "jumps: [{ figure: ${key}, year: ${year}, why: … }]" to the series of the mapping.`,
+    `  hint: Is the file whole, and are all files of the edition given? If the publisher has none, add "jumps: [{ figure: ${key}, year: ${year}, why: … }]" to the series of the mapping.`,
   ].join('\n');
 }

@@ -45,7 +45,8 @@ export function priorsIn(content: unknown, { section, fields }: ImportedSeries):
     );
 }
 
-function identityOf(said: Readonly<Record<string, unknown>>): string {
+/** What tells a series of one source from others of it, in every edition. */
+export function identityOf(said: Readonly<Record<string, unknown>>): string {
   const unit = units.find((each) => each === said['unit']);
   const dimension = unit === undefined ? said['unit'] : dimensionOf(unit);
   const table = String(said['table'] ?? '').replaceAll(/\d+/g, '#');
