@@ -236,6 +236,31 @@ describe('the answer of the interface in JSON', () => {
     expect(plan).toMatchObject({ kind: 'complaints', complaints: [expect.stringContaining('999')] });
   });
 
+  test('stops at an area without a value, though the area is one of several that are the rest', async () => {
+    const path = answered('empty.json', [
+      row,
+      { ...row, partnerCode: 899, primaryValue: 400 },
+      { ...row, partnerCode: 838, primaryValue: null },
+    ]);
+    expect(await planned(path)).toMatchObject({
+      kind: 'complaints',
+      complaints: [expect.stringMatching(/empty\.json:2:1 The cell is empty: Areas, nes, 2024 /)],
+    });
+  });
+
+  test('tells several rows that cannot be at once', async () => {
+    // Every row is of one month: of twelve the first ten are told.
+    const path = answered(
+      'months.json',
+      Array.from({ length: 12 }, (_, index) => ({ ...row, freqCode: 'M', refMonth: 3, partnerCode: 100 + index })),
+    );
+    const plan = await planned(path);
+    expect(plan.kind === 'complaints' && plan.complaints).toHaveLength(10);
+    expect(plan.kind === 'complaints' && plan.complaints[9]).toMatch(
+      /months\.json:10:1 2024 is not the trade of a whole year/,
+    );
+  });
+
   test('has to add up to the world, unless partners were chosen', async () => {
     // By hand: 600 of 1000 leave 400, which is 40 percent.
     const path = answered('lost.json', [row, { ...row, partnerCode: 842, primaryValue: 600 }]);

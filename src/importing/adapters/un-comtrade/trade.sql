@@ -87,8 +87,15 @@ tidy as (
     reporter,
     flow,
     partner,
-    -- The sum only of what Comtrade calls unspecified; of one row the value as printed.
-    case when count(*) = 1 then any_value(value_usd) else rtrim(rtrim(cast(sum(cast(value_usd as decimal(38, 3))) as varchar), '0'), '.') end as value_usd,
+    -- The sum only of what Comtrade calls unspecified; of one row the value as printed. A part that is no number stands for
+    -- all, so that the import stops at it.
+    case
+      when count(*) = 1 then any_value(value_usd)
+      else coalesce(
+        min(value_usd) filter (where try_cast(value_usd as decimal(38, 3)) is null),
+        rtrim(rtrim(cast(sum(try_cast(value_usd as decimal(38, 3))) as varchar), '0'), '.')
+      )
+    end as value_usd,
     case
       when bool_or(net_weight_kg = '') then ''
       when count(*) = 1 then any_value(net_weight_kg)
