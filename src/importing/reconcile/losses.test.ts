@@ -101,32 +101,25 @@ describe('production', () => {
 });
 
 describe('a balance', () => {
-  const balance = {
-    kind: 'balance',
-    section: 'balance',
-    file: 'data/supply/JPN/cobalt.yaml',
-    fields: { stage: 'mine', source: 'usgs-mcs-2027', unit: 't' },
-  } as const;
-
-  test('without a term that the year before has is stopped', () => {
-    const told = imported(balance, 2025, { production: '10', imports: '90' });
-    expect(told).toEqual([expect.stringMatching(/:1:1 exports, 2025 .*has 5 in 2024\.$/)]);
-  });
-});
-
-test('terms of one balance may come of several tables', () => {
-  const fields = { stage: 'mine', source: 'usgs-mcs-2027', unit: 't' };
-  const part = (figures: Figures): ImportedSeries => ({
+  const table = (years: Readonly<Record<number, Figures>>): ImportedSeries => ({
     kind: 'balance',
     section: 'balance',
     file: 'data/supply/JPN/cobalt.yaml',
     head: {},
-    fields,
-    years: new Map([[2025, new Map(Object.entries(figures))]]),
+    fields: { stage: 'mine', source: 'usgs-mcs-2027', unit: 't' },
+    years: new Map(Object.entries(years).map(([year, of]) => [Number(year), new Map(Object.entries(of))])),
   });
-  const parts = [part({ production: '10', imports: '90' }), part({ exports: '4' })];
-  expect(lossComplaints(parts, data, false)).toEqual([]);
-  expect(lossComplaints(parts.slice(0, 1), data, false)).toHaveLength(1);
+  const sums = table({ 2024: { production: '10', imports: '90' }, 2025: { production: '11', imports: '95' } });
+
+  test('without a term in one of its years is stopped, where the year before has it', () => {
+    const told = lossComplaints([sums, table({ 2024: { exports: '4' } })], data, false);
+    expect(told).toEqual([expect.stringMatching(/:1:1 exports, 2025 .*has 5 in 2024\./)]);
+  });
+
+  test('may take its terms from several tables, and have others that no table gives', () => {
+    expect(lossComplaints([sums, table({ 2024: { exports: '4' }, 2025: { exports: '5' } })], data, false)).toEqual([]);
+    expect(lossComplaints([sums], data, false)).toEqual([]);
+  });
 });
 
 describe('trade', () => {

@@ -16,7 +16,7 @@ const leastPartners = 5;
 
 /**
  * A complaint for everything that the last edition or year in the data has and a new year of the same series has not: the
- * total, a producer of 5 percent, a term of a balance, all partners but one. A file that was cut off or a row that was
+ * total, a producer of 5 percent, a term of a balance that other years of the files have, all partners but one. A file that was cut off or a row that was
  * lost gives no wrong figure, only none, and where no total stands nothing else would tell.
  *
  * Partners come and go from year to year, so that a single one is missed only where an older edition has it in the same
@@ -73,12 +73,17 @@ function lostFrom(prior: Prior, figures: YearFigures, year: number, series: Impo
   const gone = [...prior.figures].filter(
     ([key, written]) => !figures.has(key) && key !== OTHERS && sizeOf(written) > 0,
   );
-  if (series.kind === 'balance') return gone.map(([key]) => key);
+  if (series.kind === 'balance') return gone.map(([key]) => key).filter((key) => isGivenBy(series, key));
   const whole = wholeOf(prior.figures);
   const large = gone.filter(([key, written]) => key === WORLD || sizeOf(written) >= leastShare * whole);
   if (!isTrade(series) || prior.year === year) return large.map(([key]) => key);
   const isCutOff = partnersIn(figures) === 1 && partnersIn(prior.figures) >= leastPartners;
   return large.map(([key]) => key).filter((key) => key === WORLD || isCutOff);
+}
+
+/** Whether a series has a term in some year: one that it has in none was never asked of the files, or is told by the mapping. */
+function isGivenBy({ years }: ImportedSeries, term: string): boolean {
+  return [...years.values()].some((figures) => figures.has(term));
 }
 
 function partnersIn(figures: YearFigures): number {
