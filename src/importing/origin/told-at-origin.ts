@@ -19,7 +19,7 @@ export function toldAtOrigin(problem: Problem, text: string | undefined, all: re
   const row = rows.get(`${at.year} ${at.key}`);
   if (row === undefined && mapping === undefined) return formatProblem(problem, text);
   const { file, line } = problem.place;
-  const isConfirmable = problem.hint.includes(byConfirming);
+  const isConfirmable = at.year !== undefined && problem.hint.includes(byConfirming);
   const hint = isConfirmable ? problem.hint.slice(0, problem.hint.indexOf(byConfirming)).trim() : problem.hint;
   const [head = '', ...below] = formatProblem({ ...problem, hint }, text).split('\n');
   const sentence = head.slice(head.indexOf(' ') + 1);
@@ -40,7 +40,6 @@ function isAt({ file, section, fields }: ImportedSeries, path: string, at: Figur
 
 /** What confirms a figure, as lines of the mapping: what a mapping does not say is gone with the next import. */
 function confirmation({ year, key }: FigureAt, { head, origin }: ImportedSeries): readonly string[] {
-  if (year === undefined) return [];
   const reporter = head['reporter'] === undefined ? [] : [`        reporter: ${head['reporter']}`];
   return [
     `  If the source prints it so, add to the series at ${origin?.mapping ?? 'its place in the mapping'}`,
