@@ -41,7 +41,7 @@ export function closingFindings(years: readonly JudgedYear[]): readonly Finding[
  * How far the parts of a year and its printed rest miss the printed total, as a fraction of it; negative where they fall
  * short. `undefined` where no total is printed, or nothing else is.
  */
-export function missOf({ points, parts }: CheckedYear): number | undefined {
+function missOf({ points, parts }: CheckedYear): number | undefined {
   const total = points.find(({ key }) => key === WORLD);
   return total === undefined || points.length === 1 ? undefined : parts / total.size - 1;
 }

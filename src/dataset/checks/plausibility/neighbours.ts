@@ -59,7 +59,7 @@ export function judge(years: readonly CheckedYear[], publisherOf: PublisherOf): 
       if (timeline.every(({ share }) => share < leastWeight)) return [];
       const mirror = series.mirrored && points.get(series.mirrored(point.key))?.get(series.reporter ?? '');
       const near = around(point, timeline);
-      const mirrored = mirror?.filter((other) => other.year === point.year) ?? [];
+      const mirrored = oneEach(point, mirror?.filter((other) => other.year === point.year) ?? [], publisherOf);
       return [judgedBy(point, witnessesOf(point, near, publisherOf), mirrored)];
     });
     return { ...year, points: judged, usualWhole: geometricMean(beside.map(({ whole }) => whole)), beside };
@@ -90,21 +90,27 @@ interface Witnesses {
   readonly editions: readonly Point[];
 }
 
-/** What is near, one of each publisher and year, with the figure's own edition first; other editions of its year apart. */
+/** What is near, one of each publisher and year; other editions of the year of the figure apart. */
 function witnessesOf(point: Point, near: readonly Point[], publisherOf: PublisherOf): Witnesses {
   const { source } = point.series;
   if (near.every((other) => other.series.source === source)) return { others: near, editions: [] };
   const publisher = publisherOf(source);
   const isEdition = (other: Point): boolean =>
     other.year === point.year && other.series.source !== source && publisherOf(other.series.source) === publisher;
+  const others = near.filter((other) => !isEdition(other));
+  return { others: oneEach(point, others, publisherOf), editions: near.filter(isEdition) };
+}
+
+/** Of each publisher and year the figures of one edition, that of the figure itself where it has the year. */
+function oneEach(point: Point, near: readonly Point[], publisherOf: PublisherOf): readonly Point[] {
+  if (near.length < 2) return near;
+  const { source } = point.series;
   const ownFirst = near.toSorted((a, b) => Number(b.series.source === source) - Number(a.series.source === source));
-  const seen = new Map<string, string>();
-  const others = ownFirst.filter((other) => {
-    const place = `${publisherOf(other.series.source)}|${other.year}`;
-    // Series of one edition are no copies of each other: tables of its own.
-    return !isEdition(other) && entryOf(seen, place, () => other.series.source) === other.series.source;
+  const taken = new Map<string, string>();
+  return ownFirst.filter(({ series, year }) => {
+    const place = `${publisherOf(series.source)}|${year}`;
+    return entryOf(taken, place, () => series.source) === series.source;
   });
-  return { others, editions: near.filter(isEdition) };
 }
 
 function judgedBy(point: Point, { others, editions }: Witnesses, mirrored: readonly Point[]): Judged {

@@ -167,6 +167,18 @@ describe('a series in another unit than others', () => {
   });
 });
 
+describe('shares of the world', () => {
+  test('that changed places are told by the tonnes of others', () => {
+    const head = '    table: B\n    unit: percent\n    basis: content\n    primary: no\n';
+    const told = toldOfProduction(steady('CHN 60, RUS 25, JPN 15'), {
+      head: '    primary: yes\n',
+      more: seriesOf([{ year: 2022, figures: 'CHN 26, RUS 61, JPN 13' }], head),
+    });
+    // By hand: of 100 t, China has 60 % and Russia 25 % in all years.
+    expect(told).toContain('economies-swapped  RUS 61 and CHN 26 for 2022');
+  });
+});
+
 describe('a confirmation', () => {
   const years = [
     { year: 2022, figures: 'CHN 400, RUS 40' },
@@ -255,6 +267,50 @@ describe('trade', () => {
   test('with one supplier that jumps and moves the whole is told', () => {
     const years = [jpn('CHN 60000, USA 40000', 2021), jpn('CHN 600000, USA 41000'), jpn('CHN 62000, USA 40000', 2023)];
     expect(toldOfTrade([{ reporter: 'JPN', flow: 'imports', years }])).toMatch(/jump {2}600000 for 2022 is 9.8 times/);
+  });
+
+  test('that two editions of one publisher print alike is one witness, not two', () => {
+    const head = '    table: HS 811292\n    unit: kUSD\n    hs: "811292"\n    primary: no\n';
+    const grown = [jpn('CHN 60000, USA 40000'), jpn('CHN 600000, USA 41000', 2024)];
+    const own = supplyFile([{ reporter: 'JPN', flow: 'imports', years: grown }]);
+    const other = seriesOf([jpn('CHN 61000, USA 40000')], head).replace('source: mcs', 'source: mcs-2');
+    const told = (publisher: string) =>
+      toldOfTrade([], {
+        'sources/mcs-2.yaml': `id: mcs-2\npublisher: ${publisher}\ntitle: Summaries\nlicence: Public domain\nredistribute: yes\nurl: https://example.org/mcs\nedition: "2"\n`,
+        'supply/JPN/gallium.yaml': `${own.replace('    years:', '    primary: yes\n    years:')}${other}`,
+      });
+    // Ten times as much as two publishers print for two years before is doubted; as what one does, it may be growth.
+    expect(told('Another survey')).toContain('jump  600000 for 2024 is 9.9 times');
+    expect(told('A survey')).toBe('');
+  });
+
+  test('with one supplier for nearly all, which alone jumps, is told by a single other year', () => {
+    const years = (grown: number) => [jpn('CHN 3000, USA 20'), jpn(`CHN ${grown}, USA 21`, 2024)];
+    const flows = (grown: number): readonly Flows[] => [{ reporter: 'JPN', flow: 'imports', years: years(grown) }];
+    expect(toldOfTrade(flows(30000))).toMatch(/jump {2}3000 for 2022 is 1\/10 of|jump {2}30000 for 2024 is 10 times/);
+    expect(toldOfTrade(flows(9000))).toBe('');
+  });
+
+  test('of which the main supplier and a trifle changed places is told by a single other year', () => {
+    const years = [jpn('CHN 3, USA 20000'), jpn('CHN 16000, KOR 50', 2024)];
+    // By hand: China falls to 1/5,333 of its 16,000, and the 20,000 in another line are 1.25 times them.
+    expect(toldOfTrade([{ reporter: 'JPN', flow: 'imports', years }])).toContain(
+      'economies-swapped  USA 20000 and CHN 3 for 2022',
+    );
+  });
+
+  test('whose prices are a thousand times those of five reporters is told at the unit, however little it is', () => {
+    const pair = (reporter: string, value: number, quantity: number): readonly Flows[] => [
+      { reporter, flow: 'imports', years: [jpn(`CHN ${value}, BRA ${value}`)] },
+      { reporter, flow: 'imports', years: [jpn(`CHN ${quantity}, BRA ${quantity}`)], unit: 't' },
+    ];
+    const others = ['DEU', 'FRA', 'KOR', 'USA'].flatMap((reporter) => pair(reporter, 2000, 20));
+    // By hand: 2,000 thousand dollars over 20 t are 100,000 a tonne; 150 thousand over 0.0015 t are 100 million.
+    const told = toldOfTrade([...others, ...pair('JPN', 150, 0.0015)]);
+    expect(told).toContain('come to 100,000,000 US dollars a tonne, 1,000 times what is usual for HS 811292 (100,000,');
+    expect(told).toMatch(/\|\s+unit: t\n/);
+    // Twenty times is a better grade.
+    expect(toldOfTrade([...others, ...pair('JPN', 150, 0.075)])).toBe('');
   });
 
   test('of a reporter with itself is told from one percent on', () => {

@@ -57,6 +57,8 @@ describe('a figure of the data with a digit too many or too few is told', () => 
     { named: imported('USA', 'silicon', 'metal', 2021, 'BRA'), by: 10 },
     { named: imported('USA', 'silicon', 'metal', 2024, 'BRA', 't'), by: 0.1 },
     { named: imported('CHN', 'niobium', 'ferroniobium', 2024, 'BRA', 't'), by: 10 },
+    { named: imported('IDN', 'arsenic', 'metal', 2022, 'CHN'), by: 10 },
+    { named: imported('IDN', 'arsenic', 'metal', 2022, 'CHN'), by: 0.1 },
     { named: balanced('cobalt', 'refining', 2023, 'imports'), by: 10 },
     { named: balanced('antimony', 'metal', 2022, 'consumption'), by: 0.1 },
     { named: balanced('tungsten', 'metal', 2024, 'imports'), by: 0.1 },
@@ -80,6 +82,10 @@ describe('a series of the data in another unit is told', () => {
     { named: imported('JPN', 'rare-earths', 'magnet', 2024, 'CHN'), unit: 'USD' },
     { named: imported('KOR', 'lithium', 'carbonate', 2024, 'CHL', 't'), unit: 'kg' },
     { named: imported('USA', 'nickel', 'refining', 2024, 'CAN', 't'), unit: 'kg' },
+    { named: imported('NOR', 'vanadium', 'ferrovanadium', 2024, 'SWE', 't'), unit: 'kg' },
+    { named: imported('NOR', 'vanadium', 'ferrovanadium', 2024, 'SWE'), unit: 'USD' },
+    { named: imported('FRA', 'tungsten', 'metal', 2024, 'CHN', 't'), unit: 'kg' },
+    { named: imported('IDN', 'arsenic', 'metal', 2024, 'CHN', 't'), unit: 'kg' },
   ])('$named.mineral $named.stage of $named.year in $unit', ({ named, unit }) => {
     const files = filesAbout(named.mineral);
     const figure = figureOf(files, named);
@@ -102,6 +108,7 @@ describe('another economy’s figure in a line of the data is told', () => {
     { named: produced('lithium', 'mine', wmd, 2020, 'AUS'), other: 'CHN' },
     { named: produced('tungsten', 'mine', wmd, 2019, 'CHN'), other: 'VNM' },
     { named: produced('rare-earths', 'mine', mcs, 2024, 'CHN'), other: 'USA' },
+    { named: imported('ZAF', 'magnesium', 'metal', 2022, 'CHN'), other: 'TWN' },
   ])('$named.mineral, $named.key and $other', ({ named, other }) => {
     const files = filesAbout(named.mineral);
     const [first, second] = [figureOf(files, named), figureOf(files, { ...named, key: other })];

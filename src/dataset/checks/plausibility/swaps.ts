@@ -22,7 +22,8 @@ const about = 4;
 
 /**
  * Pairs of figures of one year of which each is like the neighbours of the other and not like its own: two lines that
- * changed places. Only pairs that are at least twice apart and of some weight can be told.
+ * changed places. Only pairs that are at least twice apart and of some weight can be told; those that another edition of
+ * the publisher has alike are none.
  */
 export function swapFindings(years: readonly JudgedYear[]): readonly Finding[] {
   return years.flatMap(({ series, points, whole }) => {
@@ -43,7 +44,7 @@ export function swapFindings(years: readonly JudgedYear[]): readonly Finding[] {
 function inPlaceOfMain(suppliers: readonly Judged[]): readonly Finding[] {
   return suppliers.flatMap((small) => {
     const wasMain = small.neighbours.some(({ share }) => share >= half);
-    if (!wasMain || small.size > collapse * small.least || isReprinted(small)) return [];
+    if (!wasMain || small.size > collapse * small.least) return [];
     const large = suppliers.find(
       (other) =>
         other.share >= half && other.usual <= collapse * other.size && factor(other.size, small.usual) <= about,
@@ -53,9 +54,7 @@ function inPlaceOfMain(suppliers: readonly Judged[]): readonly Finding[] {
 }
 
 /** Trade of two years alone cannot tell a swap from growth and decline, unless it is the main partner’s. */
-function isStrange(point: Judged): boolean {
-  const { series, neighbours, size, usual, least, most, weight } = point;
-  if (isReprinted(point)) return false;
+function isStrange({ series, neighbours, size, usual, least, most, weight }: Judged): boolean {
   if (series.kind === 'trade' && neighbours.length < 2) return false;
   return usual > 0 && weight >= leastWeight && (size >= apart * most || size * apart <= least);
 }
@@ -85,6 +84,7 @@ function findingOf(large: Judged, small: Judged): Finding {
     at: large,
     or: [small],
     against: [...large.neighbours, ...small.neighbours],
+    isSlight: isReprinted(large) || isReprinted(small),
     message: `${large.key} ${large.figure.published} and ${small.key} ${small.figure.published} for ${large.year} look as if they had changed places.`,
     suspicion: `Elsewhere ${besides.join('; ')}.`,
   };
