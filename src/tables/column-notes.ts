@@ -149,10 +149,15 @@ export const columnNotes: Readonly<Record<string, string>> = {
   gap_share_upper: 'largest share that the bounds of both figures allow; empty where nothing bounds it',
   ratio: 'exports over imports',
   net_imports: 'imports less exports, US dollars; below zero where more leaves than comes in',
-  production: 'none where the list of producers is complete, not-listed where a rest may hold the economy',
+  production:
+    'none where a complete list of producers omits the economy; not-listed where a rest may hold it, or the list gives ' +
+    'shares in percent, which name leading producers alone',
   production_year: 'year of the list of producers',
   production_source: 'document of the list of producers',
 };
+
+const averageOfRow =
+  'first of the years that the figure is the yearly mean of, year being the last; empty where it is of that year alone';
 
 /** What a column holds in one table alone, by `table.column`, where it is something other than elsewhere. */
 export const tableColumnNotes: Readonly<Record<string, string>> = {
@@ -191,7 +196,10 @@ export const tableColumnNotes: Readonly<Record<string, string>> = {
   'corrections.told_on': 'day on which they were',
   'corrections.status': 'open, told or acknowledged',
   'omissions.reason': 'another-subject, projection, terms, quality, basket, superseded or not-at-hand',
-  'production.year': 'year of production',
+  'production.year': 'year of production, or the last of the years that the figure is the mean of',
+  'production.average_from': averageOfRow,
+  'imports.average_from': averageOfRow,
+  'exports.average_from': averageOfRow,
   'primary_sources.why': 'why it is the primary one',
   'differences.kind': 'production, imports, exports or balance',
   'differences.economy': 'economy, partner or term that the figures stand under; WLD is the total',

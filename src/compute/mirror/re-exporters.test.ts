@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ProductionSeries } from '../../domain/dataset.ts';
-import { dataset, imports, production, year } from '../fixtures.ts';
+import { dataset, imports, mineral, production, year } from '../fixtures.ts';
 import { reExportersIn } from './re-exporters.ts';
 
 /** Trade of one economy with one partner, in thousand dollars. */
@@ -32,6 +32,24 @@ describe('a likely re-export hub', () => {
 
   test('may yet stand in the rest of a list that is not complete', () => {
     expect(hubs([withRest], trader('NLD', '100', '90'))).toEqual(['NLD 0.9 90000 not-listed']);
+  });
+
+  test('is never without production by a list in percent, which names leading producers alone', () => {
+    const shares = miners({ CHN: '90', AUS: '10' }, { unit: 'percent' });
+    expect(hubs([shares], trader('NLD', '100', '90'))).toEqual(['NLD 0.9 90000 not-listed']);
+    expect(hubs([shares, whole], trader('NLD', '100', '90'))).toEqual(['NLD 0.9 90000 none']);
+  });
+
+  test('is not looked for among platinum metals, whose refining from scrap no list of producers holds', () => {
+    const hubsOfCode = (code: string) => {
+      const traded = mineral('rare-earths', ['mine']);
+      const stages = traded.stages.map((stage) => ({ ...stage, hs: [code] }));
+      const minerals = new Map([[traded.id, { ...traded, stages }]]);
+      return reExportersIn(dataset({ production: [whole], trade: trader('NLD', '100', '90'), minerals }));
+    };
+    expect(hubsOfCode('711011')).toEqual([]);
+    expect(hubsOfCode('711021')).toEqual([]);
+    expect(hubsOfCode('284690')).toHaveLength(1);
   });
 
   test('is none of those that produce, be it that another publisher alone says so', () => {

@@ -6,7 +6,10 @@ import { totalOf } from '../list-total.ts';
 import { producersOf, type SupplierList } from '../supplier-list.ts';
 import { membersOf } from '../union.ts';
 
-/** Whether the list of producers is complete, and the economy not in it, or a rest may hold it. */
+/**
+ * `none` where a complete list of producers, in tonnes or the like, omits the economy; `not-listed` where what is not
+ * split may hold it, or the list gives shares in percent, which name leading producers alone.
+ */
 export type Absence = 'none' | 'not-listed';
 
 /** An economy that exports what it is not known to produce, and imports about as much. */
@@ -27,14 +30,14 @@ export interface ReExporter {
 }
 
 /** At least as much leaves as stays. A convention of this project, as the two that follow. */
-export const leastRatio = 0.5;
+const leastRatio = 0.5;
 /**
  * What leaves is dearer than what came in by the trader’s margin, of about a quarter for Hong Kong’s re-exports of
  * Chinese goods (Feenstra, Hanson 2004); much more than that was made, or made better, on the spot.
  */
-export const mostRatio = 1.25;
+const mostRatio = 1.25;
 /** Part of what all economies at hand import of the same goods below which nobody is called a hub. */
-export const leastPart = 0.01;
+const leastPart = 0.01;
 /** Years between trade and production within which an economy is taken to have started or ended nothing. */
 const nearYears = 4;
 
@@ -42,16 +45,23 @@ const nearYears = 4;
 const complete = 0.995;
 
 /**
+ * Platinum metals, unwrought. Much of what is refined comes from scrap, in economies that mine none: tables of production
+ * at hand leave that out, so that standing in none of them tells nothing about who refines.
+ */
+const refinedFromScrap = '7110';
+
+/**
  * Likely re-export hubs, by stage and year: economies that import and export the goods of a stage at a ratio of 0.5 to
  * 1.25 by value, export at least 1 % of what all economies at hand import of them, and stand in no list of producers of
  * the stage within four years. Where production of the stage is not at hand nobody is called a hub, nor is a union, whose
- * members trade with each other. In the order of the data.
+ * members trade with each other, nor anybody at a stage traded as platinum metals (HS 7110), which are refined from scrap
+ * as well. In the order of the data.
  *
  * @see Feenstra, Hanson 2004, Journal of Economics & Management Strategy 13, 3
  */
 export function reExportersIn(dataset: Dataset): readonly ReExporter[] {
   const pairs = tradePairs({ dataset }).filter(
-    ({ imports }) => membersOf(dataset, imports.reporter ?? '') === undefined,
+    ({ imports }) => membersOf(dataset, imports.reporter ?? '') === undefined && !isRefinedFromScrap(dataset, imports),
   );
   // Of every publisher: who is left out of the primary list may stand in another one.
   const producers = Map.groupBy(dataset.production.flatMap(producersOf), stageKey);
@@ -67,6 +77,11 @@ type Totals = Omit<ReExporter, 'production' | 'productionYear' | 'productionSour
 
 function stageKey({ mineral, stage }: { readonly mineral: string; readonly stage: string }): string {
   return `${mineral}|${stage}`;
+}
+
+function isRefinedFromScrap({ minerals }: Dataset, { mineral, stage }: SupplierList): boolean {
+  const codes = minerals.get(mineral)?.stages.find(({ id }) => id === stage)?.hs ?? [];
+  return codes.some((code) => code.startsWith(refinedFromScrap));
 }
 
 function totalsOf(imported: SupplierList, exported: SupplierList): readonly Totals[] {
@@ -98,8 +113,8 @@ function withProduction(
   return [{ ...totals, production, productionYear: list.year, productionSource: list.source }];
 }
 
-function isComplete({ isIncomplete, coverage }: SupplierList): boolean {
-  return !isIncomplete && coverage >= complete;
+function isComplete({ isIncomplete, coverage, unit }: SupplierList): boolean {
+  return unit !== 'percent' && !isIncomplete && coverage >= complete;
 }
 
 /** Whether an economy is listed with anything but a zero; what is withheld or not available may be something. */
