@@ -2,7 +2,7 @@ import { type AbsentPart, absentParts } from '../domain/profile-part.ts';
 import type { Query } from '../tables/query.ts';
 
 /** What a full profile of a mineral has, in the words of a page. */
-export const profileParts = [
+const profileParts = [
   'Japanese name',
   'uses',
   'stages',

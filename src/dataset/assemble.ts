@@ -53,9 +53,8 @@ export interface Assembled {
 }
 
 /**
- * Holds the series against one another: sums within a year, figures that cannot well be as they stand, figures given twice,
- * and which series indicators use. A
- * series without a mark may come out split in two, see `settlePrimary`.
+ * Holds the series against one another: sums within a year, figures that cannot well be as they stand, figures given
+ * twice, and which series indicators use. A series without a mark may come out split in two, see `settlePrimary`.
  */
 export function assemble(drafts: Drafts, places: Places, weighed?: Earlier): Assembled {
   const { production, trade, balances, sourcing, governance } = drafts;

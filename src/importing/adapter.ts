@@ -15,8 +15,9 @@ export interface FileHead {
  * One shape in which a publisher gives files. Read, it is a view of the form's name: every column of the file as text,
  * what is empty or absent as empty text, and beside them `file` (its name) and `line` (from 1; of JSON and Parquet the
  * number of the row). A heading that is empty is `column_7` by its place, one that is there already `name_2`. JSON is a
- * list of records, or a record with one list in it, whose other fields are `envelope_count` and the like. A workbook becomes one view of all its sheets, a row for each
- * row that holds something: `sheet`, `line`, and its cells as `c1`, `c2` and so on, as text.
+ * list of records, or a record with one list in it, whose other fields are `envelope_count` and the like. A workbook
+ * becomes one view of all its sheets, a row for each row that holds something: `sheet`, `line`, and its cells as `c1`,
+ * `c2` and so on, as text.
  */
 export interface Form {
   /** Names the view, so only letters, digits and `_`. */

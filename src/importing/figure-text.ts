@@ -11,8 +11,9 @@ const mark = /^(?:W|NA|E|[<>]\d[\d.]*)$/;
 
 /**
  * A printed figure as it is written in the data: thousands marks taken off, a dash as `—`, estimated ones with `e`.
- * `W`, `NA`, `E` and bounds stay as printed and take no `e`; an estimated zero does: it is not a reported one. `undefined` for anything else: a range, a
- * word, an empty cell.
+ * `W`, `NA`, `E` and bounds stay as printed and take no `e`; an estimated zero does: it is not a reported one.
+ * `undefined` for anything else: a range, a word, an empty cell.
+ *
  * @example figureText('45,000', { estimated: true })  // '45000 e'
  */
 export function figureText(printed: string, form: FigureForm = {}): string | undefined {

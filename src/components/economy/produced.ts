@@ -43,7 +43,7 @@ export function producedBy(query: Query, economy: string): readonly Produced[] {
 }
 
 /** From this share of the world’s production on, an economy is a leading producer. */
-export const leadingShare = 0.05;
+const leadingShare = 0.05;
 
 /** Whether an economy holds a twentieth of the world’s production or more. */
 export function isLeading({ share }: Produced): boolean {

@@ -32,7 +32,7 @@ function row({ reporters }: Coverage, mineral: MineralCoverage): readonly string
 const head = ['mineral', 'mined', 'processed', 'imports', 'balances', 'withheld', 'profile', 'next'];
 
 /** What an edition holds in a few lines: the counts that tell whether it is broad and whether its figures are whole. */
-export function totalsText({ totals, asOf }: Coverage): string {
+function totalsText({ totals, asOf }: Coverage): string {
   const counted: readonly (readonly [number, string])[] = [
     [totals.minerals, 'minerals'],
     [totals.withProduction, 'minerals with production'],

@@ -9,6 +9,8 @@ export function correctionsFileSchema() {
   return record({ corrections: z.array(z.unknown()) });
 }
 
+type Mention = ReturnType<typeof mentions>['economy'];
+
 /** A record of `data/corrections.yaml`: a known error of a source. */
 export function correctionSchema(names: Names | undefined) {
   const { source, mineral, economy } = mentions(names);
@@ -17,15 +19,7 @@ export function correctionSchema(names: Names | undefined) {
     source,
     place: text,
     what: text,
-    figure: record({
-      list: oneOf('list of figures', correctionLists),
-      mineral,
-      stage: id,
-      /** Left out for world production. */
-      reporter: economy.exactOptional(),
-      key: text,
-      year: integer('a year', [1900, 2100]),
-    }).exactOptional(),
+    figure: figureSchema(mineral, economy).exactOptional(),
     printed: text,
     ours: text,
     reason: text,
@@ -40,5 +34,18 @@ export function correctionSchema(names: Names | undefined) {
       code: 'name-disagrees',
       hint: 'Write "status: open" without "told", or "told" with who and when and "status: told" or "acknowledged".',
     },
+  });
+}
+
+/** Which figure of the data it is about. */
+function figureSchema(mineral: Mention, economy: Mention) {
+  return record({
+    list: oneOf('list of figures', correctionLists),
+    mineral,
+    stage: id,
+    /** Left out for world production. */
+    reporter: economy.exactOptional(),
+    key: text,
+    year: integer('a year', [1900, 2100]),
   });
 }

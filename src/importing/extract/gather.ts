@@ -35,7 +35,7 @@ export function gather(mapping: Mapping, spec: SeriesSpec, rows: readonly Row[])
 }
 
 /** Whether the mapping leaves out the rows of an economy, as the table names it. */
-export function isLeftOut({ left_out: leftOut = {} }: Mapping, name: string): boolean {
+function isLeftOut({ left_out: leftOut = {} }: Mapping, name: string): boolean {
   return Object.hasOwn(leftOut, name);
 }
 

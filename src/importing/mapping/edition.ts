@@ -9,8 +9,8 @@ const asked = /\{edition([+-]\d+)?(:yy)?\}|(?<=[-:] )edition([+-]\d+)$/gm;
 
 /**
  * Writes an edition into the text of a mapping: `{edition}` is the edition, `{edition-2}` the number two below it,
- * `{edition-2:yy}` the last two digits of that; `edition-2` alone behind a key or a dash is the same number. Wanting where one of these stands and no edition is known, or one that
- * is no year and cannot be counted from.
+ * `{edition-2:yy}` the last two digits of that; `edition-2` alone behind a key or a dash is the same number. Wanting
+ * where one of these stands and no edition is known, or one that is no year and cannot be counted from.
  */
 export function withEdition(text: string, edition: string | undefined): Edited {
   const first = text.search(asked);

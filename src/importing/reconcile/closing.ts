@@ -30,9 +30,9 @@ export interface Closing {
 
 /**
  * Whether the parts of a year add up to its printed total, within the rounding of both, or of the total alone where they
- * pass it; shares to 100, where a rest is printed. A part that is withheld, not available or only bounded may be all that the others leave over, so that then
- * only a sum above the total is open. Nothing where no total is printed. What the last printed digit stands for is the
- * rounding where the publisher says none: nothing is guessed from zeros at the end.
+ * pass it; shares to 100, where a rest is printed. A part that is withheld, not available or only bounded may be all that
+ * the others leave over, so that then only a sum above the total is open. Nothing where no total is printed. What the last
+ * printed digit stands for is the rounding where the publisher says none: nothing is guessed from zeros at the end.
  */
 export function closingOf(figures: YearFigures, printing: Printing): Closing | undefined {
   const isShare = printing.unit === 'percent';

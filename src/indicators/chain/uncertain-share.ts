@@ -38,6 +38,7 @@ function isAtMostOne({ value, lower, upper }: Uncertain): boolean {
   return Math.max(value ?? lower, upper ?? 1) <= 1 + tolerance;
 }
 
+/** Whether a share has a point and no range about it, so that nothing is to be drawn. False where it is withheld. */
 export function isExactShare({ value, lower, upper }: Uncertain): boolean {
   return value !== null && lower === upper;
 }

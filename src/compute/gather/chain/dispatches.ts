@@ -1,9 +1,9 @@
 import type { Quantity } from '../../../domain/quantity.ts';
-import { hasCircle, hubsOf, type Reexporter } from '../../../indicators/chain/dispatch.ts';
+import { type Dispatch, hasCircle, hubsOf, type Reexporter } from '../../../indicators/chain/dispatch.ts';
 import { reexportAdjustedShare } from '../../../indicators/chain/reexport-adjusted-share.ts';
 import type { Computed, Input } from '../../computed.ts';
 import type { Facts, Gatherer } from '../../facts.ts';
-import { computedFrom } from '../../gathered.ts';
+import { computedFrom, type Gathered } from '../../gathered.ts';
 import { reExportersIn } from '../../mirror/re-exporters.ts';
 import type { SupplierList } from '../../supplier-list.ts';
 import { membersOf } from '../../union.ts';
@@ -81,19 +81,19 @@ function adjustedShares(list: SupplierList, all: readonly Hub[], facts: Facts): 
     const result = reexportAdjustedShare.evaluate(input);
     const after = result.kind === 'value' ? result.value : (result.upper ?? 0);
     if (Math.max(after, shareOf(partner)) < leastShare) return [];
-    const { mineral, stage, measure, year, unit, source, coverage, estimated } = list;
-    return [
-      computedFrom(
-        reexportAdjustedShare,
-        {
-          ...{ subject: { reporter, mineral, stage, partner, measure, year }, input, inputs, unit, assumptions },
-          sources: [source],
-          quality: { coverage, estimated, age: facts.asOfYear - year },
-        },
-        result,
-      ),
-    ];
+    return [computedFrom(reexportAdjustedShare, gatheredFrom(list, input, inputs, facts), result)];
   });
+}
+
+/** What the adjusted share of a partner rests on: what the importer imports, and what the hubs do. */
+function gatheredFrom(list: SupplierList, input: Dispatch, inputs: readonly Input[], facts: Facts): Gathered<Dispatch> {
+  const { reporter = '', mineral, stage, measure, year, unit, source, coverage, estimated } = list;
+  return {
+    subject: { reporter, mineral, stage, partner: input.partner, measure, year },
+    ...{ input, inputs, unit, assumptions },
+    sources: [source],
+    quality: { coverage, estimated, age: facts.asOfYear - year },
+  };
 }
 
 /** What a hub imports, under its name, and the part of its exports that it is taken to have imported. */

@@ -8,6 +8,7 @@ export function isEmpty({ listed, residual }: SupplierRanges): boolean {
   return listed.length === 0 && residual.upper === 0;
 }
 
+/** Whether a figure has one value alone: its ends are the same number. False of what is withheld, rounded or bounded. */
 export function isExact({ lower, upper }: Range): boolean {
   return lower === upper;
 }
@@ -34,7 +35,10 @@ export function supplierCount({ listed, residual, count }: SupplierRanges): numb
   return count === undefined ? undefined : listed.length + count;
 }
 
-/** The points of a list, or why there are none: also `only-residual` where the listed suppliers hold no more than 1e-9 of the total: all is "other". */
+/**
+ * The points of a list, or why there are none: also `only-residual` where the listed suppliers hold no more than 1e-9 of
+ * the total, so that all is "other".
+ */
 export function concentrationPoints(list: SupplierRanges): Points | Reason {
   const { points } = list;
   if (typeof points === 'string') return points;
