@@ -78,9 +78,17 @@ describe('a likely re-export hub', () => {
     expect(hubs([whole], trader('NLD', '102', '102'), trader('DEU', '9998', '1'))).toHaveLength(1);
   });
 
-  test('is not called one where production of the stage is not at hand, or of other years', () => {
+  test('is not called one where production of the stage is not at hand', () => {
     expect(hubs([], trader('NLD', '100', '90'))).toEqual([]);
-    expect(hubs([production([year(2019, { CHN: '1' })])], trader('NLD', '100', '90'))).toEqual([]);
+  });
+
+  test.each([
+    { of: 2019, is: 0 },
+    { of: 2020, is: 1 },
+    { of: 2028, is: 1 },
+    { of: 2029, is: 0 },
+  ])('of trade in 2024 is told by producers of $of: $is, for four years are near', ({ of, is }) => {
+    expect(hubs([production([year(of, { CHN: '1' })])], trader('NLD', '100', '90'))).toHaveLength(is);
   });
 
   test('is no union, whose members trade with each other', () => {

@@ -186,12 +186,14 @@ describe('the releases with a file for each commodity', async () => {
     );
   });
 
-  test.each(['MCS2024_Fig3_Major_Import_Sources.csv', 'MCS2024_T5_Critical_Minerals_Salient.csv'])(
-    'refuse %s with a reason',
-    async (name) => {
-      expect(await complaintsAbout(name)).toContain(name);
-    },
-  );
+  test.each([
+    ['MCS2024_Fig3_Major_Import_Sources.csv', 'counts commodities by country'],
+    ['MCS2024_T5_Critical_Minerals_Salient.csv', 'repeats the chapters in fewer digits'],
+  ])('refuse %s, which %s', async (name, reason) => {
+    const complaints = await complaintsAbout(name);
+    expect(complaints).toContain(name);
+    expect(complaints).toContain(reason);
+  });
 });
 
 test('figure 2 of the volume gives reliance alone, for chapters that print none later', async () => {
