@@ -56,6 +56,20 @@ describe('a figure with a point', () => {
     expect(reading.quantity.upper).toBeCloseTo(upper, 9);
   });
 
+  // By hand: half a step of 0.1 is 0.05, of 0.01 is 0.005; a tenth of 0.7 is 0.07. Binary fractions would print 28.349999….
+  test.each([
+    ['28.4', { step: 0.1 }, '28.35', '28.45'],
+    ['1.1', { step: 0.1 }, '1.05', '1.15'],
+    ['10.1', { step: 20.1 }, '0.05', '20.15'],
+    ['1234567.89', { step: 0.01 }, '1234567.885', '1234567.895'],
+    ['0.7 e', {}, '0.63', '0.77'],
+    ['0.000003', { significant: 1 }, '0.0000025', '0.0000035'],
+  ])('prints the bounds of "%s" as decimals do: %j gives %s to %s', (published, rules, lower, upper) => {
+    const reading = readFigure(published, rules);
+    if (reading.kind !== 'figure' || reading.quantity === null) throw new Error('expected a quantity');
+    expect([reading.quantity.lower, reading.quantity.upper]).toEqual([Number(lower), Number(upper)]);
+  });
+
   test.each(['0', '0.0', '—', '–', '-', '0 e'])('reads "%s" as an exact zero, whatever the rounding', (published) => {
     const reading = readFigure(published, { step: 10 });
     expect(reading).toMatchObject({ quantity: { value: 0, lower: 0, upper: 0 } });

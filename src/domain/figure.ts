@@ -81,9 +81,23 @@ function around(value: number, estimated: boolean, rules: FigureRules): FigureRe
   if (!Number.isFinite(value)) return { kind: 'invalid', why: 'not-a-figure' };
   if (value > (rules.max ?? Number.POSITIVE_INFINITY)) return { kind: 'invalid', why: 'above-maximum' };
   const half = halfWidth(value, estimated, rules);
-  const lowest = rules.signed === true ? value - half : Math.max(0, value - half);
-  const highest = Math.min(value + half, rules.max ?? Number.POSITIVE_INFINITY);
+  const [below, above] = half === 0 ? [value, value] : endsOf(value, half);
+  const lowest = rules.signed === true ? below : Math.max(0, below);
+  const highest = Math.min(above, rules.max ?? Number.POSITIVE_INFINITY);
   return { kind: 'figure', quality: estimated ? 'estimated' : 'reported', quantity: interval(value, lowest, highest) };
+}
+
+/** The value less and plus half of its width, as decimals have it: never on the wrong side of the value. */
+function endsOf(value: number, half: number): readonly [number, number] {
+  const largest = Math.max(Math.abs(value), half);
+  return [Math.min(value, withoutDust(value - half, largest)), Math.max(value, withoutDust(value + half, largest))];
+}
+
+/** A sum or difference without the noise of binary fractions: 15 digits are kept, counted from the largest of its terms. */
+function withoutDust(sum: number, largest: number): number {
+  if (largest === 0 || !Number.isFinite(largest) || !Number.isFinite(sum)) return sum;
+  const decimals = 14 - Math.floor(Math.log10(largest));
+  return decimals > 100 ? sum : Number(sum.toFixed(Math.max(0, decimals))) + 0;
 }
 
 /** The rounding step of a value that is read by these rules; 0 where it is printed in full. */
@@ -115,5 +129,7 @@ function withheld(rules: FigureRules): Quantity | null {
     least -= upperEnd(part);
     most -= part.lower;
   }
-  return interval(null, Math.max(0, least), Math.min(max, Math.max(0, most)));
+  const largest = upperEnd(rules.total);
+  const lowest = Math.max(0, withoutDust(least, largest));
+  return interval(null, lowest, Math.min(max, Math.max(0, withoutDust(most, largest))));
 }
