@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { folder } from '../dataset/testing.ts';
 import { checkedPlan } from './check-plan.ts';
 import type { ImportPlan } from './plan-import.ts';
-import { folderOf } from './testing.ts';
+import { folderOf } from './testing/folder-of.ts';
 
 const files = new Map(folder().map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
 const path = 'data/production/gallium.yaml';

@@ -6,8 +6,8 @@ import { adapterNamed } from './adapters/registry.ts';
 import { commandFrom } from './command/asked.ts';
 import { runImport } from './command/run-import.ts';
 import type { ImportPlan } from './plan-import.ts';
-import { withFile } from './reading/testing.ts';
-import { folderOf } from './testing.ts';
+import { withFile } from './reading/testing/view-rows.ts';
+import { folderOf } from './testing/folder-of.ts';
 
 const folder = join(import.meta.dirname, 'adapters');
 // Whole workbooks take long to unpack; half a megabyte says what two would.

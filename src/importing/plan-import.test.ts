@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DataFiles } from './data-files.ts';
 import { type Asked, type ImportPlan, planImport } from './plan-import.ts';
-import { folderOf, tableOf } from './testing.ts';
+import { folderOf } from './testing/folder-of.ts';
+import { tableOf } from './testing/table-of.ts';
 
 const sources = new Map([
   ['data/sources/cepii-baci-v202601.yaml', 'id: cepii-baci-v202601'],

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { givenFolder } from './adapters/given-files.ts';
+import { givenFolder } from './adapters/testing/given-files.ts';
 import { unendedFiles } from './unended-files.ts';
 
 const given = givenFolder();

@@ -5,7 +5,7 @@ import { checkedPlan } from '../check-plan.ts';
 import type { DataFiles } from '../data-files.ts';
 import { readTables } from '../import-files.ts';
 import { type ImportPlan, type MappedTable, planImport } from '../plan-import.ts';
-import { folderOf } from '../testing.ts';
+import { folderOf } from '../testing/folder-of.ts';
 import { adapterNamed } from './registry.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');

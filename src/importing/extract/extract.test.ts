@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readMapping } from '../mapping/read-mapping.ts';
 import type { Extraction } from '../series.ts';
-import { tableOf } from '../testing.ts';
+import { tableOf } from '../testing/table-of.ts';
 import { extract } from './extract.ts';
 
 function extracted(yaml: string, csv: string, used?: ReadonlySet<string>): Extraction {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tableOf } from '../testing.ts';
+import { tableOf } from '../testing/table-of.ts';
 import { editionOf, withEdition } from './edition.ts';
 
 describe('withEdition', () => {

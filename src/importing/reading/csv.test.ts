@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openViews } from './open-views.ts';
 import { inSession } from './session.ts';
-import { anyForm, rowsOf, withFile } from './testing.ts';
+import { anyForm, rowsOf, withFile } from './testing/view-rows.ts';
 
 const csv = (bytes: string | Uint8Array, form = {}) => withFile('a.csv', bytes, (path) => rowsOf(path, form));
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inSession } from './session.ts';
 import { literal } from './sql-text.ts';
-import { rowsOf, withFile } from './testing.ts';
+import { rowsOf, withFile } from './testing/view-rows.ts';
 
 describe('JSON', () => {
   const json = (text: string) => withFile('a.json', text, (path) => rowsOf(path));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportedSeries } from '../series.ts';
-import { folderOf } from '../testing.ts';
+import { folderOf } from '../testing/folder-of.ts';
 import { jumpComplaints } from './jumps.ts';
 
 const path = 'data/production/cobalt.yaml';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportedSeries } from '../series.ts';
-import { folderOf } from '../testing.ts';
+import { folderOf } from '../testing/folder-of.ts';
 import { lossComplaints } from './losses.ts';
 
 const files = new Map([

@@ -5,10 +5,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { economyCode } from '../../economies.ts';
 import { planFiles } from '../../import-files.ts';
-import { folderOf } from '../../testing.ts';
+import { folderOf } from '../../testing/folder-of.ts';
 import type { Row } from '../../tidy/row.ts';
-import { givenFolder } from '../given-files.ts';
-import { tidyRows } from '../tidy-rows.ts';
+import { givenFolder } from '../testing/given-files.ts';
+import { tidyRows } from '../testing/tidy-rows.ts';
 import { adapter } from './adapter.ts';
 
 const excerpt = (name: string) => join(import.meta.dirname, 'excerpts', name);

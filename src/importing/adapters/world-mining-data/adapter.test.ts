@@ -7,10 +7,10 @@ import type { FileHead } from '../../adapter.ts';
 import { economyCode } from '../../economies.ts';
 import { planFiles } from '../../import-files.ts';
 import { recognise } from '../../reading/recognise.ts';
-import { folderOf } from '../../testing.ts';
-import { givenFolder } from '../given-files.ts';
-import { tidiedSheets } from '../sheet-rows.ts';
-import { tidyRows } from '../tidy-rows.ts';
+import { folderOf } from '../../testing/folder-of.ts';
+import { givenFolder } from '../testing/given-files.ts';
+import { tidiedSheets } from '../testing/sheet-rows.ts';
+import { tidyRows } from '../testing/tidy-rows.ts';
 import { adapter } from './adapter.ts';
 
 const excerpt = (name: string) => join(import.meta.dirname, 'excerpts', name);

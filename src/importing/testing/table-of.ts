@@ -1,5 +1,4 @@
-import type { DataFiles } from './data-files.ts';
-import type { Table } from './tidy/row.ts';
+import type { Table } from '../tidy/row.ts';
 
 /** For tests: rows written as a line of headings and lines of cells, divided by commas and without quotes. */
 export function tableOf(csv: string): Table {
@@ -10,12 +9,4 @@ export function tableOf(csv: string): Table {
     return new Map(columns.map((column, index) => [column, cells[index] ?? '']));
   });
   return { columns, rows };
-}
-
-/** For tests: files of the data by path, kept in memory. */
-export function folderOf(files: ReadonlyMap<string, string>): DataFiles {
-  return {
-    read: (path) => files.get(path),
-    list: (name) => [...files.keys()].filter((path) => path.startsWith(`${name}/`)),
-  };
 }

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { Form } from '../adapter.ts';
-import { openViews } from './open-views.ts';
-import { inSession, type Session } from './session.ts';
+import type { Form } from '../../adapter.ts';
+import { openViews } from '../open-views.ts';
+import { inSession, type Session } from '../session.ts';
 
 /** For tests: does some work with a file of these bytes, under this name, and takes it away again. */
 export async function withFile<Answer>(

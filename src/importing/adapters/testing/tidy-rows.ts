@@ -1,7 +1,7 @@
-import type { Adapter } from '../adapter.ts';
-import { readTables } from '../import-files.ts';
-import type { Asked } from '../plan-import.ts';
-import type { Row } from '../tidy/row.ts';
+import type { Adapter } from '../../adapter.ts';
+import { readTables } from '../../import-files.ts';
+import type { Asked } from '../../plan-import.ts';
+import type { Row } from '../../tidy/row.ts';
 
 /** For tests: the tidy rows of a publisher's files, of all tables one after the other, or the complaints. */
 export async function tidyRows(

@@ -1,7 +1,7 @@
-import type { Form } from '../adapter.ts';
-import { inSession } from '../reading/session.ts';
-import { createSheetTable } from '../reading/workbook-view.ts';
-import { type Tidying, tidyTable } from '../tidy/tidy-table.ts';
+import type { Form } from '../../adapter.ts';
+import { inSession } from '../../reading/session.ts';
+import { createSheetTable } from '../../reading/workbook-view.ts';
+import { type Tidying, tidyTable } from '../../tidy/tidy-table.ts';
 
 /** For tests: what a query makes of a workbook whose sheets hold these cells; the workbook is called `given.xlsx`. */
 export function tidiedSheets(
