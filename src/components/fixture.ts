@@ -177,6 +177,7 @@ export function produced(
     quality: 'reported',
     primary: 'yes',
     source: 'survey',
+    average_from: null,
     ...of,
   };
 }

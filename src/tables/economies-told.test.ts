@@ -14,7 +14,7 @@ function queryWith(tables: Partial<Tables>) {
 }
 
 const figure = { value: 1, lower: 1, upper: 1, unit: 't', basis: '', quality: 'reported', primary: 'yes' } as const;
-const produced = { mineral: 'ore', stage: 'mine', year: 2024, source: 'survey', ...figure };
+const produced = { mineral: 'ore', stage: 'mine', year: 2024, source: 'survey', average_from: null, ...figure };
 const share = {
   ...{ id: 'x', indicator: 'partner-share', reporter: 'JPN', mineral: 'ore', stage: 'mine', bloc: '', year: 2024 },
   ...{ base_year: null, lower: null, upper: null, unit: 'share', mark: '', reason: '', method: 'exact' },

@@ -37,6 +37,15 @@ export function cellsOf({ quantity, quality }: Figure) {
 
 const yesNo = (claim: boolean) => (claim ? ('yes' as const) : ('no' as const));
 
+/**
+ * First year of the years that a figure of a series is the mean of, the last being its own; `null` where the figure is of
+ * its own year alone.
+ */
+function averageFromOf(series: ProductionSeries | TradeSeries, year: number): number | null {
+  const { averageFrom = year } = series;
+  return averageFrom < year ? averageFrom : null;
+}
+
 /** The rows of `production` for one series. */
 export function productionRows(series: ProductionSeries): readonly ProductionRow[] {
   const { mineral, stage, unit, basis = '', source } = series;
@@ -51,6 +60,7 @@ export function productionRows(series: ProductionSeries): readonly ProductionRow
       basis,
       primary: yesNo(series.primary),
       source,
+      average_from: averageFromOf(series, year.year),
     })),
   );
 }
@@ -70,6 +80,7 @@ export function tradeRows(series: TradeSeries): readonly ImportRow[] {
       unit,
       primary: yesNo(series.primary),
       source,
+      average_from: averageFromOf(series, year.year),
     })),
   );
 }

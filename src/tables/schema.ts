@@ -18,6 +18,7 @@ const tradeRow = z.strictObject({
   quality: text,
   primary: yesNo,
   source: text,
+  average_from: optionalNumber,
 });
 
 const seriesKind = z.enum(['production', 'imports', 'exports', 'balance', 'sourcing']);
@@ -73,6 +74,7 @@ export const tableSchemas = {
     quality: text,
     primary: yesNo,
     source: text,
+    average_from: optionalNumber,
   }),
   imports: tradeRow,
   exports: tradeRow,

@@ -19,6 +19,7 @@ export function producers(
     basis: 'REO',
     primary: 'yes',
     source: 'invented',
+    average_from: null,
     ...more,
   }));
 }
@@ -36,6 +37,7 @@ export function partners(figures: Readonly<Record<string, Printed>>, more: Parti
     unit: 'kUSD',
     primary: 'yes',
     source: 'invented',
+    average_from: null,
     ...more,
   }));
 }

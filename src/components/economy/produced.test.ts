@@ -20,6 +20,7 @@ const row = {
   upper: 1,
   unit: 't',
   basis: '',
+  average_from: null,
   quality: 'reported',
   primary: 'yes',
   source: 'survey',

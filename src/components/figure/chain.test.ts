@@ -13,6 +13,7 @@ function row(stage: string, source: string, rest: Partial<ProductionRow> = {}): 
     basis: 'metal',
     primary: 'yes',
     source,
+    average_from: null,
     ...rest,
   };
 }

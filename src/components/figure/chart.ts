@@ -71,7 +71,7 @@ function quotedRows(query: Query, request: ChartRequest): readonly ImportRow[] {
   if (reporter === undefined) return [];
   const list = query.result({ indicator: 'hhi', reporter, mineral, stage, measure, year });
   return (list ? query.inputsOf(list.id) : []).map(({ input, value, lower, upper, unit, quality, source }) => {
-    const figure = { value, lower, upper, unit, quality, source };
+    const figure = { value, lower, upper, unit, quality, source, average_from: null };
     return { reporter, mineral, stage, partner: input, year, measure, primary: 'yes', ...figure };
   });
 }

@@ -21,8 +21,9 @@ function blocsOf({ tables }: Query, id: string) {
 }
 
 /**
- * Everything that is published about one economy, as `economies/<id>.json`: names, groups, governance, what it produces,
- * its trade and balances where it is a reporter, the results about it, and how others depend on it, with the sources.
+ * The profile of one economy, as `economies/<id>.json`: names, groups, governance, what it produces, its trade and balances
+ * where it is a reporter, the results about it, and how others depend on it, with the sources. What else names it,
+ * sourcing, trade parameters, re-exports, differences and the other side of its trade, is in the tables alone.
  * Empty cells are left out; bounds stand where they differ from the value.
  *
  * @param hasPage whether the site has a page of it
@@ -37,9 +38,9 @@ export function economyFile(query: Query, economy: Row<'economies'>, hasPage: bo
     ...{ name, name_ja, name_in_text },
     blocs: blocsOf(query, id),
     governance: governanceOf(asEconomy('governance', id)),
-    production: productionOf(asEconomy('production', id)),
-    imports: tradeOf(asReporter('imports', id)),
-    exports: tradeOf(asReporter('exports', id)),
+    production: productionOf(query, asEconomy('production', id)),
+    imports: tradeOf(query, 'imports', asReporter('imports', id)),
+    exports: tradeOf(query, 'exports', asReporter('exports', id)),
     balances: balancesOf(asReporter('balances', id)),
     indicators: resultsOf(asReporter('indicators', id)),
     dependents: resultsOf(ofOthers),

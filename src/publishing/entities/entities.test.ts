@@ -3,6 +3,7 @@ import { type MiniatureRoot, miniatureRoot } from '../../testing/miniature-root.
 import { published } from '../json.ts';
 import { entityValidator } from '../testing/validators.ts';
 import { economyFile } from './economy-file.ts';
+import { productionOf } from './figures.ts';
 import { mineralFile } from './mineral-file.ts';
 import { entitySchema } from './schema/documented.ts';
 
@@ -38,6 +39,22 @@ describe('the file of a mineral', () => {
     // The total is rounded to two significant digits, and so lies within 50 of what is printed.
     const total = { year: 2024, economy: 'WLD', value: 1200, lower: 1150, upper: 1250, quality: 'reported' };
     expect(mine?.figures).toContainEqual(total);
+  });
+
+  test('says of figures where they stand in their source and in the data', () => {
+    expect(testium().production[0]).toMatchObject({
+      ...{ table: 'Mine production', file: 'data/production/testium.yaml', path: '/series/0' },
+    });
+  });
+
+  test('keeps figures of one source apart by what they count, and says from when on a mean is', () => {
+    const tables = made.query.tables;
+    const [place, rows] = [{ mineral: 'testium', primary: 'no' as const }, tables.production];
+    const [row] = rows;
+    if (row === undefined) throw new Error('no production');
+    const mean = { ...row, ...place, year: 2020, average_from: 2016 };
+    const entries = productionOf(made.query, [row, mean]);
+    expect(entries.map(({ average_from }) => average_from)).toEqual([undefined, 2016]);
   });
 
   test('leaves bounds where they differ from the value: 150 e is 135 to 165', () => {

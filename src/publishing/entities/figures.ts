@@ -1,45 +1,53 @@
+import type { Query } from '../../tables/query.ts';
 import type { Row } from '../../tables/schema.ts';
 import { bounded, filled, groupsOf } from './filled.ts';
+import { seriesHolding } from './series-holding.ts';
 
-/** Production as published, one entry for each stage, source and unit, with its figures by year and economy. */
-export function productionOf(rows: readonly Row<'production'>[]) {
-  const groups = groupsOf(rows, ({ mineral, stage, source, unit, basis, primary }) => [
-    mineral,
-    stage,
-    source,
-    unit,
-    basis,
-    primary,
-  ]);
+/**
+ * Production as published, one entry for each series, with what it counts, where it stands in its source and in the data,
+ * and its figures by year and economy.
+ */
+export function productionOf(query: Query, rows: readonly Row<'production'>[]) {
+  const seriesOfRow = seriesHolding(query, 'production');
+  const groups = groupsOf(rows, (row) => {
+    const { mineral, stage, source, unit, basis, primary, average_from } = row;
+    const { file, path } = seriesOfRow({ ...row, reporter: '' }) ?? {};
+    return [mineral, stage, source, unit, basis, primary, average_from, file, path];
+  });
   return groups.flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const { mineral, stage, source, unit, basis, primary } = first;
+    const { mineral, stage, source, unit, basis, primary, average_from } = first;
+    const { table, note, file, path } = seriesOfRow({ ...first, reporter: '' }) ?? {};
     const figures = group.map(({ year, economy, value, lower, upper, quality }) =>
       bounded({ year, economy, value, lower, upper, quality }),
     );
-    return [{ mineral, stage, source, unit, ...filled({ basis }), primary, figures }];
+    const told = filled({ table, basis, average_from, note, file, path });
+    return [{ mineral, stage, source, unit, ...told, primary, figures }];
   });
 }
 
-/** Trade as published, one entry for each reporter, stage, source and unit, with its figures by year and partner. */
-export function tradeOf(rows: readonly Row<'imports'>[]) {
-  const groups = groupsOf(rows, ({ reporter, mineral, stage, source, unit, primary }) => [
-    reporter,
-    mineral,
-    stage,
-    source,
-    unit,
-    primary,
-  ]);
+/**
+ * Trade as published, one entry for each series, with its codes, where it stands in its source and in the data, and its
+ * figures by year and partner.
+ */
+export function tradeOf(query: Query, flow: 'imports' | 'exports', rows: readonly Row<'imports'>[]) {
+  const seriesOfRow = seriesHolding(query, flow);
+  const groups = groupsOf(rows, (row) => {
+    const { reporter, mineral, stage, source, unit, measure, primary, average_from } = row;
+    const { file, path } = seriesOfRow({ ...row, economy: row.partner }) ?? {};
+    return [reporter, mineral, stage, source, unit, measure, primary, average_from, file, path];
+  });
   return groups.flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const { reporter, mineral, stage, source, unit, measure, primary } = first;
+    const { reporter, mineral, stage, source, unit, measure, primary, average_from } = first;
+    const { table, hs, note, file, path } = seriesOfRow({ ...first, economy: first.partner }) ?? {};
     const figures = group.map(({ year, partner, value, lower, upper, quality }) =>
       bounded({ year, partner, value, lower, upper, quality }),
     );
-    return [{ reporter, mineral, stage, source, unit, ...filled({ measure }), primary, figures }];
+    const told = filled({ table, hs, measure, average_from, note, file, path });
+    return [{ reporter, mineral, stage, source, unit, ...told, primary, figures }];
   });
 }
 

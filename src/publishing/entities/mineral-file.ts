@@ -19,6 +19,18 @@ function rateOf([row]: readonly Row<'recycling_rates'>[]) {
   return { recycling_rate: bounded({ value, lower, upper, unit, published, year, source, table }) };
 }
 
+function sharesByUse(rows: readonly Row<'uses'>[]) {
+  return rows.map(
+    ({ reporter, application, sector, value, lower, upper, unit, published, year, source, table, note }) =>
+      bounded({ reporter, application, sector, value, lower, upper, unit, published, year, source, table, note }),
+  );
+}
+
+/** A known error of a source, without the mineral that the file is of. */
+function correctionOf({ mineral: _, ...rest }: Row<'corrections'>) {
+  return filled(rest);
+}
+
 /** What a profile says of a mineral beside figures. */
 function profileOf(query: Query, mineral: MineralRow, rows: RowsOf) {
   const { id, symbol, uses, uses_source } = mineral;
@@ -39,8 +51,10 @@ function profileOf(query: Query, mineral: MineralRow, rows: RowsOf) {
 }
 
 /**
- * Everything that is published about one mineral, as `minerals/<id>.json`: names, stages, what it is used for, every
- * figure that may be passed on by year and source, every result, and the sources with their terms. Empty cells are left
+ * The profile of one mineral, as `minerals/<id>.json`: names, stages, what it is used for, with shares by use, recycling,
+ * substitution, production, trade and balances by year and source as far as they may be passed on, every result, known
+ * errors of its sources, and the sources with their terms. Sourcing, trade parameters, re-exporters, targets, and what
+ * sources and the two sides of trade say of the same are in their tables alone. Empty cells are left
  * out; bounds stand where they differ from the value; a figure without `quality` does not occur.
  */
 export function mineralFile(query: Query, mineral: MineralRow) {
@@ -53,10 +67,12 @@ export function mineralFile(query: Query, mineral: MineralRow) {
       ...{ stage, first_year, last_year, source, why },
     })),
     series: seriesOf(rows('series', id), (source) => query.source(source)?.redistribute ?? 'no'),
-    production: productionOf(rows('production', id)),
-    imports: tradeOf(rows('imports', id)),
-    exports: tradeOf(rows('exports', id)),
+    production: productionOf(query, rows('production', id)),
+    imports: tradeOf(query, 'imports', rows('imports', id)),
+    exports: tradeOf(query, 'exports', rows('exports', id)),
     balances: balancesOf(rows('balances', id)),
+    shares_by_use: sharesByUse(rows('uses', id)),
+    corrections: rows('corrections', id).map(correctionOf),
     indicators: resultsOf(rows('indicators', id)),
   };
   return { ...headOf(query, 'mineral', id, true), ...body, sources: sourcesIn(query, body) };

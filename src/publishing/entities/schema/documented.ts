@@ -7,8 +7,8 @@ import { mineralSchema } from './mineral-schema.ts';
 
 const schemas = { mineral: mineralSchema, economy: economySchema } as const;
 const titles = {
-  mineral: 'All that is published about one mineral',
-  economy: 'All that is published about one economy',
+  mineral: 'One mineral: its profile, figures by year and source, results, and known errors of sources',
+  economy: 'One economy: its groups, governance, figures by year and source, and results',
 };
 
 /** The JSON Schema (2020-12) of the file of a mineral or an economy, under its own address. */

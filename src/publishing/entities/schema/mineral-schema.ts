@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { correctionStates } from '../../../domain/correction.ts';
 import { balances, bounds, head, names, production, results, source, sources, text, trade } from './parts.ts';
 
 const year = z.int().optional();
@@ -41,6 +42,40 @@ const series = z.strictObject({
     .describe('What the terms of the source let stand in these files.'),
 });
 
+const use = z.strictObject({
+  reporter: text,
+  application: text,
+  sector: text.optional().describe('Sector of the economy, NACE Rev. 2.'),
+  ...bounds,
+  unit: text,
+  published: text.optional().describe('As printed.'),
+  year,
+  source,
+  table,
+  note: text.optional(),
+});
+
+const correction = z.strictObject({
+  id: text,
+  source,
+  place: text.describe('Table, row or file within the source.'),
+  what: text.describe('What is wrong there.'),
+  kind: text.optional(),
+  reporter: text.optional(),
+  stage: text.optional(),
+  economy: text.optional(),
+  year,
+  printed: text.optional(),
+  ours: text.optional().describe('What stands here.'),
+  expected: text.optional(),
+  reason: text.optional().describe('How it is known to be an error.'),
+  told: text.optional(),
+  told_on: text.optional(),
+  status: z.enum(correctionStates),
+  file: text,
+  line: z.int(),
+});
+
 /** The form of `minerals/<id>.json`. */
 export const mineralSchema = z.strictObject({
   ...head,
@@ -80,6 +115,8 @@ export const mineralSchema = z.strictObject({
   imports: trade,
   exports: trade,
   balances,
+  shares_by_use: z.array(use).describe('What a reporter uses it for, in shares.'),
+  corrections: z.array(correction).describe('Known errors of sources in figures of it.'),
   indicators: results,
   sources,
 });

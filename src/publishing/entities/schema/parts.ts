@@ -15,6 +15,17 @@ const bounds = {
 const quality = text.optional().describe('reported, estimated, withheld, bounded or not-reported.');
 const subject = { mineral: text, stage: text, source, unit };
 
+const place = {
+  table: text.optional().describe('Table, page or file within the source.'),
+  average_from: z
+    .int()
+    .optional()
+    .describe('First of the years that each figure is the yearly mean of, its own year being the last.'),
+  note: text.optional().describe('What prevents misuse.'),
+  file: text.optional().describe('File of the series, below the root of the repository.'),
+  path: text.optional().describe('Place of the series within that file, as a JSON pointer.'),
+};
+
 export const head = {
   $schema: z.url(),
   id: text,
@@ -33,6 +44,7 @@ export const production = z.array(
   z.strictObject({
     ...subject,
     basis: text.optional().describe('What the tonnes count.'),
+    ...place,
     primary,
     figures: z.array(
       z.strictObject({ year, economy: text.describe('WLD is the printed total, OTH the rest.'), ...bounds, quality }),
@@ -44,7 +56,9 @@ export const trade = z.array(
   z.strictObject({
     reporter: text,
     ...subject,
+    hs: text.optional().describe('Codes of the Harmonised System, separated by spaces.'),
     measure: text.optional().describe('value (money) or quantity (mass).'),
+    ...place,
     primary,
     figures: z.array(
       z.strictObject({ year, partner: text.describe('WLD is the total, OTH what is not split.'), ...bounds, quality }),
