@@ -70,7 +70,10 @@ export function differenceRow(each: Difference, terms: Terms): Row<'differences'
 
 const sizes: Readonly<Record<Flow['measure'], string>> = { value: 'USD', quantity: 't', '': '' };
 
-/** The row of `mirror` for one flow. Where a report may not be passed on, no more than the gap as a share stands there. */
+/**
+ * The row of `mirror` for one flow. Where a report may not be passed on, no more than the gap in whole percent stands there:
+ * finer, or with bounds, it would tell that report to whoever has the other.
+ */
 export function mirrorRow(mirror: Mirror, terms: Terms): Row<'mirror'> {
   const { imported, exported, imports, exports, gap, share } = mirror;
   const isBarred = [imported, exported].some(({ source }) => terms(source) === 'no');
@@ -84,9 +87,9 @@ export function mirrorRow(mirror: Mirror, terms: Terms): Row<'mirror'> {
     exports_quality: exported.figure.quality,
     exports_source: exported.source,
     gap: isBarred ? null : roundedOrNull(gap),
-    gap_share: roundedOrNull(share.value),
-    gap_share_lower: roundedOrNull(share.lower),
-    gap_share_upper: roundedOrNull(share.upper),
+    gap_share: isBarred ? coarse(share.value) : roundedOrNull(share.value),
+    gap_share_lower: isBarred ? null : roundedOrNull(share.lower),
+    gap_share_upper: isBarred ? null : roundedOrNull(share.upper),
   };
 }
 

@@ -1,6 +1,12 @@
 import type { Query } from '../../tables/query.ts';
-import type { SourceRow } from '../../tables/schema.ts';
+import type { SourceRow, TableName } from '../../tables/schema.ts';
 import { listed } from '../../text/grammar.ts';
+
+/**
+ * The tables in which a single figure of a source that lets only totals pass may stand: beside the result that rests on
+ * it, or the comparison that it is one side of. No figure of a source that lets nothing pass stands in them.
+ */
+export const besideResults: readonly TableName[] = ['inputs', 'workings', 'differences', 'mirror'];
 
 /** A source whose figures are not all in the published files, and how many series of it are held. */
 export interface Limited {
@@ -31,7 +37,7 @@ export function termsInWords(query: Query): string {
     ...(summed.length === 0
       ? []
       : [
-          `Of ${listed(summed)} only totals are passed on; a single figure stands only in inputs, beside a result that rests on it.`,
+          `Of ${listed(summed)} only totals are passed on; a single figure stands only beside a result or a comparison that rests on it, in ${listed(besideResults)}.`,
         ]),
     ...(barred.length === 0 ? [] : [`Of ${listed(barred)} no figure is passed on.`]),
   ].join(' ');
