@@ -30,7 +30,7 @@ export interface CoverageIndex {
   readonly lists: (mineral: string) => number;
   /** Minerals that an economy has figures of production for. */
   readonly produced: (economy: string) => readonly string[];
-  /** Who gives figures of a kind at all, those with most minerals first. */
+  /** Who gives figures of a kind at all, those with most minerals first; imports of more than one economy. */
   readonly givers: (kind: SeriesRow['kind']) => readonly Giver[];
   /** Economies with imports by partner of any mineral, most minerals first. */
   readonly reporters: readonly string[];
@@ -97,10 +97,16 @@ function gradesOf(tables: Tables): ReadonlyMap<string, Graded> {
   return newest;
 }
 
+/** Whether a publisher gives the trade of more than one economy: one that gives its own alone has none of another. */
+function isOfMany([first, ...others]: readonly SeriesRow[]): boolean {
+  return others.some(({ reporter }) => reporter !== first?.reporter);
+}
+
 function giversOf(query: Query, kind: SeriesRow['kind']): readonly Giver[] {
   const rows = query.tables.series.filter((row) => row.kind === kind);
   const byPublisher = Map.groupBy(rows, ({ source }) => query.source(source)?.publisher ?? source);
   return [...byPublisher]
+    .filter(([, of]) => kind !== 'imports' || isOfMany(of))
     .map(([publisher, of]) => ({
       name: shortName(query, publisher, of),
       minerals: new Set(of.map(({ mineral }) => mineral)).size,

@@ -112,13 +112,16 @@ describe('the coverage of an economy', () => {
   });
 
   test('says that imports are not at hand where it reports none, and where to look', () => {
-    const china = economyCoverage(made.query, 'CHN');
-    expect(china.next).toEqual([
-      {
-        kind: 'no-imports',
-        missing: "No imports of People's Republic of China by partner are at hand.",
-        look: expect.stringContaining('Survey of Nowhere (imports of 1 mineral here)'),
-      },
-    ]);
+    const { tables } = made.query;
+    const [{ source = '' } = {}] = tables.series.filter(({ kind }) => kind === 'imports');
+    const series = tables.series.map((row) => (row.kind === 'imports' ? { ...row, source } : row));
+    const [next] = economyCoverage(queryOf({ ...tables, series }), 'CHN').next;
+    expect(next?.missing).toBe("No imports of People's Republic of China by partner are at hand.");
+    expect(next?.look).toContain('(imports of 1 mineral here)');
+  });
+
+  test('sends nobody to a publisher that gives the trade of another economy alone', () => {
+    // Each of the two sources of imports has one reporter.
+    expect(economyCoverage(made.query, 'CHN').next).toMatchObject([{ kind: 'no-imports', look: '' }]);
   });
 });

@@ -17,9 +17,14 @@ type Part = string | IndicatorRow;
 function ofImports(query: Query, economy: string, rows: readonly DependenceRow[]): readonly Part[] {
   const { count, of } = aboveCeiling(rows);
   if (of === 0) return [];
-  const years = rows.flatMap(({ imports, isRanked }) => (isRanked && imports ? [imports.year] : []));
+  const ranked = rows.flatMap(({ imports, isRanked }) => (isRanked && imports ? [imports] : []));
+  const years = ranked.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const inYears = first === last ? ` in ${last}` : `, in the newest year of each (${span(first, last)})`;
+  const averages = [...new Set(ranked.map(({ topShare }) => periodOf(query, topShare)))].filter((period) =>
+    /\D/.test(period),
+  );
+  const or = averages.length === 0 ? '' : `, or on the average of ${listed(averages)}`;
+  const inYears = first === last ? ` in ${last}${or}` : `, in the newest year of each (${span(first, last)})`;
   const whose = longNames(query).economyInText(economy);
   const minerals = of === 1 ? 'the one mineral' : `${of} minerals`;
   const counted = count === 0 ? `none of ${minerals}` : `${count} of ${minerals}`;

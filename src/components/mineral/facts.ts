@@ -61,7 +61,7 @@ function silence(query: Query, chain: readonly ChainStage[]): string {
   const unreported = gaps.filter((gap) => !withheld.includes(gap) && !isPublished(gap));
   return [
     withheld.length > 0
-      ? ` A producer of ${goods(withheld)} is withheld by the publisher or printed as a bound, so that shares are bounds only.`
+      ? ` The figure of a producer of ${goods(withheld)} is withheld by the publisher or printed as a bound, so that shares are bounds only.`
       : '',
     unreported.length > 0 ? ` No production by economy is reported for ${goods(unreported)}.` : '',
     ...parts.map((part) => ` ${publishedPartInWords(query, part)}`),

@@ -83,7 +83,9 @@ describe('the first sentence of a profile', () => {
       { indicators: [result({ ...refined, lower: 0.68, upper: 0.87, reason: 'withheld' })], parts: [] },
     ]);
     const said = text(summaryOf(query, 'ore'));
-    expect(said).toContain('A producer of refined ore is withheld by the publisher or printed as a bound, so that shares are bounds only.');
+    expect(said).toContain(
+      'The figure of a producer of refined ore is withheld by the publisher or printed as a bound, so that shares are bounds only.',
+    );
     expect(said).toContain('No production by economy is reported for magnets.');
   });
 

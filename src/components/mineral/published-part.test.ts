@@ -82,7 +82,7 @@ describe('what is published of production where a producer is withheld', () => {
 
   test('stands in the first lines of a profile', () => {
     expect(summaryOf(queryOver(), 'ore').join('')).toBe(
-      'A producer of ore is withheld by the publisher or printed as a bound, so that shares are bounds only. ' +
+      'The figure of a producer of ore is withheld by the publisher or printed as a bound, so that shares are bounds only. ' +
         'Of the 10 million t of ore that are published for 2025, without the United States, China has 60%.',
     );
   });
