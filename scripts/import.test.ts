@@ -78,7 +78,9 @@ test('data that the check would refuse are not written', () => {
   write('mapping.yaml', mapping.replace('stage: refining', 'stage: mine'));
   const { status, stderr } = imported('table', 'mapping.yaml', 'table.csv');
   expect(status).toBe(1);
-  expect(stderr).toMatch(/data\/production\/gallium\.yaml:\d+:\d+ unknown-stage/);
+  expect(stderr).toMatch(/^mapping\.yaml:\d+:\d+ unknown-stage/m);
+  expect(stderr).toContain('data/production/gallium.yaml, line 3, would be:');
+  expect(stderr).toContain('Nothing was written.');
 });
 
 test.each([

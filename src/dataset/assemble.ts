@@ -55,8 +55,10 @@ export interface Assembled {
 /**
  * Holds the series against one another: sums within a year, figures that cannot well be as they stand, figures given
  * twice, and which series indicators use. A series without a mark may come out split in two, see `settlePrimary`.
+ *
+ * @param broken minerals with a figure that could not be read: what is missing there makes doubts of its neighbours up
  */
-export function assemble(drafts: Drafts, places: Places, weighed?: Earlier): Assembled {
+export function assemble(drafts: Drafts, places: Places, broken: ReadonlySet<string>, weighed?: Earlier): Assembled {
   const { production, trade, balances, sourcing, governance } = drafts;
   const bySupplier = [...production, ...trade, ...sourcing];
   const settled = {
@@ -78,7 +80,7 @@ export function assemble(drafts: Drafts, places: Places, weighed?: Earlier): Ass
     problems: [
       ...Object.values(settled).flatMap(({ problems }) => problems),
       ...bySupplier.flatMap((series) => sumProblems(series, places)),
-      ...plausibilityProblems(drafts, places, weighed),
+      ...plausibilityProblems(withoutMinerals(drafts, broken), places, weighed),
       ...correctionProblems(drafts, places),
       ...basketProblems(trade, drafts.minerals, places),
       ...basisProblems({ ...drafts, production: settled.production.series }, places),
@@ -88,6 +90,17 @@ export function assemble(drafts: Drafts, places: Places, weighed?: Earlier): Ass
       ...useProblems(drafts.uses, places),
       ...tradeParameterProblems(drafts.tradeParameters, places),
     ],
+  };
+}
+
+function withoutMinerals(drafts: Drafts, broken: ReadonlySet<string>): Drafts {
+  const isWhole = ({ mineral }: { readonly mineral: string }) => !broken.has(mineral);
+  return {
+    ...drafts,
+    production: drafts.production.filter(isWhole),
+    trade: drafts.trade.filter(isWhole),
+    balances: drafts.balances.filter(isWhole),
+    sourcing: drafts.sourcing.filter(isWhole),
   };
 }
 

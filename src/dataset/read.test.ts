@@ -190,6 +190,24 @@ series:
     ]);
   });
 
+  test('in a figure raises no doubt about the same economy in other years', () => {
+    // China has 60 percent in both years; without the broken figure it would stand in 2023 alone.
+    const year = (china: string) => `\n        CHN: ${china}\n        JPN: 250\n        RUS: 150`;
+    const codes = codesOf({
+      'production/gallium.yaml': `
+mineral: gallium
+series:
+  - stage: refining
+    source: mcs
+    unit: kg
+    years:
+      2023:${year('600')}
+      2024:${year('6OO')}
+`,
+    });
+    expect(codes).toEqual(['not-a-figure']);
+  });
+
   test('in a mineral leaves its stages known', () => {
     expect(
       codesOf({

@@ -58,6 +58,7 @@ export function readDataset(files: readonly SourceFile[], cleared?: Cleared): Da
   const { problems: between, ...series } = assemble(
     { ...all, sources },
     placeOf,
+    brokenMinerals(problems),
     cleared && { cleared, digests: digestsOf(known) },
   );
   for (const problem of between) report(problem);
@@ -78,6 +79,13 @@ export function readDataset(files: readonly SourceFile[], cleared?: Cleared): Da
     corrections,
   };
   return { dataset, published, placeOf, problems };
+}
+
+/** Minerals of the files of production and supply in which something is wrong. */
+function brokenMinerals(problems: readonly Problem[]): ReadonlySet<string> {
+  return new Set(
+    problems.flatMap(({ place }) => /^data\/(?:production|supply\/[^/]+)\/(.+)\.yaml$/.exec(place.file)?.[1] ?? []),
+  );
 }
 
 const noEpsilons: ReadonlyMap<string, number> = new Map();
