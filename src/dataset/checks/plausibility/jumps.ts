@@ -41,14 +41,17 @@ const unusual = 3;
  * nearest years, and would be near it without the jump. A reporter that changes its supplier moves one figure up and
  * another down; a slip moves one alone. With a single neighbour, only a partner that is nearly all of both years: one that
  * keeps the whole of a market rarely sells five times as much within two years. The jump of a lesser one, of a single
- * neighbour and without a price, cannot be told from true growth.
+ * neighbour and without a price, cannot be told from true growth; nor do prices of a code that holds several goods, which
+ * differ fivefold and more, say anything of it.
  */
 export function tradeJumpFindings(years: readonly JudgedYear[], quoted: readonly Quoted[]): readonly Finding[] {
   const offs = new Map(
-    quoted.flatMap(({ value, quantity, off }) => [
-      [value, off],
-      [quantity, -off],
-    ]),
+    quoted
+      .filter(({ value }) => value.series.isUsed)
+      .flatMap(({ value, quantity, off }) => [
+        [value, off],
+        [quantity, -off],
+      ]),
   );
   return years.flatMap((year) => {
     const { kind, unit } = year.series;

@@ -6,11 +6,20 @@ export interface Weighed {
 
 /** The size below which half of the weight lies; 0 of none. */
 export function median(values: readonly Weighed[]): number {
-  const half = values.reduce((sum, { weight }) => sum + weight, 0) / 2;
+  return quantile(values, 0.5);
+}
+
+/**
+ * The size below which a part of the weight lies; 0 of none.
+ *
+ * @param part 0..1
+ */
+export function quantile(values: readonly Weighed[], part: number): number {
+  const most = part * values.reduce((sum, { weight }) => sum + weight, 0);
   let below = 0;
   for (const { size, weight } of values.toSorted((a, b) => a.size - b.size)) {
     below += weight;
-    if (below >= half) return size;
+    if (below >= most) return size;
   }
   return 0;
 }

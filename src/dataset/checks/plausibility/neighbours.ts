@@ -1,11 +1,12 @@
 import type { CheckedYear, Point } from './points.ts';
+import { recordOf } from './records.ts';
 
 /** A figure beside those that it should be like: of the same key in the nearest years, and in other series that are alike. */
 export interface Judged extends Point {
   /**
-   * Of the same year, from other publishers; of the nearest earlier and later year within three, one of each publisher; and
-   * of trade, what the partner's own file says of the same year. Where there are none, those of other editions. May be
-   * empty.
+   * Of the same year, from other publishers; of the nearest earlier and later year within three, one of each publisher, or
+   * of trade with years on one side alone the three nearest of that; and of trade, what the partner's own file says of the
+   * same year. Where there are none, those of other editions. May be empty.
    */
   readonly neighbours: readonly Point[];
   /** Of the same year, from other editions of the same publisher: they tell a slip, but what is strange is so in each. */
@@ -58,7 +59,7 @@ export function judge(years: readonly CheckedYear[], publisherOf: PublisherOf): 
       const timeline = timelines.get(point.key) ?? [];
       if (timeline.every(({ share }) => share < leastWeight)) return [];
       const mirror = series.mirrored && points.get(series.mirrored(point.key))?.get(series.reporter ?? '');
-      const near = around(point, timeline);
+      const near = [...new Set([...around(point, timeline), ...recordOf(point, timeline)])];
       const mirrored = oneEach(point, mirror?.filter((other) => other.year === point.year) ?? [], publisherOf);
       return [judgedBy(point, witnessesOf(point, near, publisherOf), mirrored)];
     });

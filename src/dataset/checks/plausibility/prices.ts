@@ -1,6 +1,6 @@
 import { WORLD } from '../../../domain/dataset.ts';
 import { ease, type Finding, shown, timesOf } from './finding.ts';
-import { median, middleOf } from './median.ts';
+import { median, middleOf, quantile, type Weighed } from './median.ts';
 import type { Judged, JudgedYear } from './neighbours.ts';
 
 /** What a partner was paid for a tonne, from its value and its quantity in the same publication. */
@@ -39,29 +39,45 @@ const rules: readonly Rule[] = [
   { factor: 6, deviations: 4, worth: 100_000, share: 0.9 },
   // No parcel of true trade in the project's data costs this much more or less, beyond the spread of its code.
   { factor: 200, deviations: 3, worth: 20_000, share: 0.1 },
+  // At the usual price it would be a cargo that nobody overlooks, however much else comes in.
+  { factor: 8, deviations: 4, worth: 20_000_000, share: 0.02 },
 ];
 /** Fewer prices tell nothing of what is usual. */
 const leastPrices = 5;
+/** Of a code that holds several goods, fewer tell nothing of how far apart their prices are. */
+const leastOfSeveral = 20;
+/** Nine in ten of what is spread evenly about the middle lie within so many standard deviations. */
+const ninth = { part: 0.9, deviations: 1.645 } as const;
 
 /**
  * What partners were paid a tonne, beside what is usual for the code and year: the median over all reporters and partners,
  * each weighed by the square root of its value, since small parcels are other goods at other prices, and one large flow is
  * no market. With fewer than five prices, what the same partner was paid in other years; nothing where there is none.
- * Series that indicators do not use are passed over: a code that holds several goods has no price.
+ * Series that indicators do not use, a code that holds several goods among them, are a market of their own: the spread is
+ * that of nine tenths of the trade, where it is the greater, and fewer than twenty prices tell nothing.
  */
 export function quotedIn(years: readonly JudgedYear[]): readonly Quoted[] {
   const prices = pricesOf(years);
-  const markets = Map.groupBy(prices, ({ value }) => `${value.series.hs}|${value.year}`);
+  const markets = Map.groupBy(prices, ({ value: { series, year } }) => `${series.hs}|${year}|${series.isUsed}`);
   const byPartner = Map.groupBy(prices, ({ value }) => placeOf(value, ''));
   return [...markets.values()].flatMap((market) => {
     const partners = market.filter(({ value }) => value.key !== WORLD);
+    const isUsed = partners.some(({ value }) => value.series.isUsed);
+    if (!isUsed && partners.length < leastOfSeveral) return [];
     if (partners.length < leastPrices) {
       return market.flatMap((price) => besideOthers(price, byPartner.get(placeOf(price.value, '')) ?? []));
     }
     const logs = partners.map(({ price, value }) => ({ size: Math.log(price), weight: Math.sqrt(value.size) }));
-    const { usual, spread } = middleOf(logs);
+    const { usual, spread: middling } = middleOf(logs);
+    const spread = isUsed ? middling : Math.max(middling, spreadOfMost(logs, usual));
     return market.map((price) => ({ ...price, usual: Math.exp(usual), off: Math.log(price.price) - usual, spread }));
   });
+}
+
+/** The standard deviation about a middle that the distance of nine tenths of the weight tells. */
+function spreadOfMost(logs: readonly Weighed[], usual: number): number {
+  const away = logs.map(({ size, weight }) => ({ size: Math.abs(size - usual), weight }));
+  return quantile(away, ninth.part) / ninth.deviations;
 }
 
 function besideOthers(price: Price, same: readonly Price[]): readonly Quoted[] {
@@ -95,7 +111,7 @@ function isDoubted(each: Quoted, part: number): boolean {
 }
 
 function pricesOf(years: readonly JudgedYear[]): readonly Price[] {
-  const traded = years.filter(({ series }) => series.kind === 'trade' && series.isUsed && series.hs !== undefined);
+  const traded = years.filter(({ series }) => series.kind === 'trade' && series.hs !== undefined);
   const quantities = new Map<string, Judged>();
   for (const { series, points } of traded) {
     if (!series.unit.endsWith('USD')) for (const point of points) quantities.set(placeOf(point), point);

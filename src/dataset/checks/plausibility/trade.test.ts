@@ -101,6 +101,39 @@ describe('trade', () => {
     expect(toldOfTrade([...others, ...pair('JPN', 150, 0.075)])).toBe('');
   });
 
+  test('of a partner that sold about the same in three years is told in the last, where it moves the whole', () => {
+    const steady = [2018, 2019, 2020].map((year) => jpn('CHN 50000, USA 20000', year));
+    const told = (last: string) => {
+      const years = [...steady, jpn(last, 2021), jpn('CHN 52000', 2022)];
+      return toldOfTrade([{ reporter: 'JPN', flow: 'imports', years }]);
+    };
+    // By hand: 200,000 are ten times each of the three, and the whole of 250,000 is 4.1 times that of the years beside it.
+    expect(told('CHN 50000, USA 200000')).toContain('jump  200000 for 2021 is 10 times what stands beside it');
+    // Twice as much is trade; so are a partner's last tonnes, and what takes the place of another's: 1.7 times the whole.
+    expect(told('CHN 2000, USA 100000')).toBe('');
+    expect(told('CHN 50000, USA 40000')).toBe('');
+    expect(told('CHN 50000, USA 2000')).toBe('');
+  });
+
+  test('under a code of several goods is told by a price beyond nine tenths of its trade, not within them', () => {
+    const codes = 'ARG AUS AUT BEL BRA CAN CHE CHL CHN CZE DEU DNK ESP FIN FRA GBR IDN IND ITA KOR USA'.split(' ');
+    const told = (cheap: number) => {
+      const quantities = codes.map((code, index) => `${code} ${index < cheap ? 2000 : 200}`).join(', ');
+      const values = codes.map((code) => `${code} 20000`).join(', ');
+      const text = supplyFile([
+        { reporter: 'JPN', flow: 'imports', years: [jpn(values)] },
+        { reporter: 'JPN', flow: 'imports', years: [jpn(quantities)], unit: 't' },
+      ]);
+      return toldOfTrade([], {
+        'supply/JPN/gallium.yaml': text.replaceAll('    years:', '    primary: no\n    years:'),
+      });
+    };
+    // By hand: 20,000 thousand dollars over 2,000 t are 10,000 a tonne where the others are 100,000; one of 21 is told.
+    expect(told(1)).toContain('price-out-of-line  10,000 US dollars a tonne for ARG in 2022 are 1/10 of what is usual');
+    // Three of 21 are more than a tenth: the code holds goods at such prices.
+    expect(told(3)).toBe('');
+  });
+
   test('of a reporter with itself is told from one percent on', () => {
     const told = toldOfTrade([{ reporter: 'JPN', flow: 'imports', years: [jpn('CHN 60000, JPN 4000')] }]);
     // By hand: 4,000 of 64,000 are 6.25 percent.
