@@ -49,8 +49,8 @@ export function tradeJumpFindings(years: readonly JudgedYear[], quoted: readonly
     quoted
       .filter(({ value }) => value.series.isUsed)
       .flatMap(({ value, quantity, off }) => [
-        [value, off],
-        [quantity, -off],
+        [value.figure, off],
+        [quantity.figure, -off],
       ]),
   );
   return years.flatMap((year) => {
@@ -62,7 +62,7 @@ export function tradeJumpFindings(years: readonly JudgedYear[], quoted: readonly
         (part) =>
           point.weight >= part * leastWeights.trade &&
           isJump(point, part) &&
-          isSlip(point, year, (offs.get(point) ?? Number.NaN) / part),
+          isSlip(point, year, (offs.get(point.figure) ?? Number.NaN) / part),
       ),
     );
   });

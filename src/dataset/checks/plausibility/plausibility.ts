@@ -111,7 +111,7 @@ function findingsIn(
 ): readonly Finding[] {
   const publisherOf: PublisherOf = (source) => sources.get(source)?.publisher ?? source;
   const judged = judge(years, publisherOf);
-  const quoted = quotedIn(judged);
+  const quoted = quotedIn(years);
   const jumps = [
     ...jumpFindings(judged),
     ...worldShareFindings(years, publisherOf),

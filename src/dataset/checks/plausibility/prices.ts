@@ -1,12 +1,12 @@
 import { WORLD } from '../../../domain/dataset.ts';
 import { ease, type Finding, shown, timesOf } from './finding.ts';
 import { median, middleOf, quantile, type Weighed } from './median.ts';
-import type { Judged, JudgedYear } from './neighbours.ts';
+import type { CheckedYear, Point } from './points.ts';
 
 /** What a partner was paid for a tonne, from its value and its quantity in the same publication. */
 interface Price {
-  readonly value: Judged;
-  readonly quantity: Judged;
+  readonly value: Point;
+  readonly quantity: Point;
   /** US dollars a tonne. */
   readonly price: number;
 }
@@ -37,7 +37,7 @@ const rules: readonly Rule[] = [
   { factor: 6, deviations: 4, worth: 5_000_000, share: 0.1 },
   // Hardly anything else comes in: the price is that of the whole year, and steadier.
   { factor: 6, deviations: 4, worth: 100_000, share: 0.9 },
-  // No parcel of true trade in the project's data costs this much more or less, beyond the spread of its code.
+  // Hardly a parcel of true trade costs this much more or less, beyond the spread of its code.
   { factor: 200, deviations: 3, worth: 20_000, share: 0.1 },
   // At the usual price it would be a cargo that nobody overlooks, however much else comes in.
   { factor: 8, deviations: 4, worth: 20_000_000, share: 0.02 },
@@ -47,7 +47,7 @@ const leastPrices = 5;
 /** Of a code that holds several goods, fewer tell nothing of how far apart their prices are. */
 const leastOfSeveral = 20;
 /** Nine in ten of what is spread evenly about the middle lie within so many standard deviations. */
-const ninth = { part: 0.9, deviations: 1.645 } as const;
+const most = { part: 0.9, deviations: 1.645 } as const;
 
 /**
  * What partners were paid a tonne, beside what is usual for the code and year: the median over all reporters and partners,
@@ -56,13 +56,13 @@ const ninth = { part: 0.9, deviations: 1.645 } as const;
  * Series that indicators do not use, a code that holds several goods among them, are a market of their own: the spread is
  * that of nine tenths of the trade, where it is the greater, and fewer than twenty prices tell nothing.
  */
-export function quotedIn(years: readonly JudgedYear[]): readonly Quoted[] {
+export function quotedIn(years: readonly CheckedYear[]): readonly Quoted[] {
   const prices = pricesOf(years);
   const markets = Map.groupBy(prices, ({ value: { series, year } }) => `${series.hs}|${year}|${series.isUsed}`);
   const byPartner = Map.groupBy(prices, ({ value }) => placeOf(value, ''));
   return [...markets.values()].flatMap((market) => {
     const partners = market.filter(({ value }) => value.key !== WORLD);
-    const isUsed = partners.some(({ value }) => value.series.isUsed);
+    const isUsed = market.some(({ value }) => value.series.isUsed);
     if (!isUsed && partners.length < leastOfSeveral) return [];
     if (partners.length < leastPrices) {
       return market.flatMap((price) => besideOthers(price, byPartner.get(placeOf(price.value, '')) ?? []));
@@ -77,7 +77,7 @@ export function quotedIn(years: readonly JudgedYear[]): readonly Quoted[] {
 /** The standard deviation about a middle that the distance of nine tenths of the weight tells. */
 function spreadOfMost(logs: readonly Weighed[], usual: number): number {
   const away = logs.map(({ size, weight }) => ({ size: Math.abs(size - usual), weight }));
-  return quantile(away, ninth.part) / ninth.deviations;
+  return quantile(away, most.part) / most.deviations;
 }
 
 function besideOthers(price: Price, same: readonly Price[]): readonly Quoted[] {
@@ -110,9 +110,9 @@ function isDoubted(each: Quoted, part: number): boolean {
   );
 }
 
-function pricesOf(years: readonly JudgedYear[]): readonly Price[] {
+function pricesOf(years: readonly CheckedYear[]): readonly Price[] {
   const traded = years.filter(({ series }) => series.kind === 'trade' && series.hs !== undefined);
-  const quantities = new Map<string, Judged>();
+  const quantities = new Map<string, Point>();
   for (const { series, points } of traded) {
     if (!series.unit.endsWith('USD')) for (const point of points) quantities.set(placeOf(point), point);
   }
@@ -126,7 +126,7 @@ function pricesOf(years: readonly JudgedYear[]): readonly Price[] {
   );
 }
 
-function placeOf({ series, key, year }: Judged, when: number | '' = year): string {
+function placeOf({ series, key, year }: Point, when: number | '' = year): string {
   return [series.file, series.stage, series.flow, series.hs, series.source, when, key].join('|');
 }
 

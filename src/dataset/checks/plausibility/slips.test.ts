@@ -61,6 +61,7 @@ describe('a figure of the data with a digit too many or too few is told', () => 
     { named: imported('IDN', 'arsenic', 'metal', 2022, 'CHN'), by: 0.1 },
     { named: imported('JPN', 'phosphate-rock', 'mine', 2023, 'JOR'), by: 10 },
     { named: imported('SWE', 'coking-coal', 'mine', 2024, 'UKR', 't'), by: 10 },
+    { named: imported('VNM', 'coking-coal', 'mine', 2024, 'ESP', 't'), by: 10 },
     { named: balanced('cobalt', 'refining', 2023, 'imports'), by: 10 },
     { named: balanced('antimony', 'metal', 2022, 'consumption'), by: 0.1 },
     { named: balanced('tungsten', 'metal', 2024, 'imports'), by: 0.1 },
