@@ -1,4 +1,5 @@
 import type { Row } from '../../tables/schema.ts';
+import { inOneUnit } from '../table/one-unit.ts';
 
 /** A figure as tables print it. */
 export interface PrintedFigure {
@@ -9,16 +10,20 @@ export interface PrintedFigure {
   readonly quality: string;
 }
 
-/** The two figures of a difference, each in the unit of its publisher; a reliance is in percent. */
+/**
+ * The two figures of a difference in one unit, where their units measure the same; else each in that of its publisher. A
+ * reliance is in percent.
+ */
 export function figuresOf(row: Row<'differences'>): { readonly primary: PrintedFigure; readonly other: PrintedFigure } {
-  return {
-    primary: {
+  const [primary, other] = inOneUnit<PrintedFigure>(
+    {
       ...{ value: row.primary_value, lower: row.primary_lower, upper: row.primary_upper },
       ...{ unit: row.primary_unit, quality: row.primary_quality },
     },
-    other: {
+    {
       ...{ value: row.other_value, lower: row.other_lower, upper: row.other_upper },
       ...{ unit: row.other_unit, quality: row.other_quality },
     },
-  };
+  );
+  return { primary, other };
 }

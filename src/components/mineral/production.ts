@@ -1,6 +1,7 @@
 import type { Query } from '../../tables/query.ts';
 import type { ProductionRow, SeriesRow } from '../../tables/schema.ts';
 import { seriesOf } from '../provenance/figure.ts';
+import { inUnit, isConvertible } from '../table/one-unit.ts';
 
 /** Years of one source: a group of columns. Editions and publishers stand side by side, never joined. */
 export interface SourceColumns {
@@ -77,22 +78,12 @@ function newest(line: ProductionLine): number {
   return line.cells.findLast((cell) => cell?.value != null)?.value ?? -1;
 }
 
-const tonnes: Readonly<Record<string, number>> = { ct: 2e-7, Mct: 0.2, kg: 1e-3, t: 1, kt: 1e3, Mt: 1e6 };
-
 /** The unit of the newest figures, where all units are of mass or all the same; else none. */
 function commonUnit(groups: readonly SourceColumns[]): string {
   const units = new Set(groups.map(({ unit }) => unit));
   const [newest] = [...groups].sort((a, b) => (b.years.at(-1) ?? 0) - (a.years.at(-1) ?? 0));
-  const isCommon = units.size === 1 || [...units].every((unit) => tonnes[unit] !== undefined);
-  return isCommon ? (newest?.unit ?? '') : '';
-}
-
-/** A figure in another unit of mass, by the exact factor; noise of binary fractions is taken out. */
-function inUnit(row: ProductionRow, unit: string): ProductionRow {
-  const [from, to] = [tonnes[row.unit], tonnes[unit]];
-  if (row.unit === unit || from === undefined || to === undefined) return row;
-  const convert = (value: number | null) => (value === null ? null : Number(((value * from) / to).toPrecision(12)));
-  return { ...row, unit, value: convert(row.value), lower: convert(row.lower), upper: convert(row.upper) };
+  if (newest === undefined) return '';
+  return [...units].every((unit) => isConvertible(unit, newest.unit)) ? newest.unit : '';
 }
 
 /** The table of a stage; `undefined` when no production of it is recorded. */

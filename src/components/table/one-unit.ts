@@ -1,0 +1,61 @@
+/** A figure with its bounds in a unit. */
+interface Figure {
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly unit: string;
+}
+
+/** Tonnes of one unit of mass. */
+const tonnes: Readonly<Record<string, number>> = { ct: 2e-7, Mct: 0.2, kg: 1e-3, t: 1, kt: 1e3, Mt: 1e6 };
+/** US dollars of one unit of money. */
+const dollars: Readonly<Record<string, number>> = { USD: 1, kUSD: 1e3, MUSD: 1e6 };
+
+function scaleOf(unit: string): Readonly<Record<string, number>> {
+  return tonnes[unit] === undefined ? dollars : tonnes;
+}
+
+/** Whether figures in the two units can be told in one: both of mass, both of money, or the same unit. */
+export function isConvertible(one: string, other: string): boolean {
+  return one === other || (scaleOf(one)[one] !== undefined && scaleOf(one)[other] !== undefined);
+}
+
+/**
+ * A figure in another unit of mass or money, by the exact factor; noise of binary fractions is taken out. As it is where
+ * the two units do not measure the same.
+ *
+ * @example inUnit({ value: 1540, lower: 1540, upper: 1540, unit: 't' }, 'kt') // 1.54 kt
+ */
+export function inUnit<F extends Figure>(figure: F, unit: string): F {
+  const [from, to] = [scaleOf(figure.unit)[figure.unit], scaleOf(figure.unit)[unit]];
+  if (figure.unit === unit || from === undefined || to === undefined) return figure;
+  const convert = (value: number | null) => (value === null ? null : Number(((value * from) / to).toPrecision(12)));
+  return {
+    ...figure,
+    unit,
+    value: convert(figure.value),
+    lower: convert(figure.lower),
+    upper: convert(figure.upper),
+  };
+}
+
+/** Decimals that a table prints of a figure. */
+const printedDecimals = 3;
+
+/** Whether a figure keeps its digits where it is printed: 300 t in million tonnes would come out as 0. */
+function keepsDigits({ value, lower, upper }: Figure): boolean {
+  return [value, lower, upper].every((end) => end === null || Number(end.toFixed(printedDecimals)) === end);
+}
+
+/**
+ * Two figures in one unit, the larger of the two, or the smaller where the larger would cost one of them digits. Each as
+ * it is where their units do not measure the same.
+ */
+export function inOneUnit<F extends Figure>(one: F, other: F): readonly [F, F] {
+  if (one.unit === other.unit || !isConvertible(one.unit, other.unit)) return [one, other];
+  const scale = scaleOf(one.unit);
+  const isFirstLarger = (scale[one.unit] ?? 0) > (scale[other.unit] ?? 0);
+  const [larger, smaller] = isFirstLarger ? [one.unit, other.unit] : [other.unit, one.unit];
+  const inLarger = [inUnit(one, larger), inUnit(other, larger)] as const;
+  return inLarger.every(keepsDigits) ? inLarger : [inUnit(one, smaller), inUnit(other, smaller)];
+}
