@@ -238,12 +238,12 @@ export function difference(of: Partial<Row<'differences'>> = {}): Row<'differenc
   };
 }
 
-/** A flow that both sides report: Chinese magnets to Japan, 120 and 100 dollars. */
+/** A flow that both sides report: Chinese magnets to Japan, 120 and 100 million dollars. */
 export function mirrored(of: Partial<Row<'mirror'>> = {}): Row<'mirror'> {
   return {
     ...{ importer: 'JPN', exporter: 'CHN', mineral: 'rare-earths', stage: 'magnet', hs: '850511', year: 2024 },
-    ...{ measure: 'value', unit: 'USD', imports: 120, imports_quality: 'reported', imports_source: 'customs' },
-    ...{ exports: 100, exports_quality: 'reported', exports_source: 'customs', gap: 20 },
+    ...{ measure: 'value', unit: 'USD', imports: 120e6, imports_quality: 'reported', imports_source: 'customs' },
+    ...{ exports: 100e6, exports_quality: 'reported', exports_source: 'customs', gap: 20e6 },
     ...{ gap_share: 1 / 6, gap_share_lower: null, gap_share_upper: null },
     ...of,
   };

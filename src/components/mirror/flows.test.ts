@@ -25,9 +25,9 @@ describe('flows that both sides report', () => {
 
   test('of an economy are those that it sends and those that it gets, the largest first', () => {
     const mirror = [
-      mirrored({ importer: 'USA', imports: 50, exports: 40 }),
-      mirrored({ importer: 'CHN', exporter: 'USA', imports: 10, exports: 300 }),
-      mirrored({ importer: 'JPN', exporter: 'USA', imports: 900 }),
+      mirrored({ importer: 'USA', imports: 5e6, exports: 4e6 }),
+      mirrored({ importer: 'CHN', exporter: 'USA', imports: 1e6, exports: 30e6 }),
+      mirrored({ importer: 'JPN', exporter: 'USA', imports: 90e6 }),
     ];
     const flows = mirroredFlows(queryWith({ mirror }), { economy: 'CHN' });
     expect(flows.map(({ newest }) => `${newest.exporter} ${newest.importer}`)).toEqual(['USA CHN', 'CHN USA']);
@@ -40,16 +40,27 @@ describe('flows that both sides report', () => {
   });
 });
 
+test('a flow is left out where neither side puts it at a million dollars, and stays where one does', () => {
+  const mirror = [
+    mirrored({ importer: 'USA', imports: 0.2e6, exports: 0.9e6 }),
+    mirrored({ importer: 'JPN', imports: 0.2e6, exports: 1.1e6 }),
+  ];
+  const flows = mirroredFlows(queryWith({ mirror }), { mineral: 'rare-earths' });
+  expect(flows.map(({ newest }) => newest.importer)).toEqual(['JPN']);
+});
+
 test.each([
-  { share: 0.658, printed: '+66%', from: '21.8 million imported, 7.5 exported' },
-  { share: -1.64, printed: '−164%', from: 'the exporter reports 2.64 times as much' },
-  { share: -2, printed: '×3', from: 'three times as much' },
-  { share: -23.9, printed: '×24.9', from: '1 + 23.9' },
-])('a gap of $share is $printed: $from', ({ share, printed }) => {
+  { share: 0.658, printed: '0.34', from: '21.8 million imported, 7.5 exported: 7.5 ÷ 21.8' },
+  { share: -0.64, printed: '1.64', from: 'the exporter reports 1.64 times as much' },
+  { share: -2, printed: '3.00', from: 'three times as much' },
+  { share: -23.9, printed: '24.9', from: '1 + 23.9' },
+  { share: 0.9966, printed: '0.0034', from: 'next to nothing is not printed as zero: 1 − 0.9966' },
+])('a gap of $share is a ratio of $printed: $from', ({ share, printed }) => {
   expect(gapText(share)).toBe(printed);
 });
 
-test('the gaps of several years are told from the least to the largest, and once where they are one', () => {
-  expect(gapRange(-0.27, 0.14)).toBe('−27% to +14%');
-  expect(gapRange(0.141, 0.139)).toBe('+14%');
+test('the ratios of several years are told from the lowest to the highest, and once where they are one', () => {
+  // By hand: 1 − 0.14 and 1 + 0.27.
+  expect(gapRange(-0.27, 0.14)).toBe('0.86 to 1.27');
+  expect(gapRange(0.141, 0.139)).toBe('0.86');
 });

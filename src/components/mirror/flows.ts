@@ -15,7 +15,13 @@ export interface MirroredFlow {
   readonly most: number;
 }
 
-/** What both sides report of the trade in a mineral, or of an economy’s: largest imports first. */
+/** A flow that both sides put below this, in US dollars, is one consignment or a rounding: its gap says nothing. */
+const leastWorth = 1e6;
+
+/**
+ * What both sides report of the trade in a mineral, or of an economy’s: the largest flow first. Flows that neither side
+ * puts at a million US dollars in the newest year are left out.
+ */
 export function mirroredFlows(query: Query, of: { readonly mineral: string } | { readonly economy: string }) {
   const rows =
     'mineral' in of
@@ -24,7 +30,10 @@ export function mirroredFlows(query: Query, of: { readonly mineral: string } | {
   const flows = Map.groupBy(rows, ({ importer, exporter, mineral, stage, hs }) =>
     [importer, exporter, mineral, stage, hs].join('|'),
   );
-  return [...flows.values()].flatMap(flowOf).sort((a, b) => sizeOf(b) - sizeOf(a));
+  return [...flows.values()]
+    .flatMap(flowOf)
+    .filter((flow) => sizeOf(flow) >= leastWorth)
+    .sort((a, b) => sizeOf(b) - sizeOf(a));
 }
 
 function flowOf(rows: readonly MirrorRow[]): readonly MirroredFlow[] {

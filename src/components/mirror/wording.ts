@@ -1,21 +1,20 @@
-import { decimal, signed, significant } from '../../text/numbers.ts';
-
-/** From this multiple on the exporter’s figure is told as one, since a part of next to nothing says little. */
-const multiple = 3;
+import { decimal, significant } from '../../text/numbers.ts';
 
 /**
- * A gap as it is printed: imports less exports as a part of the imports, `+14%`, or by how many times the exporter
- * reports as much as the importer.
+ * A gap as it is printed: what the exporter reports over what the importer does, `0.86`, `24.9`; two decimals below ten,
+ * else three significant digits.
  *
- * @example gapText(-23.9) // '×24.9'
+ * @param share imports less exports as a part of the imports
+ * @example gapText(-23.9) // '24.9'
  */
 export function gapText(share: number): string {
-  return 1 - share >= multiple ? `×${significant(1 - share)}` : `${signed(share * 100, 0)}%`;
+  const ratio = 1 - share;
+  return ratio >= 0.1 && ratio < 9.995 ? decimal(ratio, 2) : significant(ratio);
 }
 
-/** The least and the largest gap of several years: "−27% to +14%". */
+/** The lowest and the highest ratio of several years, from the largest and the least gap: "0.86 to 1.27". */
 export function gapRange(least: number, most: number): string {
-  const [low, high] = [gapText(least), gapText(most)];
+  const [low, high] = [gapText(most), gapText(least)];
   return low === high ? low : `${low} to ${high}`;
 }
 
