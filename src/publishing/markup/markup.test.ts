@@ -29,6 +29,17 @@ describe('the markup of a page', () => {
     expect(testium().description.length).toBeGreaterThan(50);
   });
 
+  test('describes a mineral by what is at hand, and says where nothing is', () => {
+    const [mineral] = made.query.tables.minerals;
+    if (mineral === undefined) throw new Error('no mineral');
+    const bare = mineralData({ ...made.query, tables: { ...made.query.tables, series: [] } }, mineral);
+    expect(bare.description).toContain('no figures are at hand');
+    const produced = made.query.tables.series.filter(({ kind }) => kind === 'production');
+    const alone = mineralData({ ...made.query, tables: { ...made.query.tables, series: produced } }, mineral);
+    expect(alone.description).toContain('world production by stage and economy and indicators of supply risk');
+    expect(alone.description).not.toContain('imports');
+  });
+
   test('covers the years of the series: the miniature data begin in 2020 and end in 2024', () => {
     expect(testium()).toMatchObject({ temporalCoverage: '2020/2024' });
   });

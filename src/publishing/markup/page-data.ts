@@ -1,5 +1,6 @@
 import type { Query } from '../../tables/query.ts';
 import type { MineralRow, Row, SeriesRow } from '../../tables/schema.ts';
+import { listed } from '../../text/grammar.ts';
 import { fileOf, pageOf } from '../entities/envelope.ts';
 import type { Distribution, PageData } from './dataset-markup.ts';
 
@@ -35,13 +36,36 @@ function variablesOf(series: readonly SeriesRow[]): readonly string[] {
   return Object.entries(kinds).flatMap(([kind, name]) => ([...there].some((known) => known === kind) ? [name] : []));
 }
 
-/** The data of a mineral’s page. */
+/** What a description says of each kind of series, in the order in which pages show them. */
+const told: Readonly<Record<SeriesRow['kind'], string>> = {
+  production: 'world production by stage and economy',
+  imports: 'imports by partner',
+  exports: 'exports by partner',
+  balance: 'supply balances',
+  sourcing: 'use by origin',
+};
+
+/** What the title says of them, in a word. */
+const titled: Readonly<Record<string, string>> = { production: 'production', imports: 'trade', exports: 'trade' };
+
+/** What series are of in the words given, each once, in the order in which pages show them. */
+function kindsIn(series: readonly SeriesRow[], words: Readonly<Record<string, string>>): readonly string[] {
+  const there = new Set<string>(series.map(({ kind }) => kind));
+  return [...new Set(Object.entries(words).flatMap(([kind, text]) => (there.has(kind) ? [text] : [])))];
+}
+
+/** The data of a mineral’s page; its title and description name what is at hand, and no more. */
 export function mineralData(query: Query, { id, name, name_in_text }: MineralRow): PageData {
   const series = query.tables.series.filter(({ mineral }) => mineral === id);
+  const hasSome = series.length > 0;
+  const title = listed([...kindsIn(series, titled), hasSome ? 'supply risk' : 'stages and uses']);
+  const all = listed([...kindsIn(series, told), 'indicators of supply risk']);
   return {
     page: pageOf('mineral', id),
-    name: `${name}: production, trade and supply risk`,
-    description: `World production of ${name_in_text} by stage and economy, imports by partner, and indicators of concentration, dependence and supply risk, each figure with its source.`,
+    name: `${name}: ${title}`,
+    description: hasSome
+      ? `${name}: ${all}, each figure with its source, year and line in the records.`
+      : `The stages through which ${name_in_text} passes, their customs codes and its uses; no figures are at hand.`,
     distributions: [{ path: fileOf('mineral', id), format: 'application/json' }],
     years: yearsOf(series),
     places: ['World'],
