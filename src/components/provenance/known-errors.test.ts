@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cell, printed } from '../../text/result.ts';
 import { input, produced, queryWith, result } from '../fixture.ts';
+import { errorMarks } from './error-marks.ts';
 import { explain } from './explain.ts';
 import { explainFigure } from './figure.ts';
 import { knownErrorsIn } from './known-errors.ts';
@@ -52,6 +53,12 @@ describe('a known error of a source', () => {
     expect(explain(query, row).errors).toEqual([correction]);
     const other = [input({ id: row.id, input: 'JPN', value: 30, line: 8 })];
     expect(knownErrorsIn(queryWith({ ...tables, inputs: other }), row.id)).toEqual([]);
+  });
+
+  test('is explained in the legend of a table that shows such a result, and in no other', () => {
+    const sound = result({ indicator: 'hhi', mineral: 'ore', stage: 'refining', year: 2024, value: 0.5 });
+    expect(errorMarks(query, [undefined, sound, row])).toEqual(['u']);
+    expect(errorMarks(query, [undefined, sound])).toEqual([]);
   });
 
   test('in a file alone marks no figure', () => {
