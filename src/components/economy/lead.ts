@@ -5,6 +5,7 @@ import { listed } from '../../text/grammar.ts';
 import { mined } from '../mineral/facts.ts';
 import { longNames } from '../names.ts';
 import { periodOf } from '../period.ts';
+import { tradedGoods } from '../traded.ts';
 import { largestSent } from './customers.ts';
 import { aboveCeiling, type DependenceRow } from './dependence.ts';
 import { producedBy } from './produced.ts';
@@ -93,7 +94,7 @@ function ofTrade(query: Query, economy: string): readonly Part[] {
   const names = longNames(query);
   const sent = largestSent(query, economy);
   if (sent === undefined || (sent.value ?? 0) < leastTold) return [];
-  const goods = names.goods(sent.mineral, sent.stage);
+  const goods = tradedGoods(query, sent);
   return [
     `${names.economyFirst(economy)} sent `,
     sent,

@@ -5,6 +5,7 @@ import { longNames } from '../names.ts';
 import { productionBasis } from '../period.ts';
 import { latestResult } from '../results.ts';
 import { isTrickle, type Supply, supplyOf, tradedStages } from '../supply.ts';
+import { tradedGoods } from '../traded.ts';
 
 /** A sentence whose numbers have a way back, and what it is about. */
 export interface Headline {
@@ -112,7 +113,7 @@ function divergence(query: Query, focus: Focus): Headline | undefined {
     sentence: [
       `${names.economyFirst(more.partner)} sent `,
       more,
-      ` of ${names.possessive(more.reporter)} imported ${names.goods(more.mineral, more.stage)} and `,
+      ` of ${names.possessive(more.reporter)} imported ${tradedGoods(query, more)} and `,
       less,
       ` of ${names.possessive(less.reporter)}.`,
     ],
@@ -162,7 +163,7 @@ function shift(query: Query, focus: Focus): Headline | undefined {
   const verb = (top.value ?? 0) > 0 ? 'rose' : 'fell';
   return {
     sentence: [
-      `${names.possessiveFirst(top.partner)} share of ${names.possessive(top.reporter)} imports of ${names.goods(top.mineral, top.stage)} ${verb} from `,
+      `${names.possessiveFirst(top.partner)} share of ${names.possessive(top.reporter)} imports of ${tradedGoods(query, top)} ${verb} from `,
       from,
       ' to ',
       to,

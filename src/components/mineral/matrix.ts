@@ -1,8 +1,10 @@
 import type { Query } from '../../tables/query.ts';
 import type { ImportRow, IndicatorRow } from '../../tables/schema.ts';
+import { codesInWords } from '../../text/codes.ts';
 import { periodOf } from '../period.ts';
 import { type RecordPlace, recordPlace } from '../provenance/inputs.ts';
 import { type Supply, seriesOfSupply, supplyOf } from '../supply.ts';
+import { tradedName } from '../traded.ts';
 
 export interface MatrixRow {
   readonly reporter: string;
@@ -23,6 +25,10 @@ export interface Matrix {
   readonly periods: readonly string[];
   readonly partners: readonly string[];
   readonly rows: readonly MatrixRow[];
+  /** Customs codes that the imports stand under, "HS 282200"; empty where the source names none. */
+  readonly codes: string;
+  /** What is traded: the name of the stage, or that figures are of all forms of the mineral. */
+  readonly name: string;
   readonly sources: readonly string[];
 }
 
@@ -83,6 +89,11 @@ export function matricesOf(query: Query, mineral: string, stage: string): readon
     return {
       stage,
       measure,
+      codes: codesInWords(group.flatMap((supply) => seriesOfSupply(query, supply)?.hs ?? [])),
+      name: tradedName(
+        query,
+        group.map(({ topShare }) => topShare),
+      ),
       partners,
       periods: [...new Set(group.map(({ topShare }) => periodOf(query, topShare)))].sort(),
       rows: rows.sort((a, b) => size(b) - size(a)),

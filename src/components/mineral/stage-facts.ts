@@ -1,5 +1,6 @@
 import type { StageRow } from '../../tables/schema.ts';
 import { basisInWords } from '../../text/basis.ts';
+import { codesInWords } from '../../text/codes.ts';
 import { listed } from '../../text/grammar.ts';
 
 /**
@@ -16,6 +17,5 @@ export function countedAt(stage: Pick<StageRow, 'basis'>, here = ''): string {
 
 /** The customs codes of a stage, "HS 252921 and 252922". Empty where none is its own. */
 export function codesOf(stage: Pick<StageRow, 'hs'>): string {
-  const codes = stage.hs.split(' ').filter((code) => code !== '');
-  return codes.length === 0 ? '' : `HS ${listed(codes)}`;
+  return codesInWords([stage.hs]);
 }
