@@ -134,7 +134,8 @@ export const columnNotes: Readonly<Record<string, string>> = {
   difference_lower: 'least difference that the bounds of both figures allow; empty where nothing bounds it',
   difference_upper: 'largest difference that the bounds of both figures allow; empty where nothing bounds it',
   above_tenth: 'yes where the difference is more than a tenth of the primary figure',
-  caveats: 'estimated, total-excludes (one total leaves out withheld production) or valuation (c.i.f. beside f.o.b.)',
+  caveats:
+    'estimated, total-excludes (one total leaves out withheld production), sum-of-partners (the primary one is summed here) or valuation (c.i.f. beside f.o.b.)',
   importer: 'economy that imports, ISO 3166-1 alpha-3',
   exporter: 'economy that exports, ISO 3166-1 alpha-3',
   imports: 'what the importer reports, with freight and insurance where it is in money',

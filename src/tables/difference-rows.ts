@@ -18,11 +18,13 @@ export function primarySourceRows({ id, primary = [] }: Mineral): readonly Row<'
   }));
 }
 
-/** A figure as published, without its numbers where its source bars passing them on. */
+/** A figure as published, or a sum of such as results are rounded; without its numbers where its source bars them. */
 function shownOf({ figure, source, unit, basis }: Account, terms: Terms) {
   const { value, lower, upper, quality } = cellsOf(figure);
-  const shown = terms(source) === 'no' ? { value: null, lower: null, upper: null } : { value, lower, upper };
-  return { source, unit, basis, quality, ...shown };
+  const head = { source, unit, basis, quality };
+  if (terms(source) === 'no') return { ...head, value: null, lower: null, upper: null };
+  if (quality !== 'computed') return { ...head, value, lower, upper };
+  return { ...head, value: roundedOrNull(value), lower: roundedOrNull(lower), upper: roundedOrNull(upper) };
 }
 
 /** Whole percent, where more would give away a figure that a source bars passing on. */

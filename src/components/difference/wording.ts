@@ -17,6 +17,7 @@ const reasons: Readonly<Record<Exclude<DifferenceRow['reason'], ''>, string>> = 
 /** Estimates have their own mark beside the figure. */
 const caveats: Readonly<Record<string, string>> = {
   'total-excludes': 'one total leaves out withheld production',
+  'sum-of-partners': 'the primary one is the sum of its partners',
   valuation: 'imports with freight beside free on board',
 };
 

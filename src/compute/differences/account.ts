@@ -8,6 +8,7 @@ import {
 } from '../../domain/dataset.ts';
 import type { Figure, Measure, YearOfSuppliers } from '../../domain/published.ts';
 import type { Unit } from '../../domain/unit.ts';
+import { sumsOfPartners } from './sum-of-partners.ts';
 
 /** What figures of several sources can be about: one list of the data, with the cells that name a figure in it. */
 export interface FigureSubject {
@@ -52,11 +53,18 @@ export function plainCode(hs: string): string {
   return hs.replace(/^(\d{4})00$/, '$1');
 }
 
-/** Every series whose figures another source may give too. Trade in percent names no measure, and compares with none. */
+/**
+ * Every series whose figures another source may give too, with the sum of the partners of trade where another source prints
+ * a total. Trade in percent names no measure, and compares with none.
+ */
 export function toldBy({ production, trade, balances }: Pick<Dataset, 'production' | 'trade' | 'balances'>) {
+  const compared = trade.filter(({ measure, hs }) => measure !== '' && hs !== undefined);
+  // Most goods have one source alone, and adding up all their partners would be for nothing.
+  const printed = compared.filter(({ primary, years }) => !primary && years.some(({ total }) => total !== undefined));
+  const totalled = new Set(printed.map(goodsKey));
   return [
     ...production.map(producersTold),
-    ...trade.filter(({ measure, hs }) => measure !== '' && hs !== undefined).map(partnersTold),
+    ...compared.map((each) => partnersTold(each, totalled.has(goodsKey(each)) ? sumsOfPartners(each) : new Map())),
     ...balances.map(termsTold),
   ];
 }
@@ -102,9 +110,16 @@ function producersTold(series: ProductionSeries): Told {
   return told(series, { kind: 'production', reporter: '', measure: '', hs: '' }, years);
 }
 
-function partnersTold(series: TradeSeries): Told {
+function goodsKey({ flow, reporter, mineral, stage, measure, hs = '' }: TradeSeries): string {
+  return [flow, reporter, mineral, stage, measure, plainCode(hs)].join('|');
+}
+
+function partnersTold(series: TradeSeries, sums: ReadonlyMap<number, Figure>): Told {
   const { flow: kind, reporter, measure, hs = '' } = series;
-  const years = series.years.map((year) => [year.year, figuresIn(year)] as const);
+  const years = series.years.map((year) => {
+    const sum = sums.get(year.year);
+    return [year.year, [...figuresIn(year), ...(sum ? [[WORLD, sum] as const] : [])]] as const;
+  });
   return told(series, { kind, reporter, measure, hs: plainCode(hs) }, years);
 }
 

@@ -94,10 +94,12 @@ function caveatsOf(
 ): readonly Caveat[] {
   const isEstimated = [primary, other].some(({ figure }) => figure.quality === 'estimated');
   const isOfOtherScope = primary.excludes.join(' ') !== other.excludes.join(' ');
+  const isSummed = [primary, other].some(({ figure }) => figure.quality === 'computed');
   const isOfOtherValue = kind === 'imports' && measure === 'value' && isOneReconciled;
   return [
     ...(isEstimated ? (['estimated'] as const) : []),
     ...(isOfOtherScope ? (['total-excludes'] as const) : []),
+    ...(isSummed ? (['sum-of-partners'] as const) : []),
     ...(isOfOtherValue ? (['valuation'] as const) : []),
   ];
 }

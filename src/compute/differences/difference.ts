@@ -18,7 +18,7 @@ export const verdicts = ['same', 'within-bounds', 'differs', 'not-comparable'] a
 export type Verdict = (typeof verdicts)[number];
 
 /** What a reader has to know before calling a difference a disagreement. */
-export const caveats = ['estimated', 'total-excludes', 'valuation'] as const;
+export const caveats = ['estimated', 'total-excludes', 'sum-of-partners', 'valuation'] as const;
 export type Caveat = (typeof caveats)[number];
 
 /** A difference as a fraction of the primary figure, signed; `lower` and `upper` are `null` where nothing bounds it. */

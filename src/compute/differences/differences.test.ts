@@ -177,9 +177,34 @@ describe('differences of trade', () => {
     imports([year(2024, figures)], { source: 'customs', unit: 'USD', primary: false, hs: '2822', ...rest });
 
   test('are by partner, and a heading is the same as the one subheading that holds all of it', () => {
-    const differences = found({ trade: [baci, customs({ CHN: '105000', WLD: '160000' })] });
-    // By hand: 105,000 dollars are 105 thousand, 5 % above 100. Only one of the two prints a total.
+    const differences = found({ trade: [baci, customs({ CHN: '105000' })] });
+    // By hand: 105,000 dollars are 105 thousand, 5 % above 100.
     expect(differences.map(inShort)).toEqual(['CHN 5.0% differs']);
+  });
+
+  test('set the sum of the partners beside a total that the other source alone prints, and say so', () => {
+    const [total] = found({ trade: [baci, customs({ WLD: '60000' })] });
+    // By hand: 100 and 50 thousand are 150; 60/150 − 1 = −60 %.
+    expect(total && inShort(total)).toBe('WLD -60.0% differs');
+    expect(total?.primary.figure.quality).toBe('computed');
+    expect(total?.caveats).toEqual(['sum-of-partners', 'valuation']);
+  });
+
+  test('leave room in a sum for the small flows that a source says are missing', () => {
+    const larger = { ...baci, coverage: 0.96 };
+    const [total] = found({ trade: [larger, customs({ WLD: '155000' })] });
+    // By hand: 150 is at least 96 % of all, which is 156.25 at most: 155 may be it.
+    expect(total && inShort(total)).toBe('WLD 3.3% within-bounds');
+  });
+
+  test('have a sum neither of picked partners, nor beside a figure that is not available, nor where a total is printed', () => {
+    const own = (figures: Readonly<Record<string, string>>, rest = {}) =>
+      imports([year(2024, figures)], { hs: '282200', ...rest });
+    const totals = (trade: ReturnType<typeof own>) =>
+      found({ trade: [trade, customs({ WLD: '60000' })] }).map(({ primary }) => primary.figure.published);
+    expect(totals(own({ CHN: '100', VNM: '50' }, { coverage: 0.5 }))).toEqual([]);
+    expect(totals(own({ CHN: '100', VNM: 'NA' }))).toEqual([]);
+    expect(totals(own({ CHN: '100', VNM: '50', WLD: '170' }))).toEqual(['170']);
   });
 
   test('carry that one side is free on board and the other includes freight', () => {

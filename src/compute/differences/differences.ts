@@ -8,8 +8,9 @@ export type Compared = Pick<Dataset, 'production' | 'trade' | 'balances' | 'sour
 
 /**
  * Every figure that another source gives of the same as a primary one: world production by stage, economy and year, trade
- * by reporter, partner, customs code, measure and year, and terms of balances. What a source counts under "other" is
- * another rest in each and is left out, and so is what only one of them lists.
+ * by reporter, partner, customs code, measure and year, and terms of balances. Where the primary source of trade prints no
+ * total, what its partners add up to stands beside the total of the other. What a source counts under "other" is another
+ * rest in each and is left out, and so is what only one of them lists.
  *
  * In the order of the data. Editions of one publisher are told apart from publishers who disagree: the former is a
  * revision. Imports of a source that reconciles both sides of trade are free on board and others include freight and

@@ -75,6 +75,18 @@ describe('published figures of the same', () => {
     expect([row.verdict, row.reason, row.difference]).toEqual(['not-comparable', 'other-content', null]);
   });
 
+  test('stand forty times apart for China’s imports of cobalt oxides in 2024: BACI’s partners, and the total in UN Comtrade', () => {
+    const row = difference({
+      ...{ kind: 'imports', reporter: 'CHN', mineral: 'cobalt', stage: 'oxides', economy: 'WLD', year: 2024 },
+      ...{ measure: 'value', hs: '2822' },
+    });
+    // Of BACI the 20 partners of 282200, added up by hand: 88,615.768 thousand dollars, to six digits. UN Comtrade prints
+    // 2,220,273 dollars, and 2,220.273/88,615.768 − 1 = −97.49 %.
+    expect([row.primary_value, row.primary_quality, row.other_value]).toEqual([88615.8, 'computed', 2220273]);
+    expect(row.difference).toBeCloseTo(-0.974945, 6);
+    expect(row.caveats).toBe('sum-of-partners valuation');
+  });
+
   test('are the same in two extracts of one database: US imports of 280530 from China in 2023', () => {
     const row = difference({
       ...{ kind: 'imports', reporter: 'USA', mineral: 'rare-earths', stage: 'metal', economy: 'CHN', year: 2023 },
