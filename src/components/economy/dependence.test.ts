@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { input, mineral, queryWith, series, stage, supply } from '../fixture.ts';
 import { customersOf } from './customers.ts';
-import { aboveCeiling, dependenceOf } from './dependence.ts';
+import { aboveCeiling, dependenceOf, strongestOf } from './dependence.ts';
+import { economyIndex } from './index-lines.ts';
 
 const minerals = ['ore', 'salt'];
 const of = { stage: 'mine', year: 2024, reporter: 'JPN', measure: 'value' } as const;
@@ -73,5 +74,35 @@ describe('who depends on an economy', () => {
   test('leaves out who gets less than a fifth', () => {
     // Japan sends 80% to the United States, and 19% to China.
     expect(customersOf(over, 'JPN')[0]?.shares.map(({ reporter }) => reporter)).toEqual(['USA']);
+  });
+});
+
+describe('goods of which the importer itself is the largest producer', () => {
+  const bought = (id: string, share: number) =>
+    supply({ ...of, mineral: id, reporter: 'CHN' }, { USA: share, RUS: 1 - share });
+  const lists = [
+    supply({ mineral: 'ore', stage: 'mine', year: 2024 }, { CHN: 0.6, USA: 0.4 }),
+    supply({ mineral: 'salt', stage: 'mine', year: 2024 }, { USA: 0.7, CHN: 0.3 }),
+    bought('ore', 0.99),
+    bought('salt', 0.8),
+  ];
+  const over = queryWith({
+    minerals: minerals.map(mineral),
+    stages: minerals.map((id) => stage(id, 'mine', 1)),
+    series: minerals.map((id) => series({ mineral: id, stage: 'mine', kind: 'imports', reporter: 'CHN', unit: 'USD' })),
+    indicators: lists.flatMap(({ indicators }) => indicators),
+    parts: lists.flatMap(({ parts }) => parts),
+  });
+
+  test('are not its strongest dependence, however much of them one partner sends', () => {
+    const rows = dependenceOf(over, 'CHN');
+    expect(rows.map(({ mineral: { id } }) => id)).toEqual(['ore', 'salt']);
+    expect(strongestOf(over, 'CHN', rows)?.mineral.id).toBe('salt');
+  });
+
+  test('make it nobody’s most dependent customer in the index of economies', () => {
+    const line = economyIndex(over).lines.find(({ economy }) => economy.id === 'USA');
+    // Ore is 99 % American in China’s imports, and China mines most of it; of salt the United States do.
+    expect(line?.mostDependent).toMatchObject({ mineral: 'salt', value: 0.8 });
   });
 });

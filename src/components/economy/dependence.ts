@@ -2,6 +2,7 @@ import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow, MineralRow } from '../../tables/schema.ts';
 import { mainImports, toldReliance, worldSupply } from '../home/atlas.ts';
 import { isTrickle, type Supply } from '../supply.ts';
+import { leadsAt } from './produced.ts';
 
 /** What an economy depends on in one mineral: who leads in the world, and who at its border. */
 export interface DependenceRow {
@@ -35,6 +36,14 @@ export function dependenceOf(query: Query, reporter: string): readonly Dependenc
     })
     .filter(({ imports, reliance }) => imports !== undefined || reliance !== undefined)
     .sort((a, b) => rankedShare(b) - rankedShare(a));
+}
+
+/**
+ * The row with the largest share of one partner, of those that are ranked; none of goods of which the reporter itself is
+ * the largest producer: it buys them beside its own.
+ */
+export function strongestOf(query: Query, reporter: string, rows: readonly DependenceRow[]): DependenceRow | undefined {
+  return rows.find(({ isRanked, imports }) => isRanked && imports && !leadsAt(query, reporter, imports));
 }
 
 /** The benchmark that the European Union sets for one third country (Regulation (EU) 2024/1252, article 5). */

@@ -42,6 +42,17 @@ export function producedBy(query: Query, economy: string): readonly Produced[] {
   return byEconomy(query).get(economy) ?? [];
 }
 
+/** Whether an economy produces the most of all at a stage, in the newest year in which a source lists it. */
+export function leadsAt(
+  query: Query,
+  economy: string,
+  { mineral, stage }: Pick<IndicatorRow, 'mineral' | 'stage'>,
+): boolean {
+  return producedBy(query, economy).some(
+    ({ share, rank }) => rank === 1 && share.mineral === mineral && share.stage === stage,
+  );
+}
+
 /** From this share of the world’s production on, an economy is a leading producer. */
 const leadingShare = 0.05;
 
