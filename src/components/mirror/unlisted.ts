@@ -1,0 +1,59 @@
+import type { Query } from '../../tables/query.ts';
+import type { Tables } from '../../tables/schema.ts';
+import type { Supply } from '../supply.ts';
+
+/** An exporter of the goods of a stage. */
+interface Exporter {
+  readonly mineral: string;
+  readonly stage: string;
+  readonly economy: string;
+}
+
+interface Known {
+  /** Economies in any table of producers, by mineral. */
+  readonly producers: ReadonlyMap<string, ReadonlySet<string>>;
+  /** "economy|mineral|stage" of which imports are at hand. */
+  readonly importers: ReadonlySet<string>;
+}
+
+const kept = new WeakMap<Tables, Known>();
+
+function knownIn(query: Query): Known {
+  const known = kept.get(query.tables);
+  if (known) return known;
+  const shares = query.resultsOf('partner-share').filter(({ reporter }) => reporter === '');
+  // Shares of the world are published where the terms of a source keep its figures back.
+  const listed = [...query.tables.production, ...shares.map((share) => ({ ...share, economy: share.partner }))];
+  const byMineral = Map.groupBy(
+    listed.filter(({ value }) => value !== 0),
+    ({ mineral }) => mineral,
+  );
+  const imports = query.tables.series.filter(({ kind }) => kind === 'imports');
+  const made = {
+    producers: new Map([...byMineral].map(([id, rows]) => [id, new Set(rows.map(({ economy }) => economy))])),
+    importers: new Set(imports.map(({ reporter, mineral, stage }) => `${reporter}|${mineral}|${stage}`)),
+  };
+  kept.set(query.tables, made);
+  return made;
+}
+
+/**
+ * Whether an exporter stands in no table of producers of the mineral, at no stage, and its own imports of the goods are not
+ * at hand, so that nothing here tells whether it makes them or passes them on. False where no table of producers of the
+ * mineral is at hand. A withheld figure of production counts as one, a zero does not.
+ */
+export function isUnlisted(query: Query, { mineral, stage, economy }: Exporter): boolean {
+  const { producers, importers } = knownIn(query);
+  const listed = producers.get(mineral);
+  return listed !== undefined && !listed.has(economy) && !importers.has(`${economy}|${mineral}|${stage}`);
+}
+
+/** What it means that a partner is in no table of producers, for the line below a table. */
+export const unlistedMeaning =
+  'In no table of producers here: no table at hand lists the partner as a producer of the mineral at any stage, nor are its own imports at hand. It may process scrap or what others mine, or pass goods on.';
+
+/** What to say beside the largest partner in a reporter’s imports that is in no table of producers; empty else. */
+export function unlistedNote(query: Query, { mineral, stage, largest }: Supply): string {
+  const isSo = largest.length > 0 && largest.every((economy) => isUnlisted(query, { mineral, stage, economy }));
+  return isSo ? 'in no table of producers here' : '';
+}
