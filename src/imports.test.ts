@@ -36,7 +36,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   integration: ['build', 'kept', 'last-good-page', 'tables'],
   'last-good-page': [],
   text: ['tables', 'domain', 'references'],
-  components: ['tables', 'charts', 'text', 'styles', 'references', 'publishing', 'coverage'],
+  components: ['domain', 'tables', 'charts', 'text', 'styles', 'references', 'publishing', 'coverage'],
   layouts: ['tables', 'text', 'components', 'styles', 'publishing'],
   pages: ['tables', 'references', 'charts', 'text', 'components', 'layouts', 'styles', 'publishing', 'coverage'],
   'content.config': ['content-folder'],

@@ -1,3 +1,4 @@
+import { dimensionOf, sizeOf, unitNamed } from '../domain/unit.ts';
 import type { Query } from '../tables/query.ts';
 import type { IndicatorRow, SeriesRow, Tables } from '../tables/schema.ts';
 import { english } from '../text/english.ts';
@@ -110,13 +111,12 @@ export function measuredAs(query: Query, { topShare, measure, year }: Supply): s
   return [english.measures[measure] ?? '', period].filter((text) => text !== '').join(', ');
 }
 
-const perUnit: Readonly<Record<string, number>> = { USD: 1, kUSD: 1e3, MUSD: 1e6 };
-
 /** What a supply is worth in US dollars; `undefined` where it is not known in money. */
 export function worthOf(query: Query, { topShare }: Pick<Supply, 'topShare'>): number | undefined {
   const all = query.inputsOf(topShare.id).find(({ input }) => input === 'all');
-  const factor = perUnit[all?.unit ?? ''];
-  return factor === undefined || all?.value == null ? undefined : all.value * factor;
+  const unit = unitNamed(all?.unit ?? '');
+  if (unit === undefined || dimensionOf(unit) !== 'money' || all?.value == null) return undefined;
+  return all.value * sizeOf(unit);
 }
 
 /** Imports worth less a year, in US dollars, are in no ranking, count or headline: one consignment decides their shares. */

@@ -1,4 +1,4 @@
-import { dimensionOf, units } from '../domain/unit.ts';
+import { dimensionOf, unitNamed } from '../domain/unit.ts';
 import type { Query } from '../tables/query.ts';
 import type { Row, TableName } from '../tables/schema.ts';
 
@@ -17,7 +17,7 @@ export interface Figures {
 
 /** Whether figures in a unit have to say what they count. Money and shares do not: their unit says it. */
 function needsBasis(unit: string): boolean {
-  const known = units.find((candidate) => candidate === unit);
+  const known = unitNamed(unit);
   return known !== undefined && !['money', 'share'].includes(dimensionOf(known));
 }
 

@@ -5,6 +5,11 @@ export type Unit = (typeof units)[number];
 /** What a unit measures. */
 export type Dimension = 'mass' | 'volume' | 'money' | 'share';
 
+/** The unit of a name, such as a table of results has; `undefined` for any other text. */
+export function unitNamed(name: string): Unit | undefined {
+  return units.find((unit) => unit === name);
+}
+
 const dimensions: Record<Unit, Dimension> = {
   t: 'mass',
   kt: 'mass',

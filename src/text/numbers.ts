@@ -1,3 +1,4 @@
+import { type Dimension, dimensionOf, sizeOf, type Unit, unitNamed } from '../domain/unit.ts';
 import { english } from './english.ts';
 import { inDigits } from './number-format.ts';
 import { unitAfter } from './units.ts';
@@ -106,24 +107,22 @@ function scaled(value: number, words: Words): string {
   return words[scale.unit](reported(rounded / scale.from, words));
 }
 
-const factors: Readonly<Record<string, number>> = {
-  t: 1,
-  kt: 1e3,
-  Mt: 1e6,
-  kg: 1e-3,
-  ct: 1,
-  Mct: 1e6,
-  USD: 1,
-  kUSD: 1e3,
-  MUSD: 1e6,
-};
+const spokenUnits: ReadonlyMap<Dimension, Unit> = new Map([
+  ['mass', 't'],
+  ['money', 'USD'],
+]);
 
-// Nobody weighs diamonds in tonnes.
-const isCarats = (unit: string): boolean => unit === 'ct' || unit === 'Mct';
+/** The unit that running text has a quantity in; `undefined` for what is printed in its own. */
+function spokenUnit(unit: Unit): Unit | undefined {
+  // Nobody weighs diamonds in tonnes.
+  if (unit === 'ct' || unit === 'Mct') return 'ct';
+  return spokenUnits.get(dimensionOf(unit));
+}
 
 /** True when the unit measures money. */
 export function isMoney(unit: string): boolean {
-  return unit === 'USD' || unit === 'kUSD' || unit === 'MUSD';
+  const known = unitNamed(unit);
+  return known !== undefined && dimensionOf(known) === 'money';
 }
 
 /**
@@ -131,11 +130,11 @@ export function isMoney(unit: string): boolean {
  * "43.5 million carats", "270,000 t".
  */
 export function compact(value: number, unit: string, words: Words = english): string {
-  const factor = factors[unit];
-  if (factor === undefined) return `${reported(value, words)}${unitAfter(unit, words)}`;
-  const text = scaled(value * factor, words);
-  if (isMoney(unit)) return words.dollars(text);
-  return `${text}${unitAfter(isCarats(unit) ? 'ct' : 't', words)}`;
+  const known = unitNamed(unit);
+  const spoken = known && spokenUnit(known);
+  if (known === undefined || spoken === undefined) return `${reported(value, words)}${unitAfter(unit, words)}`;
+  const text = scaled((value * sizeOf(known)) / sizeOf(spoken), words);
+  return spoken === 'USD' ? words.dollars(text) : `${text}${unitAfter(spoken, words)}`;
 }
 
 export interface RangeShape {

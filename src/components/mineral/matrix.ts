@@ -1,3 +1,4 @@
+import { sizeOf, unitNamed } from '../../domain/unit.ts';
 import type { Query } from '../../tables/query.ts';
 import type { ImportRow, IndicatorRow } from '../../tables/schema.ts';
 import { codesInWords } from '../../text/codes.ts';
@@ -69,13 +70,15 @@ function rowOf(query: Query, supply: Supply, partners: readonly string[]): Matri
   return { reporter: supply.reporter, supply, cells, others: Math.max(0, 1 - named), isPartial, total, place };
 }
 
-/** What the imports of a row come to, as its shares are computed from: known even where the total is not passed on. */
+/**
+ * What the imports of a row come to, in tonnes, US dollars or percent, as its shares are computed from: known even where
+ * the total is not passed on. Below zero where it is not known.
+ */
 function wholeOf(query: Query, { topShare }: Supply): number {
   const all = query.inputsOf(topShare.id).find(({ input }) => input === 'all');
-  return (all?.value ?? -1) * (perUnit[all?.unit ?? ''] ?? 1);
+  const unit = unitNamed(all?.unit ?? '');
+  return (all?.value ?? -1) * (unit === undefined ? 1 : sizeOf(unit));
 }
-
-const perUnit: Readonly<Record<string, number>> = { kUSD: 1e3, MUSD: 1e6, kg: 1e-3, kt: 1e3, Mt: 1e6 };
 
 /** Matrices of one stage, one for each measure that its reporters' imports are known in. */
 export function matricesOf(query: Query, mineral: string, stage: string): readonly Matrix[] {

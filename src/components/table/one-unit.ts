@@ -1,3 +1,5 @@
+import { dimensionOf, sizeOf, unitNamed } from '../../domain/unit.ts';
+
 /** A figure with its bounds in a unit. */
 interface Figure {
   readonly value: number | null;
@@ -6,18 +8,16 @@ interface Figure {
   readonly unit: string;
 }
 
-/** Tonnes of one unit of mass. */
-const tonnes: Readonly<Record<string, number>> = { ct: 2e-7, Mct: 0.2, kg: 1e-3, t: 1, kt: 1e3, Mt: 1e6 };
-/** US dollars of one unit of money. */
-const dollars: Readonly<Record<string, number>> = { USD: 1, kUSD: 1e3, MUSD: 1e6 };
-
-function scaleOf(unit: string): Readonly<Record<string, number>> {
-  return tonnes[unit] === undefined ? dollars : tonnes;
+/** How many of the other unit one of a unit is; `undefined` where the two do not measure the same, or one is none. */
+function ratioOf(one: string, other: string): number | undefined {
+  const [from, to] = [unitNamed(one), unitNamed(other)];
+  if (from === undefined || to === undefined || dimensionOf(from) !== dimensionOf(to)) return undefined;
+  return sizeOf(from) / sizeOf(to);
 }
 
 /** Whether figures in the two units can be told in one: both of mass, both of money, or the same unit. */
 export function isConvertible(one: string, other: string): boolean {
-  return one === other || (scaleOf(one)[one] !== undefined && scaleOf(one)[other] !== undefined);
+  return one === other || ratioOf(one, other) !== undefined;
 }
 
 /**
@@ -27,9 +27,9 @@ export function isConvertible(one: string, other: string): boolean {
  * @example inUnit({ value: 1540, lower: 1540, upper: 1540, unit: 't' }, 'kt') // 1.54 kt
  */
 export function inUnit<F extends Figure>(figure: F, unit: string): F {
-  const [from, to] = [scaleOf(figure.unit)[figure.unit], scaleOf(figure.unit)[unit]];
-  if (figure.unit === unit || from === undefined || to === undefined) return figure;
-  const convert = (value: number | null) => (value === null ? null : Number(((value * from) / to).toPrecision(12)));
+  const ratio = ratioOf(figure.unit, unit);
+  if (figure.unit === unit || ratio === undefined) return figure;
+  const convert = (value: number | null) => (value === null ? null : Number((value * ratio).toPrecision(12)));
   return {
     ...figure,
     unit,
@@ -53,8 +53,7 @@ function keepsDigits({ value, lower, upper }: Figure): boolean {
  */
 export function inOneUnit<F extends Figure>(one: F, other: F): readonly [F, F] {
   if (one.unit === other.unit || !isConvertible(one.unit, other.unit)) return [one, other];
-  const scale = scaleOf(one.unit);
-  const isFirstLarger = (scale[one.unit] ?? 0) > (scale[other.unit] ?? 0);
+  const isFirstLarger = (ratioOf(one.unit, other.unit) ?? 0) > 1;
   const [larger, smaller] = isFirstLarger ? [one.unit, other.unit] : [other.unit, one.unit];
   const inLarger = [inUnit(one, larger), inUnit(other, larger)] as const;
   return inLarger.every(keepsDigits) ? inLarger : [inUnit(one, smaller), inUnit(other, smaller)];

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type Dimension, dimensionOf, type Unit, unitName, units } from '../../domain/unit.ts';
+import { type Dimension, dimensionOf, type Unit, unitName, unitNamed, units } from '../../domain/unit.ts';
 import { didYouMean, listed } from '../../problem.ts';
 import { scalar } from './record.ts';
 
@@ -61,7 +61,7 @@ const unitWords: ReadonlyMap<string, Unit> = new Map([
 export function unit(...fitting: readonly Dimension[]) {
   const allowed = units.filter((known) => fitting.includes(dimensionOf(known)));
   return scalar((written, wrong): Unit => {
-    const known = units.find((candidate) => candidate === written);
+    const known = unitNamed(written);
     if (known === undefined) {
       const near = unitWords.get(written.toLowerCase()) ?? didYouMean(written, allowed);
       const hint =

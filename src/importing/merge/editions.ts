@@ -1,5 +1,5 @@
 import { isMap, isSeq, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import { dimensionOf, units } from '../../domain/unit.ts';
+import { dimensionOf, unitNamed } from '../../domain/unit.ts';
 import type { ImportedSeries } from '../series.ts';
 import { carryConfirmations } from './confirmations.ts';
 import { addAboveYears, keyOf, textOf } from './nodes.ts';
@@ -30,7 +30,7 @@ interface Rival {
 type Said = (key: string) => string | undefined;
 
 function rivalFrom(said: Said, years: readonly string[]): Rival {
-  const unit = units.find((each) => each === said('unit'));
+  const unit = unitNamed(said('unit') ?? '');
   return {
     stage: said('stage') ?? '',
     dimension: said('dimension') ?? (unit === undefined ? undefined : dimensionOf(unit)),
