@@ -3,6 +3,7 @@ import type { IndicatorOf } from '../indicators/indicator.ts';
 import { changeInput, type Ends } from '../indicators/inputs/change.ts';
 import { indicatorById, indicatorsTaking } from '../indicators/registry.ts';
 import type { Computed } from './computed.ts';
+import { saidApart } from './differences/total-apart.ts';
 import { resultAsInput } from './facts.ts';
 import { computedFrom, worstQuality } from './gathered.ts';
 import { quantityOf } from './quantity-of.ts';
@@ -33,6 +34,7 @@ function changeOf(indicator: IndicatorOf<Ends>, from: Computed, to: Computed): C
     unit: to.unit,
     sources: [...new Set([...from.sources, ...to.sources])],
     quality: worstQuality([from.quality, to.quality], to.quality.age),
+    assumptions: [from, to].flatMap(({ result }) => saidApart(result.assumptions)),
   };
   return computedFrom(indicator, gathered, foundBetween(indicator, input, [from, to]));
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { changes } from './changes.ts';
 import type { Computed } from './computed.ts';
+import { totalsApartIn } from './differences/total-apart.ts';
 import { collection, type Facts, type Gatherer } from './facts.ts';
 import { fromBalances } from './from-balances.ts';
 import { fromSuppliers, type Targets } from './from-suppliers.ts';
@@ -64,11 +65,12 @@ const steps: readonly Gatherer[] = [
  */
 export function compute(dataset: Dataset): readonly Computed[] {
   const imports = dataset.trade.filter((series) => series.primary && series.flow === 'imports');
+  const apart = totalsApartIn(dataset);
   const facts = {
     dataset,
     asOfYear: Number(dataset.site.asOf.slice(0, 4)),
     production: dataset.production.filter((series) => series.primary).flatMap(producersOf),
-    imports: imports.flatMap(partnersOf),
+    imports: imports.flatMap((series) => partnersOf(series, apart(series))),
     sourcing: dataset.sourcing.filter((series) => series.primary).flatMap(originsOf),
     balances: dataset.balances.filter((series) => series.primary),
   };

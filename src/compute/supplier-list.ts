@@ -152,12 +152,22 @@ export function producersOf(series: ProductionSeries): readonly SupplierList[] {
   }));
 }
 
-/** The suppliers of a reporter's imports in each year of a trade series. */
-export function partnersOf(series: TradeSeries): readonly SupplierList[] {
+/**
+ * The suppliers of a reporter's imports in each year of a trade series.
+ *
+ * @param said what results of a year have to say beside, as assumptions
+ */
+export function partnersOf(
+  series: TradeSeries,
+  said: ReadonlyMap<number, readonly string[]> = new Map(),
+): readonly SupplierList[] {
   const whole = series.unit === 'percent' && series.coverage === undefined ? exactly(100) : undefined;
   const rules = { excluded: [], coverage: series.coverage, whole, isOfTrade: true };
   const { reporter, measure } = series;
-  return series.years.map((year) => listOf(series, year, rules, { reporter, measure }));
+  return series.years.map((year) => {
+    const list = listOf(series, year, rules, { reporter, measure });
+    return { ...list, assumptions: [...list.assumptions, ...(said.get(year.year) ?? [])] };
+  });
 }
 
 /** What a reporter uses by origin in each year of a sourcing series, its own production or that of its members included. */

@@ -1,4 +1,5 @@
 import type { Flow } from '../../../domain/dataset.ts';
+import { totalsApartIn } from '../../differences/total-apart.ts';
 import type { Facts } from '../../facts.ts';
 import { partnersOf, type SupplierList } from '../../supplier-list.ts';
 import { membersOf } from '../../union.ts';
@@ -13,10 +14,11 @@ export interface TradePair {
 }
 
 function listsOf({ dataset }: Pick<Facts, 'dataset'>, flow: Flow, isOfUnion: boolean): readonly SupplierList[] {
+  const apart = flow === 'imports' && !isOfUnion ? totalsApartIn(dataset) : undefined;
   return dataset.trade
     .filter((series) => series.flow === flow && series.measure === 'value' && series.primary !== isOfUnion)
     .filter(({ reporter }) => (membersOf(dataset, reporter) !== undefined) === isOfUnion)
-    .flatMap(partnersOf);
+    .flatMap((series) => partnersOf(series, apart?.(series)));
 }
 
 const productKey = ({ reporter, mineral, stage, year, source, unit }: SupplierList): string =>
