@@ -209,7 +209,9 @@ export const tableColumnNotes: Readonly<Record<string, string>> = {
   'differences.reason':
     'average-of-years, shares-and-tonnes, other-content, not-reported, no-point or primary-is-zero; empty where there is a difference',
   're_exporters.economy': 'economy that passes goods on, ISO 3166-1 alpha-3',
-  're_exporters.exports': 'all exports of the goods of the stage, US dollars',
-  're_exporters.imports': 'all imports of the goods of the stage, US dollars',
+  're_exporters.exports':
+    'all exports of the goods of the stage, US dollars; empty where the terms of the source bar it',
+  're_exporters.imports':
+    'all imports of the goods of the stage, US dollars; empty where the terms of the source bar it',
   'uses.value': 'share of the use, in percent',
 };

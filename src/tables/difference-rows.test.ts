@@ -3,7 +3,7 @@ import { differencesIn } from '../compute/differences/differences.ts';
 import { dataset, imports, production, year } from '../compute/fixtures.ts';
 import { mirrorsIn } from '../compute/mirror/mirror.ts';
 import type { Redistribution, Source } from '../domain/dataset.ts';
-import { differenceRow, mirrorRow } from './difference-rows.ts';
+import { differenceRow, mirrorRow, reExporterRow } from './difference-rows.ts';
 
 function source(id: string): readonly [string, Source] {
   const place = { file: `data/sources/${id}.yaml`, path: '', line: 1 };
@@ -70,5 +70,24 @@ describe('the two sides of a flow', () => {
   test.each(['customs', 'nations'])('are left out where %s says no, and the share is in whole percent', (barred) => {
     const coarse = { gap_share: 0.11, gap_share_lower: null, gap_share_upper: null };
     expect(mirrored(only(barred, 'no'))).toMatchObject({ imports: null, exports: null, gap: null, ...coarse });
+  });
+});
+
+describe('a likely re-export hub', () => {
+  const hub = {
+    ...{ economy: 'NLD', mineral: 'cobalt', stage: 'oxides', year: 2024, source: 'customs' },
+    ...{ exports: 80_000, imports: 90_000, ratio: 8 / 9 },
+    ...{ production: 'none' as const, productionYear: 2024, productionSource: 'survey' },
+  };
+
+  test.each(['yes', 'summary'] as const)('stands with its sums where the source of trade says %s', (answer) => {
+    // By hand: 80,000 ÷ 90,000 = 0.888889.
+    const sums = { exports: 80_000, imports: 90_000, net_imports: 10_000, ratio: 0.888889 };
+    expect(reExporterRow(hub, only('customs', answer))).toMatchObject(sums);
+  });
+
+  test('stands with the ratio in whole percent alone where the source of trade says no', () => {
+    const barred = { exports: null, imports: null, net_imports: null, ratio: 0.89 };
+    expect(reExporterRow(hub, only('customs', 'no'))).toMatchObject(barred);
   });
 });

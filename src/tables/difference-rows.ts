@@ -95,15 +95,20 @@ export function mirrorRow(mirror: Mirror, terms: Terms): Row<'mirror'> {
   };
 }
 
-/** The row of `re_exporters` for one economy, stage and year. Totals and results may pass whatever the source says. */
-export function reExporterRow(each: ReExporter): Row<'re_exporters'> {
+/**
+ * The row of `re_exporters` for one economy, stage and year. Where the source of the trade says `no`, the ratio alone stands
+ * there, in whole percent: the sums are of its figures, and of one partner alone a sum is the figure itself.
+ */
+export function reExporterRow(each: ReExporter, terms: Terms): Row<'re_exporters'> {
   const { economy, mineral, stage, year, exports, imports, ratio, source } = each;
+  const isBarred = terms(source) === 'no';
+  const shown = (sum: number) => (isBarred ? null : rounded(sum));
   return {
     ...{ economy, mineral, stage, year },
-    exports: rounded(exports),
-    imports: rounded(imports),
-    ratio: rounded(ratio),
-    net_imports: rounded(imports - exports),
+    exports: shown(exports),
+    imports: shown(imports),
+    ratio: isBarred ? Math.round(ratio * 100) / 100 : rounded(ratio),
+    net_imports: shown(imports - exports),
     source,
     production: each.production,
     production_year: each.productionYear,

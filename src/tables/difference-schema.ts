@@ -78,16 +78,19 @@ export const differenceSchemas = {
     gap_share_lower: optionalNumber,
     gap_share_upper: optionalNumber,
   }),
-  /** Likely re-export hubs: economies that export what they are not known to produce. Money is in US dollars. */
+  /**
+   * Likely re-export hubs: economies that export what they are not known to produce. Money is in US dollars, and left out
+   * where the source bars passing its figures on.
+   */
   re_exporters: z.strictObject({
     economy: text,
     mineral: text,
     stage: text,
     year: number,
-    exports: number,
-    imports: number,
+    exports: optionalNumber,
+    imports: optionalNumber,
     ratio: number,
-    net_imports: number,
+    net_imports: optionalNumber,
     source: text,
     production: z.enum(['none', 'not-listed']),
     production_year: number,

@@ -121,7 +121,10 @@ function differenceTables(dataset: Dataset, mayPass: (source: string) => Redistr
     primary_sources: sortedTable('primary_sources', minerals.flatMap(primarySourceRows)),
     differences: sortedTable('differences', differences),
     mirror: sortedTable('mirror', mirrors),
-    re_exporters: sortedTable('re_exporters', reExportersIn(dataset).map(reExporterRow)),
+    re_exporters: sortedTable(
+      're_exporters',
+      reExportersIn(dataset).map((each) => reExporterRow(each, mayPass)),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
-import { decimal, significant } from '../../text/numbers.ts';
+import type { Row } from '../../tables/schema.ts';
+import { compact, decimal, significant } from '../../text/numbers.ts';
 
 /**
  * A gap as it is printed: what the exporter reports over what the importer does, `0.86`, `24.9`; two decimals below ten,
@@ -18,7 +19,11 @@ export function gapRange(least: number, most: number): string {
   return low === high ? low : `${low} to ${high}`;
 }
 
-/** Exports as a part of imports: "106% of what it imports". */
-export function passedOn(ratio: number): string {
-  return `${decimal(ratio * 100, 0)}% of what it imports`;
+/**
+ * What a hub exports: "12 million US$, 106% of what it imports"; the part alone where the terms of the source bar the sum
+ * from being passed on.
+ */
+export function exportsText({ exports, ratio }: Pick<Row<'re_exporters'>, 'exports' | 'ratio'>): string {
+  const part = `${decimal(ratio * 100, 0)}% of what it imports`;
+  return exports === null ? part : `${compact(exports, 'USD')}, ${part}`;
 }
