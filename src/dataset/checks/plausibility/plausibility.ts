@@ -29,8 +29,8 @@ export interface Weighable {
   readonly sourcing: readonly Draft<SourcingSeries>[];
   /** By id: a reporter that is a union has a bloc of its own name. */
   readonly blocs: ReadonlyMap<string, Bloc>;
-  /** By id: sources of one publisher are editions of the same data, and one witness of each year. */
-  readonly sources: ReadonlyMap<string, Pick<Source, 'publisher'>>;
+  /** By id: sources of one publisher are editions of the same data, and one witness of each year; of some, both sides of a flow are one figure. */
+  readonly sources: ReadonlyMap<string, Pick<Source, 'publisher' | 'reconciled'>>;
 }
 
 /** What earlier runs cleared, and by which digest each mineral would be found among it; one without is always weighed. */
@@ -53,25 +53,21 @@ export function plausibilityProblems(
   places: Places,
   { cleared, digests }: Earlier = nothingEarlier,
 ): readonly Problem[] {
-  const coded = series.trade.filter(({ hs }) => hs !== undefined);
-  const mirrored = Map.groupBy(mirrorFindings(coded.flatMap(supplierYears)), ({ at }) => at.series.mineral);
   // One mineral after the other, so that what is known of each figure is let go before the next.
   return byMineral(series).flatMap(({ mineral, own }) => {
     const digest = digests.get(mineral);
-    const fromOthers = mirrored.get(mineral) ?? [];
-    // Whether the two sides of a flow agree is judged by the flows of other minerals as well.
-    if (fromOthers.length === 0 && digest !== undefined && cleared.has(digest)) return [];
-    const problems = problemsOf(own, fromOthers, series, places);
-    if (problems.length === 0 && fromOthers.length === 0 && digest !== undefined) cleared.keep(digest);
+    if (digest !== undefined && cleared.has(digest)) return [];
+    const problems = problemsOf(own, series, places);
+    if (problems.length === 0 && digest !== undefined) cleared.keep(digest);
     return problems;
   });
 }
 
 /** The problems of the figures of one mineral. */
-function problemsOf(own: Listed, mirrored: readonly Finding[], known: Known, places: Places) {
+function problemsOf(own: Listed, known: Known, places: Places) {
   const years = checkedYears(own);
   const confirmed = new Set(years.map((year) => year.series).filter((each) => each.confirmed.length > 0));
-  const { findings, problems } = weigh(findingsIn(years, mirrored, known), confirmed, places);
+  const { findings, problems } = weigh(findingsIn(years, known), confirmed, places);
   return [...problems, ...findings.map((finding) => problemOf(finding, places))];
 }
 
@@ -104,11 +100,7 @@ function checkedYears({ production, trade, balances, sourcing }: Listed): readon
 }
 
 /** Everything that is doubted of one mineral, each figure once: by the rule that says most of what is wrong. */
-function findingsIn(
-  years: readonly CheckedYear[],
-  mirrored: readonly Finding[],
-  { blocs, sources }: Known,
-): readonly Finding[] {
+function findingsIn(years: readonly CheckedYear[], { blocs, sources }: Known): readonly Finding[] {
   const publisherOf: PublisherOf = (source) => sources.get(source)?.publisher ?? source;
   const judged = judge(years, publisherOf);
   const quoted = quotedIn(years);
@@ -121,7 +113,7 @@ function findingsIn(
     ...unitFindings(years),
     ...unitPriceFindings(years),
     ...unitOfPrices(priceFindings(quoted)),
-    ...mirrored,
+    ...mirrorFindings(years, (source) => sources.get(source)?.reconciled === true),
     ...unionFindings(years, blocs),
     ...surestFirst(swapFindings(judged)),
     ...worldFindings(judged),

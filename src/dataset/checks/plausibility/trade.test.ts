@@ -1,22 +1,25 @@
 import { describe, expect, test } from 'vitest';
+import { edited } from '../../testing.ts';
 import { type Flows, seriesOf, supplyFile, toldOfTrade, type Year } from './testing/told.ts';
 
 describe('trade', () => {
   const jpn = (figures: string, year = 2022): Year => ({ year, figures });
 
-  test('that the exporter’s file has otherwise is told where a source makes both one', () => {
-    const codes =
-      'AUS AUT BEL BRA CAN CHE CHL CHN CZE DEU DNK ESP EST FIN FRA GBR GRC HUN IDN IND IRL ISR ITA KAZ KOR LTU'
-        .concat(' LUX LVA MEX MYS NLD NOR NZL PER PHL POL PRT ROU RUS SAU SGP SVK SVN SWE THA TUR TWN UKR USA VNM ZAF')
-        .split(' ');
-    const imports = codes.map((code, index) => `${code} ${20000 + index}`).join(', ');
-    const exporters = codes.map((code, index): Flows => {
-      const figure = code === 'USA' ? 2000 : 20000 + index;
-      return { reporter: code, flow: 'exports', years: [jpn(`JPN ${figure}`)] };
-    });
-    const told = toldOfTrade([{ reporter: 'JPN', flow: 'imports', years: [jpn(imports)] }, ...exporters]);
-    expect(told.match(/^data\S* \S+/gm)).toHaveLength(1);
-    expect(told).toContain('sides-differ  JPN imports 20048 kUSD from USA in 2022, 10 times what USA exports to it.');
+  test('that the exporter’s file has otherwise is told where the source says that it makes both one', () => {
+    const told = (more: Readonly<Record<string, string>>) =>
+      toldOfTrade(
+        [
+          { reporter: 'JPN', flow: 'imports', years: [jpn('USA 20048, DEU 21000')] },
+          { reporter: 'USA', flow: 'exports', years: [jpn('JPN 2000')] },
+          { reporter: 'DEU', flow: 'exports', years: [jpn('JPN 21100')] },
+        ],
+        more,
+      );
+    // By hand: 20,048 is 10 times 2,000; 21,000 and 21,100 are half a percent apart.
+    const ofBoth = told(edited('sources/mcs.yaml', 'redistribute: yes', 'redistribute: yes\nreconciled: yes'));
+    expect(ofBoth.match(/^data\S* \S+/gm)).toHaveLength(1);
+    expect(ofBoth).toContain('sides-differ  JPN imports 20048 kUSD from USA in 2022, 10 times what USA exports to it.');
+    expect(told({})).toBe('');
   });
 
   test('of a member beyond that of its union is told', () => {
