@@ -1,6 +1,7 @@
 import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow, Tables } from '../../tables/schema.ts';
 import { isTrickle, supplyOf, tradedStages } from '../supply.ts';
+import { leadsAt } from './produced.ts';
 
 /** Who gets much of its imports of some goods from one economy. */
 export interface Customers {
@@ -8,7 +9,7 @@ export interface Customers {
   readonly stage: string;
   /** Shares of a fifth or more in an importer’s imports, the largest first. */
   readonly shares: readonly IndicatorRow[];
-  /** How many importers of these goods are counted, the economy itself aside. */
+  /** How many importers of these goods are counted, the economy itself and the largest producer aside. */
   readonly of: number;
 }
 
@@ -48,13 +49,16 @@ function allTraded(query: Query): readonly Traded[] {
 
 /**
  * Goods of which importers get a fifth or more from an economy: those with the most such importers first, then those
- * with the largest share. Imports that are worth too little to be ranked are left out.
+ * with the largest share. Imports that are worth too little to be ranked are left out, and so are importers that are
+ * themselves the largest producer of the goods and buy beside their own.
  */
 export function customersOf(query: Query, economy: string): readonly Customers[] {
   return allTraded(query)
     .flatMap(({ mineral, stage, importers, byPartner }) => {
-      const shares = (byPartner.get(economy) ?? []).filter(({ value }) => (value ?? 0) >= leastShare);
-      const of = importers.filter((id) => id !== economy).length;
+      const depends = (reporter: string) => reporter !== economy && !leadsAt(query, reporter, { mineral, stage });
+      const large = (byPartner.get(economy) ?? []).filter(({ value }) => (value ?? 0) >= leastShare);
+      const shares = large.filter(({ reporter }) => depends(reporter));
+      const of = importers.filter(depends).length;
       return shares.length === 0 ? [] : [{ mineral, stage, shares, of }];
     })
     .sort((a, b) => b.shares.length - a.shares.length || (b.shares[0]?.value ?? 0) - (a.shares[0]?.value ?? 0));

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { input, mineral, queryWith, series, stage, supply } from '../fixture.ts';
+import { exposureOf } from '../mineral/exposure.ts';
 import { customersOf } from './customers.ts';
 import { aboveCeiling, dependenceOf, strongestOf } from './dependence.ts';
 import { economyIndex } from './index-lines.ts';
+import { leadOf } from './lead.ts';
 
 const minerals = ['ore', 'salt'];
 const of = { stage: 'mine', year: 2024, reporter: 'JPN', measure: 'value' } as const;
@@ -27,15 +29,15 @@ describe('imports worth less than a million dollars', () => {
   const rows = dependenceOf(query, 'JPN');
 
   test('keep their row, below all that are ranked', () => {
-    expect(rows.map(({ mineral: { id }, isRanked }) => [id, isRanked])).toEqual([
-      ['salt', true],
-      ['ore', false],
+    expect(rows.map(({ mineral: { id }, standing }) => [id, standing])).toEqual([
+      ['salt', 'counted'],
+      ['ore', 'small'],
     ]);
     expect(rows[1]?.imports?.topShare.value).toBe(1);
   });
 
   test('do not count as a dependence', () => {
-    expect(aboveCeiling(rows)).toEqual({ count: 1, of: 1 });
+    expect(aboveCeiling(rows)).toEqual({ count: 1, of: 1, own: 0 });
   });
 
   test('make nobody a customer', () => {
@@ -94,10 +96,40 @@ describe('goods of which the importer itself is the largest producer', () => {
     parts: lists.flatMap(({ parts }) => parts),
   });
 
+  const rows = dependenceOf(over, 'CHN');
+
   test('are not its strongest dependence, however much of them one partner sends', () => {
-    const rows = dependenceOf(over, 'CHN');
-    expect(rows.map(({ mineral: { id } }) => id)).toEqual(['ore', 'salt']);
-    expect(strongestOf(over, 'CHN', rows)?.mineral.id).toBe('salt');
+    expect(rows.map(({ mineral: { id } }) => id)).toEqual(['salt', 'ore']);
+    expect(strongestOf(rows)?.mineral.id).toBe('salt');
+  });
+
+  test('are not among the minerals of which one partner sends much, and the page says how many are left out', () => {
+    // Salt is 80 % American, ore 99 %, and of ore China is the largest producer.
+    expect(aboveCeiling(rows)).toEqual({ count: 1, of: 1, own: 1 });
+    const [lead] = leadOf(over, 'CHN', rows);
+    expect(lead).toBe(
+      'For the one mineral with import figures, one partner sent China 65% or more of its imports in 2024; one more is not counted, of which China is itself the largest producer.',
+    );
+  });
+
+  test('give it no place among the importers of a mineral', () => {
+    const inIndia = supply({ ...of, mineral: 'ore', reporter: 'IND' }, { USA: 0.4, RUS: 0.6 });
+    const { tables } = over;
+    const both = queryWith({
+      ...tables,
+      series: [
+        ...tables.series,
+        series({ mineral: 'ore', stage: 'mine', kind: 'imports', reporter: 'IND', unit: 'USD' }),
+      ],
+      indicators: [...tables.indicators, ...inIndia.indicators],
+      parts: [...tables.parts, ...inIndia.parts],
+    });
+    // China buys 99 % of its ore from one partner and India 60 %, but China mines more than anybody.
+    expect(exposureOf(both, 'ore').rows.map(({ reporter }) => reporter)).toEqual(['IND', 'CHN']);
+  });
+
+  test('do not make it a customer of the economy that sends them', () => {
+    expect(customersOf(over, 'USA').map(({ mineral, of }) => [mineral, of])).toEqual([['salt', 1]]);
   });
 
   test('make it nobody’s most dependent customer in the index of economies', () => {

@@ -4,23 +4,38 @@ import { mainImports, toldReliance, worldSupply } from '../home/atlas.ts';
 import { isTrickle, type Supply } from '../supply.ts';
 import { leadsAt } from './produced.ts';
 
+/**
+ * `counted`: the share of one partner is ranked and counted. `small`: the imports are worth too little for that. `own`: the
+ * economy is itself the largest producer of the goods, and buys them beside its own. `none`: no imports are at hand.
+ */
+export type Standing = 'counted' | 'small' | 'own' | 'none';
+
 /** What an economy depends on in one mineral: who leads in the world, and who at its border. */
 export interface DependenceRow {
   readonly mineral: MineralRow;
   readonly extraction: Supply | undefined;
   readonly processing: Supply | undefined;
   readonly imports: Supply | undefined;
-  /** False where the imports are worth too little for their shares to be ranked or counted. */
-  readonly isRanked: boolean;
+  /** Whether its imports are ranked and counted, and if not, why. */
+  readonly standing: Standing;
   readonly reliance: IndicatorRow | undefined;
 }
 
 /** The share of one partner that a row is ranked by; below every share where it is not ranked. */
-function rankedShare({ imports, isRanked }: DependenceRow): number {
-  return isRanked ? (imports?.topShare.value ?? -1) : -1;
+function rankedShare({ imports, standing }: DependenceRow): number {
+  return standing === 'counted' ? (imports?.topShare.value ?? -1) : -1;
 }
 
-/** Minerals with a record of this reporter, the one with the largest share of one partner first. */
+function standingOf(query: Query, reporter: string, imports: Supply | undefined): Standing {
+  if (imports === undefined) return 'none';
+  if (isTrickle(query, imports)) return 'small';
+  return leadsAt(query, reporter, imports) ? 'own' : 'counted';
+}
+
+/**
+ * Minerals with a record of this reporter, the one with the largest share of one partner first; below them those that are
+ * not counted.
+ */
 export function dependenceOf(query: Query, reporter: string): readonly DependenceRow[] {
   return query.tables.minerals
     .map((mineral) => {
@@ -30,7 +45,7 @@ export function dependenceOf(query: Query, reporter: string): readonly Dependenc
         extraction: worldSupply(query, mineral.id, (kind) => kind === 'extraction'),
         processing: worldSupply(query, mineral.id, (kind) => kind !== 'extraction'),
         imports,
-        isRanked: imports !== undefined && !isTrickle(query, imports),
+        standing: standingOf(query, reporter, imports),
         reliance: toldReliance(query, mineral.id, reporter),
       };
     })
@@ -38,27 +53,40 @@ export function dependenceOf(query: Query, reporter: string): readonly Dependenc
     .sort((a, b) => rankedShare(b) - rankedShare(a));
 }
 
-/**
- * The row with the largest share of one partner, of those that are ranked; none of goods of which the reporter itself is
- * the largest producer: it buys them beside its own.
- */
-export function strongestOf(query: Query, reporter: string, rows: readonly DependenceRow[]): DependenceRow | undefined {
-  return rows.find(({ isRanked, imports }) => isRanked && imports && !leadsAt(query, reporter, imports));
+/** The row with the largest share of one partner, of those that are counted. */
+export function strongestOf(rows: readonly DependenceRow[]): DependenceRow | undefined {
+  return rows.find(({ standing }) => standing === 'counted');
 }
 
 /** The benchmark that the European Union sets for one third country (Regulation (EU) 2024/1252, article 5). */
 const benchmark = 0.65;
 
-/** How many minerals have an import share of one partner at or above the benchmark, of how many that are ranked. */
-export function aboveCeiling(rows: readonly DependenceRow[]): { readonly count: number; readonly of: number } {
-  const shares = rows.flatMap(({ imports, isRanked }) => (isRanked ? (imports?.topShare.value ?? []) : []));
-  return { count: shares.filter((share) => share >= benchmark - 1e-9).length, of: shares.length };
+/** Minerals by what one partner sends of their imports. */
+interface AtCeiling {
+  /** Those with a share of one partner at or above the benchmark. */
+  readonly count: number;
+  /** All that are counted. */
+  readonly of: number;
+  /** Those left out because the reporter is itself the largest producer of the goods. */
+  readonly own: number;
+}
+
+/** How many minerals have an import share of one partner at or above the benchmark, of how many that are counted. */
+export function aboveCeiling(rows: readonly DependenceRow[]): AtCeiling {
+  const shares = rows.flatMap(({ imports, standing }) =>
+    standing === 'counted' ? (imports?.topShare.value ?? []) : [],
+  );
+  return {
+    count: shares.filter((share) => share >= benchmark - 1e-9).length,
+    of: shares.length,
+    own: rows.filter(({ standing }) => standing === 'own').length,
+  };
 }
 
 /** Imports of a reporter by value, the most evenly spread first: goods whose mix of partners is worth following. */
 export function spreadImports(query: Query, reporter: string): readonly Supply[] {
   return dependenceOf(query, reporter)
-    .flatMap(({ imports, isRanked }) => (isRanked && imports ? [imports] : []))
+    .flatMap(({ imports, standing }) => (standing !== 'small' && imports ? [imports] : []))
     .filter(({ measure, shares }) => measure === 'value' && shares.length > 1)
     .sort((a, b) => (a.hhi?.value ?? 1) - (b.hhi?.value ?? 1));
 }

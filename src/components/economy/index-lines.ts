@@ -2,7 +2,7 @@ import { economiesTold } from '../../tables/economies-told.ts';
 import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow, Row } from '../../tables/schema.ts';
 import { type Customers, customersOf } from './customers.ts';
-import { isLeading, leadsAt, type Produced, producedBy } from './produced.ts';
+import { isLeading, type Produced, producedBy } from './produced.ts';
 import { smallFiguresOf } from './small-figures.ts';
 
 /** What the index says of one economy. */
@@ -17,10 +17,7 @@ export interface IndexLine {
   readonly largest: Produced | undefined;
   /** Goods of which an importer gets a fifth or more from it. */
   readonly goods: readonly Customers[];
-  /**
-   * The largest of their shares; none of an importer that is itself the largest producer at the stage and buys beside its
-   * own.
-   */
+  /** The largest of their shares. */
   readonly mostDependent: IndicatorRow | undefined;
 }
 
@@ -34,7 +31,7 @@ function lineOf(query: Query, economy: Row<'economies'>, reporters: ReadonlySet<
   const produced = producedBy(query, economy.id);
   const small = smallFiguresOf(query, economy.id);
   const goods = customersOf(query, economy.id);
-  const shares = goods.flatMap((each) => each.shares).filter((share) => !leadsAt(query, share.reporter, share));
+  const shares = goods.flatMap((each) => each.shares);
   return {
     economy,
     isReporter: reporters.has(economy.id),

@@ -14,11 +14,20 @@ import { sourcingOf } from './sourcing.ts';
 
 type Part = string | IndicatorRow;
 
-/** "For 5 of 26 minerals with import figures, one partner sent Japan 65% or more of its imports in 2024." */
+/** "; 3 more are not counted, of which China is itself the largest producer" */
+function besideOwn(own: number, whose: string): string {
+  if (own === 0) return '';
+  return `; ${own === 1 ? 'one more is' : `${own} more are`} not counted, of which ${whose} is itself the largest producer`;
+}
+
+/**
+ * "For 5 of 26 minerals with import figures, one partner sent Japan 65% or more of its imports in 2024; one more is not
+ * counted, of which Japan is itself the largest producer."
+ */
 function ofImports(query: Query, economy: string, rows: readonly DependenceRow[]): readonly Part[] {
-  const { count, of } = aboveCeiling(rows);
+  const { count, of, own } = aboveCeiling(rows);
   if (of === 0) return [];
-  const ranked = rows.flatMap(({ imports, isRanked }) => (isRanked && imports ? [imports] : []));
+  const ranked = rows.flatMap(({ imports, standing }) => (standing === 'counted' && imports ? [imports] : []));
   const years = ranked.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const averages = [...new Set(ranked.map(({ topShare }) => periodOf(query, topShare)))].filter((period) =>
@@ -28,8 +37,10 @@ function ofImports(query: Query, economy: string, rows: readonly DependenceRow[]
   const inYears = first === last ? ` in ${last}${or}` : `, in the newest year of each (${span(first, last)})`;
   const whose = longNames(query).economyInText(economy);
   const minerals = of === 1 ? 'the one mineral' : `${of} minerals`;
-  const counted = count === 0 ? `none of ${minerals}` : `${count} of ${minerals}`;
-  return [`For ${counted} with import figures, one partner sent ${whose} 65% or more of its imports${inYears}.`];
+  const some = count === 0 ? `none of ${minerals}` : `${count} of ${minerals}`;
+  const counted = of === 1 && count === 1 ? minerals : some;
+  const sent = `one partner sent ${whose} 65% or more of its imports${inYears}`;
+  return [`For ${counted} with import figures, ${sent}${besideOwn(own, whose)}.`];
 }
 
 /** What is mined or made at a stage: "copper", "bauxite", "refined copper". */

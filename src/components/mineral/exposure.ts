@@ -1,5 +1,6 @@
 import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow } from '../../tables/schema.ts';
+import { leadsAt } from '../economy/produced.ts';
 import { toldReliance } from '../home/atlas.ts';
 import { isTrickle, type Supply, supplyOf, tradedStages } from '../supply.ts';
 
@@ -18,12 +19,17 @@ export interface Exposure {
   readonly sources: readonly string[];
 }
 
-function highest(query: Query, { supplies }: ExposureRow): number {
-  const ranked = supplies.filter((supply) => supply !== undefined && !isTrickle(query, supply));
+function highest(query: Query, { reporter, supplies }: ExposureRow): number {
+  const ranked = supplies.filter(
+    (supply) => supply !== undefined && !isTrickle(query, supply) && !leadsAt(query, reporter, supply),
+  );
   return Math.max(-1, ...ranked.map((supply) => supply?.topShare.value ?? -1));
 }
 
-/** Exposure of every reporter with a record of this mineral, the highest share of one partner first. */
+/**
+ * Exposure of every reporter with a record of this mineral, the highest share of one partner first. No place is given for
+ * small imports, nor for goods of which the reporter is itself the largest producer.
+ */
 export function exposureOf(query: Query, mineral: string): Exposure {
   const stages = tradedStages(query, mineral);
   const rows = query.reporters
