@@ -52,6 +52,8 @@ export interface TidyTable {
   /** Forms that must have been given; where one is absent, the table is passed over. */
   readonly reads: readonly string[];
   readonly sql: URL;
+  /** Queries that `sql` reads as views of these names: what several tables have in common, or each form in its own way. */
+  readonly views?: Readonly<Record<string, URL>>;
   /** Mappings in YAML, each a kind of series of the data; none where the command names them. */
   readonly mappings: readonly URL[];
 }

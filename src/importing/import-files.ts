@@ -93,18 +93,19 @@ interface Answer {
 }
 
 async function mappedTables(
-  { reads, sql, mappings }: TidyTable,
+  table: TidyTable,
   input: FilesToImport,
   files: Extract<Views, { kind: 'views' }>['files'],
   session: Session,
 ): Promise<Answer> {
+  const { reads, mappings } = table;
   const own = (mappings.length > 0 ? mappings : (input.mappings ?? [])).map(mappingText);
   await createAskedTable(
     own.map(({ text }) => text),
     session,
   );
   const asked = files.filter(({ form }) => form === undefined || reads.includes(form));
-  const tidying = await tidyTable(sql, asked, session);
+  const tidying = await tidyTable(table, asked, session);
   if (tidying.kind === 'complaints') return { tables: [], complaints: tidying.complaints };
   return { tables: own.map((mapping) => ({ mapping, table: tidying.table })), complaints: [] };
 }

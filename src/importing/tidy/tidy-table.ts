@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
+import type { TidyTable } from '../adapter.ts';
 import { databaseComplaint, type ReadFile } from '../reading/database-complaint.ts';
 import type { Session } from '../reading/session.ts';
 import { identifier } from '../reading/sql-text.ts';
@@ -15,14 +16,21 @@ const described = z.array(z.object({ column_name: z.string(), column_type: z.str
 const records = z.array(z.array(z.string()));
 
 /**
- * The rows that a query in a file gives, every cell as text: numbers as they are printed, without a needless `.0`;
+ * The rows that the query of a table gives, every cell as text: numbers as they are printed, without a needless `.0`;
  * nothing as empty text; no-break blanks made plain and blanks around a cell taken off. Rows keep the order of the query.
  *
- * @param files what the views that the query reads are made of, for messages
+ * @param files what the forms that the query reads are made of, for messages
  */
-export async function tidyTable(sql: URL, files: readonly ReadFile[], session: Session): Promise<Tidying> {
-  const query = readFileSync(fileURLToPath(sql), 'utf8').replace(/;\s*$/, '');
+export async function tidyTable(
+  { sql, views = {} }: Pick<TidyTable, 'sql' | 'views'>,
+  files: readonly ReadFile[],
+  session: Session,
+): Promise<Tidying> {
+  const query = queryIn(sql);
   try {
+    for (const [name, view] of Object.entries(views)) {
+      await session.connection.run(`create or replace temp view ${identifier(name)} as ${queryIn(view)}`);
+    }
     const columns = described.parse((await session.connection.runAndReadAll(`describe ${query}`)).getRowObjectsJson());
     const texts = columns.map(({ column_name, column_type }) => textOf(column_name, column_type));
     const answer = await session.connection.runAndReadAll(`select ${texts.join(', ')} from (\n${query}\n)`);
@@ -31,6 +39,10 @@ export async function tidyTable(sql: URL, files: readonly ReadFile[], session: S
   } catch (error) {
     return { kind: 'complaints', complaints: databaseComplaint(error, files).split(nextPlace) };
   }
+}
+
+function queryIn(sql: URL): string {
+  return readFileSync(fileURLToPath(sql), 'utf8').replace(/;\s*$/, '');
 }
 
 /** Between two lines of which the second begins with a place: a query may refuse several rows at once. */

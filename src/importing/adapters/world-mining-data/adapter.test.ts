@@ -167,7 +167,7 @@ describe('a sheet that is not as it should be', () => {
   const [form] = adapter.forms;
   const refusal = async (...sheet: readonly (readonly string[])[]) => {
     if (form === undefined) throw new Error('the adapter has no form');
-    const tidying = await tidiedSheets(form, new URL('production.sql', import.meta.url), { Gallium: sheet });
+    const tidying = await tidiedSheets(form, { sql: new URL('production.sql', import.meta.url) }, { Gallium: sheet });
     return tidying.kind === 'complaints' ? tidying.complaints.join('\n') : tidying.table.rows.length;
   };
 

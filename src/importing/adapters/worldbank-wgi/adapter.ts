@@ -1,4 +1,4 @@
-import type { Adapter, FileHead, Form } from '../../adapter.ts';
+import type { Adapter, FileHead, Form, TidyTable } from '../../adapter.ts';
 
 const here = (file: string): URL => new URL(file, import.meta.url);
 
@@ -41,13 +41,20 @@ const restructured: Form = {
   looksFor: shortSheets,
 };
 
+/** What one form gives: read in its own way, and the rest alike. */
+function tableOf(form: 'long' | 'wide'): TidyTable {
+  return {
+    reads: [form],
+    views: { estimates: here(`${form}.sql`) },
+    sql: here('governance.sql'),
+    mappings: [here('governance.yaml')],
+  };
+}
+
 /** Worldwide Governance Indicators of the World Bank, in the forms of its updates up to 2024. */
 export const adapter: Adapter = {
   name: 'worldbank-wgi',
   about: 'World Bank, Worldwide Governance Indicators: updates up to 2024 (XLSX, CSV)',
   forms: [long, wide, restructured],
-  tables: [
-    { reads: ['long'], sql: here('long.sql'), mappings: [here('governance.yaml')] },
-    { reads: ['wide'], sql: here('wide.sql'), mappings: [here('governance.yaml')] },
-  ],
+  tables: [tableOf('long'), tableOf('wide')],
 };

@@ -1,6 +1,5 @@
--- Estimate and standard error of each dimension by economy and year, from the wide form of the updates up to 2023: a
--- sheet for each dimension, text above, then two rows of headings: years, each over six columns, and what the columns
--- hold. Missing figures are "#N/A". An update appears the year after its last. Two decimals come out.
+-- The view "estimates" of the wide form of the updates up to 2023: a sheet for each dimension, text above, then two rows
+-- of headings: years, each over six columns, and what the columns hold.
 with
 cells as (
   select file, sheet, line, c1, c2, cast(name[2:] as integer) as place, trim(cell) as cell
@@ -19,7 +18,12 @@ sheets as (
   group by wide.file, wide.sheet, dimension
 ),
 headings as (
-  select years.file, years.sheet, years.place, years.cell as year, kinds.cell as kind
+  select
+    years.file,
+    years.sheet,
+    years.place,
+    years.cell as year,
+    case kinds.cell when 'Estimate' then 'estimate' else 'stderr' end as kind
   from sheets
   join cells as years on years.file = sheets.file and years.sheet = sheets.sheet and years.line = heading - 1
   join cells as kinds on kinds.file = sheets.file and kinds.sheet = sheets.sheet and kinds.line = heading and kinds.place = years.place
@@ -35,13 +39,13 @@ given as (
     year,
     dimension,
     kind,
-    nullif(cell, '#N/A') as printed
+    cell as printed
   from sheets
   join cells on cells.file = sheets.file and cells.sheet = sheets.sheet and line > heading
   join headings on headings.file = cells.file and headings.sheet = cells.sheet and headings.place = cells.place
 ),
 refusals as (
-  select files.file, 1 as line, format('There is no sheet of the dimension {}.', words) as sentence
+  select files.file, 1 as line, format('There is no sheet of the dimension {}.', words) as refusal
   from (select distinct file from wide) as files cross join dimensions
   left join sheets on sheets.file = files.file and sheets.dimension = dimensions.dimension
   where sheets.sheet is null
@@ -56,53 +60,21 @@ refusals as (
   union all
   select file, line, format('Sheet "{}": a row has no code.', sheet) from given where code = '' group by file, sheet, line
   union all
-  select file, line, format('Sheet "{}", {}, {}: "{}" is no number. Missing ones are "#N/A".', sheet, code, year, printed)
-  from given where printed is not null and try_cast(printed as double) is null
-  union all
-  select file, line, format('Sheet "{}", {}, {}: {} is beyond what an estimate can be, about -2.5 to 2.5. A score of 0 to 100 is another series.', sheet, code, year, printed)
-  from given where abs(try_cast(printed as double)) > 4
-  union all
   select file, max(line), format('Sheet "{}": {} is there {} times.', sheet, code, count(distinct line))
   from given group by file, sheet, code having count(distinct line) > 1
-),
-editions as (
-  select file, cast(max(try_cast(year as integer)) + 1 as varchar) as edition from headings group by file
-),
-two_decimals as (
-  select
-    file,
-    line,
-    code,
-    country,
-    year,
-    dimension,
-    kind,
-    replace(printf('%.2f', try_cast(printed as double)), '-0.00', '0.00') as figure
-  from given
 )
 select
-  code,
-  any_value(country) as country,
-  year,
-  any_value(figure) filter (where dimension = 'va' and kind = 'Estimate') as va_estimate,
-  any_value(figure) filter (where dimension = 'pv' and kind = 'Estimate') as pv_estimate,
-  any_value(figure) filter (where dimension = 'ge' and kind = 'Estimate') as ge_estimate,
-  any_value(figure) filter (where dimension = 'rq' and kind = 'Estimate') as rq_estimate,
-  any_value(figure) filter (where dimension = 'rl' and kind = 'Estimate') as rl_estimate,
-  any_value(figure) filter (where dimension = 'cc' and kind = 'Estimate') as cc_estimate,
-  any_value(figure) filter (where dimension = 'va' and kind = 'StdErr') as va_stderr,
-  any_value(figure) filter (where dimension = 'pv' and kind = 'StdErr') as pv_stderr,
-  any_value(figure) filter (where dimension = 'ge' and kind = 'StdErr') as ge_stderr,
-  any_value(figure) filter (where dimension = 'rq' and kind = 'StdErr') as rq_stderr,
-  any_value(figure) filter (where dimension = 'rl' and kind = 'StdErr') as rl_stderr,
-  any_value(figure) filter (where dimension = 'cc' and kind = 'StdErr') as cc_stderr,
-  any_value(edition) as edition,
   file,
-  min(line) as line
-from two_decimals join editions using (file)
-group by file, code, year
+  line,
+  code,
+  country,
+  year,
+  dimension,
+  kind,
+  printed,
+  '#N/A' as missing,
+  format('Sheet "{}", {}, {}', sheet, code, year) as label,
+  null as refusal
+from given
 union all by name
-select error(string_agg(format('{}:{}:1 {}', file, line, sentence), chr(10) order by file, line)) as code
-from (from refusals order by file, line limit 10)
-having count(*) > 0
-order by file, line, year
+from refusals
