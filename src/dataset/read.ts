@@ -19,6 +19,7 @@ import { readGovernance } from './series/governance.ts';
 import { readProduction } from './series/production.ts';
 import { readSupply } from './series/supply.ts';
 import { readTarget } from './target.ts';
+import { sourcesToldOnce } from './unknown-source.ts';
 import type { Located } from './yaml/located.ts';
 import type { SourceFile } from './yaml/text.ts';
 
@@ -78,7 +79,7 @@ export function readDataset(files: readonly SourceFile[], cleared?: Cleared): Da
     factors,
     corrections,
   };
-  return { dataset, published, placeOf, problems };
+  return { dataset, published, placeOf, problems: sourcesToldOnce(problems) };
 }
 
 /** Minerals of the files of production and supply in which something is wrong. */

@@ -1,4 +1,5 @@
 import { economyOf, unknownEconomy } from '../dataset/economies.ts';
+import { unknownSource } from '../dataset/unknown-source.ts';
 import { OTHERS, WORLD } from '../domain/dataset.ts';
 import { didYouMean, listed, type Problem, type ProblemCode } from '../problem.ts';
 import type { Query } from '../tables/query.ts';
@@ -42,7 +43,6 @@ const idKinds = {
   },
   mineral: { code: 'unknown-mineral', noun: 'mineral', where: 'Minerals are the files in data/minerals/' },
   bloc: { code: 'unknown-bloc', noun: 'bloc', where: 'Blocs are the files in data/blocs/' },
-  source: { code: 'unknown-source', noun: 'source', where: 'Sources are the files in data/sources/' },
   chart: {
     code: 'unknown-chart',
     noun: 'kind of chart',
@@ -52,7 +52,7 @@ const idKinds = {
 
 function idsOf(kind: keyof typeof idKinds, query: Query): readonly string[] {
   if (kind === 'chart') return Object.keys(charts);
-  const table = { indicator: 'definitions', mineral: 'minerals', bloc: 'blocs', source: 'sources' } as const;
+  const table = { indicator: 'definitions', mineral: 'minerals', bloc: 'blocs' } as const;
   return query.tables[table[kind]].map(({ id }) => id);
 }
 
@@ -131,6 +131,10 @@ export function valueProblems(
       return economyProblems(attribute, [word], query);
     case 'economies':
       return economyProblems(attribute, word.split(' '), query);
+    case 'source': {
+      const ids = query.tables.sources.map(({ id }) => id);
+      return ids.includes(word) ? [] : [{ place: attribute.place, ...unknownSource(word, ids) }];
+    }
     default: {
       const { code, noun, where } = idKinds[kind];
       const ids = idsOf(kind, query);

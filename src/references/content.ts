@@ -1,3 +1,4 @@
+import { sourcesToldOnce } from '../dataset/unknown-source.ts';
 import type { Problem } from '../problem.ts';
 import type { Query } from '../tables/query.ts';
 import { checkElements } from './check.ts';
@@ -31,5 +32,6 @@ function fileProblems({ path, text }: ContentFile, query: Query, briefings: read
 /** Every mistake in the prose's references, against the tables they refer to. */
 export function checkContent(files: readonly ContentFile[], query: Query): readonly Problem[] {
   const briefings = files.flatMap(({ path }) => /^content\/briefings\/(.+)\.mdx$/.exec(path)?.[1] ?? []);
-  return [...pageProblems(files, query), ...files.flatMap((file) => fileProblems(file, query, briefings))];
+  const inFiles = files.flatMap((file) => fileProblems(file, query, briefings));
+  return sourcesToldOnce([...pageProblems(files, query), ...inFiles]);
 }

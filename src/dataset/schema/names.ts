@@ -1,5 +1,6 @@
 import { didYouMean, listed, type ProblemCode } from '../../problem.ts';
 import { economyOf, unknownEconomy } from '../economies.ts';
+import { unknownSource } from '../unknown-source.ts';
 import { scalar } from './record.ts';
 
 /**
@@ -15,7 +16,10 @@ export interface Names {
 /** Fields that mention another file. Without `names` any id passes: for reading on after a mistake was told. */
 export function mentions(names: Names | undefined) {
   return {
-    source: mention(names?.sources, 'unknown-source', 'source', 'data/sources/'),
+    source: scalar((written, wrong) => {
+      const isKnown = names === undefined || names.sources.has(written);
+      return isKnown ? written : wrong(unknownSource(written, names.sources));
+    }),
     mineral: mention(names?.minerals, 'unknown-mineral', 'mineral', 'data/minerals/'),
     bloc: mention(names?.blocs, 'unknown-bloc', 'bloc', 'data/blocs/'),
     economy: scalar((written, wrong) => {
