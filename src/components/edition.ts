@@ -1,16 +1,45 @@
 import { type Query, queryOf } from '../tables/query.ts';
 import { readTables } from '../tables/read.ts';
+import { type Edition, editionOf, firstLanguage } from '../text/edition.ts';
+import { language } from '../text/language/languages.ts';
+
+export type { Edition } from '../text/edition.ts';
 
 let built: Query | undefined;
 
-/**
- * The look-ups over the tables this site is rendered from. A build reads them once; `dev` looks at each call whether
- * the files have changed.
- *
- * @throws {Error} when a table is missing or of another version
- */
-export function edition(): Query {
+/** The look-ups over the tables: a build reads them once; `dev` looks at each call whether the files have changed. */
+function tables(): Query {
   if (import.meta.env.DEV) return queryOf(readTables());
   built ??= queryOf(readTables());
   return built;
+}
+
+/** The languages of the site that are not its first, each the folder that its addresses begin with. */
+function otherLanguages(query: Query): readonly string[] {
+  return query.site.languages.split(' ').slice(1);
+}
+
+/** The language that an address is in: the first folder below the base path says so. */
+function languageIn(query: Query, at: URL): string {
+  const [first = ''] = at.pathname.slice(import.meta.env.BASE_URL.replace(/\/$/, '').length + 1).split('/');
+  return otherLanguages(query).includes(first) ? first : firstLanguage(query);
+}
+
+/**
+ * The tables this site is rendered from, told in the language of the page.
+ *
+ * @param at the address of the page, `Astro.url`; without one the first language of the site
+ * @throws {Error} when a table is missing or of another version, or the language has no file
+ */
+export function edition(at?: URL): Edition {
+  const query = tables();
+  return editionOf(query, language(at === undefined ? firstLanguage(query) : languageIn(query, at)));
+}
+
+/** One set of paths for each language: what `[...language]` in the path of a page stands for. */
+export function inEachLanguage<Path extends { readonly params: object }>(paths: readonly Path[]) {
+  const query = tables();
+  return [undefined, ...otherLanguages(query)].flatMap((folder) =>
+    paths.map((path) => ({ ...path, params: { ...path.params, language: folder } })),
+  );
 }

@@ -1,4 +1,4 @@
-import { type Query, queryOf } from '../tables/query.ts';
+import { queryOf } from '../tables/query.ts';
 import { resultId } from '../tables/result-id.ts';
 import type {
   IndicatorRow,
@@ -10,10 +10,12 @@ import type {
   StageRow,
   Tables,
 } from '../tables/schema.ts';
+import { type Edition, editionOf } from '../text/edition.ts';
+import { language } from '../text/language/languages.ts';
 
-/** For tests: look-ups over tables that hold just what a test is about. */
-export function queryWith(tables: Partial<Tables>): Query {
-  return queryOf({ ...emptyTables, ...tables });
+/** For tests: an edition whose tables hold just what a test is about, told in English unless the test says otherwise. */
+export function queryWith(tables: Partial<Tables>, told = 'en'): Edition {
+  return editionOf(queryOf({ ...emptyTables, ...tables }), language(told));
 }
 
 const site = {

@@ -1,4 +1,4 @@
-import type { Query } from '../tables/query.ts';
+import type { Edition } from '../text/edition.ts';
 import { english } from '../text/english.ts';
 import { capitalised, possessive } from '../text/grammar.ts';
 
@@ -21,7 +21,7 @@ export interface LongNames {
 }
 
 /** Names as the tables give them; an id stands for what has none. */
-export function longNames(query: Query): LongNames {
+export function longNames(query: Edition): LongNames {
   const economy = (id: string) => english.terms[id] ?? query.economy(id)?.name ?? id;
   const economyInText = (id: string) => query.economy(id)?.name_in_text ?? economy(id);
   const mineralInText = (id: string) => query.mineral(id)?.name_in_text ?? id;

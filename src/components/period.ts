@@ -1,6 +1,6 @@
-import type { Query } from '../tables/query.ts';
 import type { IndicatorRow, SeriesRow } from '../tables/schema.ts';
 import { span } from '../text/dates.ts';
+import type { Edition } from '../text/edition.ts';
 import { isMoney } from '../text/numbers.ts';
 
 /** What a unit measures, as the tables call it: money is a value, mass a quantity, percent is of neither. */
@@ -11,7 +11,7 @@ function measureOf(unit: string): string {
 
 type OfImports = Pick<IndicatorRow, 'reporter' | 'mineral' | 'stage' | 'measure' | 'year' | 'sources'>;
 
-function seriesBehind(query: Query, of: OfImports, kind: SeriesRow['kind']): SeriesRow | undefined {
+function seriesBehind(query: Edition, of: OfImports, kind: SeriesRow['kind']): SeriesRow | undefined {
   const sources = of.sources.split(' ');
   return query
     .seriesOf(of.mineral, of.stage)
@@ -27,30 +27,30 @@ function seriesBehind(query: Query, of: OfImports, kind: SeriesRow['kind']): Ser
 }
 
 /** The series of imports that a result is computed from. */
-export function importSeries(query: Query, of: OfImports): SeriesRow | undefined {
+export function importSeries(query: Edition, of: OfImports): SeriesRow | undefined {
   return seriesBehind(query, of, 'imports');
 }
 
 /** What a result is for: its year, or "2021–24" where the source averages over years. */
-export function periodOf(query: Query, row: OfImports & Pick<IndicatorRow, 'indicator'>): string {
+export function periodOf(query: Edition, row: OfImports & Pick<IndicatorRow, 'indicator'>): string {
   return span(averagedSeries(query, row)?.average_from ?? row.year, row.year);
 }
 
 /** The series of shares that a result is computed from; none of one that comes of a balance. */
-function averagedSeries(query: Query, row: OfImports & Pick<IndicatorRow, 'indicator'>): SeriesRow | undefined {
+function averagedSeries(query: Edition, row: OfImports & Pick<IndicatorRow, 'indicator'>): SeriesRow | undefined {
   if (row.reporter === '') return productionSeries(query, row);
   if (query.definition(row.indicator)?.input === 'balance') return undefined;
   return importSeries(query, row) ?? seriesBehind(query, row, 'sourcing');
 }
 
 /** The period of a result as tables give it: of a change with the year it is measured against, "2024 since 2018". */
-export function periodInTable(query: Query, row: IndicatorRow): string {
+export function periodInTable(query: Edition, row: IndicatorRow): string {
   return row.base_year === null ? periodOf(query, row) : `${row.year} since ${row.base_year}`;
 }
 
 type OfProduction = Pick<IndicatorRow, 'mineral' | 'stage' | 'year' | 'sources'>;
 
-function productionSeries(query: Query, { mineral, stage, year, sources }: OfProduction): SeriesRow | undefined {
+function productionSeries(query: Edition, { mineral, stage, year, sources }: OfProduction): SeriesRow | undefined {
   return query.tables.series.find(
     (row) =>
       row.kind === 'production' &&
@@ -64,6 +64,6 @@ function productionSeries(query: Query, { mineral, stage, year, sources }: OfPro
 }
 
 /** What the tonnes behind a result of world production count, as the series has it; empty when it does not say. */
-export function productionBasis(query: Query, of: OfProduction): string {
+export function productionBasis(query: Edition, of: OfProduction): string {
   return productionSeries(query, of)?.basis ?? '';
 }

@@ -1,6 +1,6 @@
-import type { Query } from '../tables/query.ts';
 import type { ResultKey } from '../tables/result-id.ts';
 import type { IndicatorRow, Tables } from '../tables/schema.ts';
+import type { Edition } from '../text/edition.ts';
 
 /** What names a series of results over the years. */
 export type SeriesKey = Omit<ResultKey, 'of' | 'year' | 'baseYear'>;
@@ -41,7 +41,7 @@ function indexOf(tables: Tables): Index {
 }
 
 /** Every year of a result, oldest first; none when it is not computed. */
-export function resultSeries(query: Query, key: SeriesKey): readonly IndicatorRow[] {
+export function resultSeries(query: Edition, key: SeriesKey): readonly IndicatorRow[] {
   return [...(indexOf(query.tables).byKey.get(keyOf(key)) ?? [])].sort((a, b) => a.year - b.year);
 }
 
@@ -49,13 +49,17 @@ export function resultSeries(query: Query, key: SeriesKey): readonly IndicatorRo
  * The newest year that has a value, or has none because too few suppliers are listed: an older value would be of a list
  * that happened to hold more. When there is no such year, the newest with the reason why.
  */
-export function latestResult(query: Query, key: SeriesKey): IndicatorRow | undefined {
+export function latestResult(query: Edition, key: SeriesKey): IndicatorRow | undefined {
   const rows = resultSeries(query, key);
   return rows.findLast((row) => row.value !== null || row.reason === 'partners-incomplete') ?? rows.at(-1);
 }
 
 /** The shares of all suppliers in one year, largest first; suppliers of nothing are left out. */
-export function supplierShares(query: Query, key: Omit<SeriesKey, 'indicator'>, year: number): readonly IndicatorRow[] {
+export function supplierShares(
+  query: Edition,
+  key: Omit<SeriesKey, 'indicator'>,
+  year: number,
+): readonly IndicatorRow[] {
   const rows = indexOf(query.tables).partners.get(`${keyOf({ ...key, indicator: 'partner-share' })}|${year}`) ?? [];
   return rows
     .filter((row) => row.value !== null && row.value > 0)

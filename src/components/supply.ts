@@ -1,6 +1,6 @@
 import { dimensionOf, sizeOf, unitNamed } from '../domain/unit.ts';
-import type { Query } from '../tables/query.ts';
 import type { IndicatorRow, SeriesRow, Tables } from '../tables/schema.ts';
+import type { Edition } from '../text/edition.ts';
 import { english } from '../text/english.ts';
 import { importSeries, periodOf } from './period.ts';
 import { latestResult, supplierShares } from './results.ts';
@@ -26,7 +26,7 @@ export interface Supply {
 const mostWidth = 0.15;
 
 /** Whether nobody who is not named can be larger: the top share is half of all, or more than what is not split. */
-function leads(query: Query, topShare: IndicatorRow): boolean {
+function leads(query: Edition, topShare: IndicatorRow): boolean {
   const { value, upper } = topShare;
   if (value === null) return false;
   if (value >= 0.5) return true;
@@ -50,7 +50,7 @@ const kept = new WeakMap<Tables, Map<string, Supply | undefined>>();
  * Supply of a stage in the newest year with a value: by value, else by weight, else as shares are published. Made once
  * for each set of tables: the pages of all minerals and economies ask for the same ones.
  */
-export function supplyOf(query: Query, key: SupplyKey): Supply | undefined {
+export function supplyOf(query: Edition, key: SupplyKey): Supply | undefined {
   const supplies = kept.get(query.tables) ?? new Map<string, Supply | undefined>();
   kept.set(query.tables, supplies);
   const id = `${key.reporter ?? ''}|${key.mineral}|${key.stage}`;
@@ -58,7 +58,7 @@ export function supplyOf(query: Query, key: SupplyKey): Supply | undefined {
   return supplies.get(id);
 }
 
-function newestSupply(query: Query, { mineral, stage, reporter = '' }: SupplyKey): Supply | undefined {
+function newestSupply(query: Edition, { mineral, stage, reporter = '' }: SupplyKey): Supply | undefined {
   for (const measure of reporter === '' ? ([''] as const) : measures) {
     const key = { mineral, stage, reporter, measure };
     const topShare = latestResult(query, { indicator: 'cr-1', ...key });
@@ -73,7 +73,7 @@ function newestSupply(query: Query, { mineral, stage, reporter = '' }: SupplyKey
 }
 
 /** The stage of a mineral whose largest supplier holds the most, of those with a value. */
-export function narrowestStage(query: Query, mineral: string): Supply | undefined {
+export function narrowestStage(query: Edition, mineral: string): Supply | undefined {
   const supplies = query.stagesOf(mineral).map(({ stage }) => supplyOf(query, { mineral, stage }));
   return tightest(supplies.filter((supply) => supply?.topShare.value != null));
 }
@@ -81,7 +81,7 @@ export function narrowestStage(query: Query, mineral: string): Supply | undefine
 const traders = new WeakMap<Tables, ReadonlySet<string>>();
 
 /** Stages with imports of any reporter, as "mineral|stage". */
-function tradedKeys({ tables }: Query): ReadonlySet<string> {
+function tradedKeys({ tables }: Edition): ReadonlySet<string> {
   const known = traders.get(tables);
   if (known) return known;
   const imports = tables.series.filter(({ kind }) => kind === 'imports');
@@ -91,7 +91,7 @@ function tradedKeys({ tables }: Query): ReadonlySet<string> {
 }
 
 /** Stages of a mineral at which a reporter's imports are recorded, upstream first. */
-export function tradedStages(query: Query, mineral: string): readonly string[] {
+export function tradedStages(query: Edition, mineral: string): readonly string[] {
   const traded = tradedKeys(query);
   return query
     .stagesOf(mineral)
@@ -100,19 +100,19 @@ export function tradedStages(query: Query, mineral: string): readonly string[] {
 }
 
 /** The series of imports that a supply is computed from. */
-export function seriesOfSupply(query: Query, supply: Supply): SeriesRow | undefined {
+export function seriesOfSupply(query: Edition, supply: Supply): SeriesRow | undefined {
   return importSeries(query, supply.topShare);
 }
 
 /** How and when a supply is measured: "by value, 2024", "average of 2021–24"; of world production the year alone. */
-export function measuredAs(query: Query, { topShare, measure, year }: Supply): string {
+export function measuredAs(query: Edition, { topShare, measure, year }: Supply): string {
   const period = periodOf(query, topShare);
   if (period !== String(year)) return `average of ${period}`;
   return [english.measures[measure] ?? '', period].filter((text) => text !== '').join(', ');
 }
 
 /** What a supply is worth in US dollars; `undefined` where it is not known in money. */
-export function worthOf(query: Query, { topShare }: Pick<Supply, 'topShare'>): number | undefined {
+export function worthOf(query: Edition, { topShare }: Pick<Supply, 'topShare'>): number | undefined {
   const all = query.inputsOf(topShare.id).find(({ input }) => input === 'all');
   const unit = unitNamed(all?.unit ?? '');
   if (unit === undefined || dimensionOf(unit) !== 'money' || all?.value == null) return undefined;
@@ -123,7 +123,7 @@ export function worthOf(query: Query, { topShare }: Pick<Supply, 'topShare'>): n
 const leastWorth = 1e6;
 
 /** Whether a supply is known to be too small for its shares to say anything of dependence. */
-export function isTrickle(query: Query, supply: Pick<Supply, 'topShare'>): boolean {
+export function isTrickle(query: Edition, supply: Pick<Supply, 'topShare'>): boolean {
   const worth = worthOf(query, supply);
   return worth !== undefined && worth < leastWorth;
 }
@@ -142,6 +142,6 @@ export function leaderCaveat({ isLeaderKnown, topShare, shares }: Supply): strin
 }
 
 /** Names of economies in a tie, or the one. */
-export function namesOf(query: Query, ids: readonly string[]): string {
+export function namesOf(query: Edition, ids: readonly string[]): string {
   return ids.map((id) => query.economy(id)?.name ?? id).join(', ');
 }

@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import type { Row } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 import { decimal, range, reported, signed } from '../../text/numbers.ts';
 import { reasonInWords } from '../../text/reason.ts';
 import { factsOf } from '../../text/units.ts';
@@ -28,7 +28,7 @@ export function countsOf(sets: readonly AgreementSet[]): Counts {
 }
 
 /** The sets of one indicator, or all of them, in the order in which the indicators are presented and then by title. */
-export function setsOf({ tables }: Query, indicator?: string): readonly AgreementSet[] {
+export function setsOf({ tables }: Edition, indicator?: string): readonly AgreementSet[] {
   const places = new Map(tables.definitions.map(({ id }, place) => [id, place]));
   const placeOf = (set: AgreementSet) => places.get(set.indicator) ?? places.size;
   return tables.agreement_sets
@@ -37,7 +37,7 @@ export function setsOf({ tables }: Query, indicator?: string): readonly Agreemen
 }
 
 /** The rows of a set, in the order of its file. */
-export function rowsOf({ tables }: Query, set: AgreementSet): readonly AgreementRow[] {
+export function rowsOf({ tables }: Edition, set: AgreementSet): readonly AgreementRow[] {
   return tables.agreement.filter((row) => row.set === set.id);
 }
 

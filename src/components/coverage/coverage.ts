@@ -2,13 +2,13 @@ import { type Coverage, coverageOf } from '../../coverage/coverage.ts';
 import type { MineralCoverage } from '../../coverage/mineral-coverage.ts';
 import type { YearSpan } from '../../coverage/span.ts';
 import type { StageCoverage } from '../../coverage/stage-coverage.ts';
-import type { Query } from '../../tables/query.ts';
 import type { Tables } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 
 const kept = new WeakMap<Tables, Coverage>();
 
 /** The coverage of an edition, counted once for each set of tables. */
-export function coverageFor(query: Query): Coverage {
+export function coverageFor(query: Edition): Coverage {
   const known = kept.get(query.tables) ?? coverageOf(query);
   kept.set(query.tables, known);
   return known;

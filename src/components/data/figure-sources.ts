@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import type { SourceRow, TableName } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 
 /** Tables whose rows are figures, or have one beside a fact. */
 const ofFigures = [
@@ -13,7 +13,7 @@ const ofFigures = [
 ] as const satisfies readonly TableName[];
 
 /** The sources that figures come from, by publisher and then by id. */
-export function figureSources({ tables }: Query): readonly SourceRow[] {
+export function figureSources({ tables }: Edition): readonly SourceRow[] {
   const ids = new Set(ofFigures.flatMap((name) => tables[name].map(({ source }) => source)));
   return tables.sources
     .filter(({ id }) => ids.has(id))

@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import type { Row } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 import { bySize } from './wording.ts';
 
 type DifferenceRow = Row<'differences'>;
@@ -11,7 +11,7 @@ export interface MineralDifferences {
 }
 
 /** Every difference above a tenth, grouped by mineral in the order of their names; within, by size. */
-export function aboveTenthByMineral(query: Query): readonly MineralDifferences[] {
+export function aboveTenthByMineral(query: Edition): readonly MineralDifferences[] {
   const above = query.tables.differences.filter(({ above_tenth }) => above_tenth === 'yes');
   const nameOf = (id: string) => query.mineral(id)?.name ?? id;
   return [...Map.groupBy(above, ({ mineral }) => mineral)]
@@ -20,7 +20,7 @@ export function aboveTenthByMineral(query: Query): readonly MineralDifferences[]
 }
 
 /** World totals of production on which publishers differ by more than a tenth, the largest difference first; no revisions. */
-export function worldTotalsApart({ tables }: Query): readonly DifferenceRow[] {
+export function worldTotalsApart({ tables }: Edition): readonly DifferenceRow[] {
   return tables.differences
     .filter(
       ({ kind, economy, between, above_tenth }) =>

@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import type { Row } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 
 type DifferenceRow = Row<'differences'>;
 
@@ -16,7 +16,7 @@ export interface SourcePair {
 }
 
 /** Every pair of sources with figures of the same, publishers before editions, the most differences above a tenth first. */
-export function pairsOf({ tables }: Query): readonly SourcePair[] {
+export function pairsOf({ tables }: Edition): readonly SourcePair[] {
   const pairs = Map.groupBy(tables.differences, (row) => `${row.primary_source} ${row.other_source}`);
   return [...pairs.values()]
     .flatMap((rows) => {

@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import type { Row } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 
 const terms: Readonly<Record<string, string>> = {
   production: 'production',
@@ -16,7 +16,7 @@ const terms: Readonly<Record<string, string>> = {
  * What a pair of figures is about: "Mine, Australia, 2024"; of trade and balances the reporter too, "Magnet, Japan’s imports
  * from China, 2024"; with the mineral where rows are of several.
  */
-export function subjectText(query: Query, row: Row<'differences'>, isMixed = false): string {
+export function subjectText(query: Edition, row: Row<'differences'>, isMixed = false): string {
   const { kind, reporter, mineral, stage, economy, year, measure } = row;
   const place = query.stage(mineral, stage)?.name ?? stage;
   const name = (id: string) => (id === 'WLD' ? 'the world' : (query.economy(id)?.name ?? id));

@@ -1,6 +1,6 @@
 import { rowsBy } from '../../publishing/entities/rows-of.ts';
-import type { Query } from '../../tables/query.ts';
 import type { Row } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 import { isTrickle, supplyOf } from '../supply.ts';
 import { bySize } from './wording.ts';
 
@@ -9,7 +9,7 @@ type DifferenceRow = Row<'differences'>;
 /** From twice, or half, on, another total of imports is told beside the shares that are computed from the first. */
 const factorTold = 2;
 
-function isTold(query: Query, row: DifferenceRow): boolean {
+function isTold(query: Edition, row: DifferenceRow): boolean {
   const { kind, economy, reporter, mineral, stage, year, measure, difference } = row;
   if (kind !== 'imports' || economy !== 'WLD' || difference === null) return false;
   const factor = 1 + difference;
@@ -23,7 +23,7 @@ function isTold(query: Query, row: DifferenceRow): boolean {
  * in the year that their shares are of: the furthest apart first. Those too small to be ranked are left out, and figures
  * that their source bars from being passed on.
  */
-export function totalsApart(query: Query, of: { readonly mineral: string } | { readonly economy: string }) {
+export function totalsApart(query: Edition, of: { readonly mineral: string } | { readonly economy: string }) {
   const rows =
     'mineral' in of
       ? rowsBy(query, 'mineral')('differences', of.mineral)

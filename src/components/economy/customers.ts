@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow, Tables } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 import { isTrickle, supplyOf, tradedStages } from '../supply.ts';
 import { leadsAt } from './produced.ts';
 
@@ -26,7 +26,7 @@ interface Traded {
 
 const kept = new WeakMap<Tables, readonly Traded[]>();
 
-function tradedIn(query: Query, mineral: string, stage: string): Traded {
+function tradedIn(query: Edition, mineral: string, stage: string): Traded {
   const supplies = query.reporters
     .flatMap((reporter) => supplyOf(query, { mineral, stage, reporter }) ?? [])
     .filter((supply) => !isTrickle(query, supply));
@@ -37,7 +37,7 @@ function tradedIn(query: Query, mineral: string, stage: string): Traded {
   return { mineral, stage, importers, byPartner: Map.groupBy(sorted, ({ partner }) => partner) };
 }
 
-function allTraded(query: Query): readonly Traded[] {
+function allTraded(query: Edition): readonly Traded[] {
   const known = kept.get(query.tables);
   if (known) return known;
   const made = query.tables.minerals.flatMap(({ id }) =>
@@ -52,7 +52,7 @@ function allTraded(query: Query): readonly Traded[] {
  * with the largest share. Imports that are worth too little to be ranked are left out, and so are importers that are
  * themselves the largest producer of the goods and buy beside their own.
  */
-export function customersOf(query: Query, economy: string): readonly Customers[] {
+export function customersOf(query: Edition, economy: string): readonly Customers[] {
   return allTraded(query)
     .flatMap(({ mineral, stage, importers, byPartner }) => {
       const depends = (reporter: string) => reporter !== economy && !leadsAt(query, reporter, { mineral, stage });
@@ -65,7 +65,7 @@ export function customersOf(query: Query, economy: string): readonly Customers[]
 }
 
 /** The largest share of an economy in any importer’s imports of some goods; none where all are too small to be ranked. */
-export function largestSent(query: Query, economy: string): IndicatorRow | undefined {
+export function largestSent(query: Edition, economy: string): IndicatorRow | undefined {
   const shares = allTraded(query).flatMap(({ byPartner }) => (byPartner.get(economy) ?? []).slice(0, 1));
   return shares.sort((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
 }

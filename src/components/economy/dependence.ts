@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow, MineralRow } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 import { mainImports, toldReliance, worldSupply } from '../home/atlas.ts';
 import { isTrickle, type Supply } from '../supply.ts';
 import { leadsAt } from './produced.ts';
@@ -26,7 +26,7 @@ function rankedShare({ imports, standing }: DependenceRow): number {
   return standing === 'counted' ? (imports?.topShare.value ?? -1) : -1;
 }
 
-function standingOf(query: Query, reporter: string, imports: Supply | undefined): Standing {
+function standingOf(query: Edition, reporter: string, imports: Supply | undefined): Standing {
   if (imports === undefined) return 'none';
   if (isTrickle(query, imports)) return 'small';
   return leadsAt(query, reporter, imports) ? 'own' : 'counted';
@@ -36,7 +36,7 @@ function standingOf(query: Query, reporter: string, imports: Supply | undefined)
  * Minerals with a record of this reporter, the one with the largest share of one partner first; below them those that are
  * not counted.
  */
-export function dependenceOf(query: Query, reporter: string): readonly DependenceRow[] {
+export function dependenceOf(query: Edition, reporter: string): readonly DependenceRow[] {
   return query.tables.minerals
     .map((mineral) => {
       const imports = mainImports(query, mineral.id, reporter);
@@ -84,7 +84,7 @@ export function aboveCeiling(rows: readonly DependenceRow[]): AtCeiling {
 }
 
 /** Imports of a reporter by value, the most evenly spread first: goods whose mix of partners is worth following. */
-export function spreadImports(query: Query, reporter: string): readonly Supply[] {
+export function spreadImports(query: Edition, reporter: string): readonly Supply[] {
   return dependenceOf(query, reporter)
     .flatMap(({ imports, standing }) => (standing !== 'small' && imports ? [imports] : []))
     .filter(({ measure, shares }) => measure === 'value' && shares.length > 1)

@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import type { Row } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 import { capitalised } from '../../text/grammar.ts';
 
 /** One governance estimate with its 90 % interval, placed on the scale from −2.5 to 2.5. */
@@ -22,7 +22,7 @@ function lineOf(row: Row<'governance'>): readonly GovernanceLine[] {
 }
 
 /** The newest estimate of every dimension. */
-export function governanceOf(query: Query, economy: string): readonly GovernanceLine[] {
+export function governanceOf(query: Edition, economy: string): readonly GovernanceLine[] {
   const rows = query.tables.governance.filter((row) => row.economy === economy && row.estimate !== null);
   return [...Map.groupBy(rows, ({ dimension }) => dimension).values()].flatMap((group) => {
     const [newest] = [...group].sort((a, b) => b.year - a.year);

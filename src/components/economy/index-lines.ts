@@ -1,6 +1,6 @@
 import { economiesTold } from '../../tables/economies-told.ts';
-import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow, Row } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 import { type Customers, customersOf } from './customers.ts';
 import { isLeading, type Produced, producedBy } from './produced.ts';
 import { smallFiguresOf } from './small-figures.ts';
@@ -27,7 +27,7 @@ export interface EconomyIndex {
   readonly governanceAlone: readonly Row<'economies'>[];
 }
 
-function lineOf(query: Query, economy: Row<'economies'>, reporters: ReadonlySet<string>): IndexLine {
+function lineOf(query: Edition, economy: Row<'economies'>, reporters: ReadonlySet<string>): IndexLine {
   const produced = producedBy(query, economy.id);
   const small = smallFiguresOf(query, economy.id);
   const goods = customersOf(query, economy.id);
@@ -44,7 +44,7 @@ function lineOf(query: Query, economy: Row<'economies'>, reporters: ReadonlySet<
 }
 
 /** Everything that the index of economies shows. */
-export function economyIndex(query: Query): EconomyIndex {
+export function economyIndex(query: Edition): EconomyIndex {
   const told = economiesTold(query);
   const reporters = new Set(query.tables.series.map(({ reporter }) => reporter));
   const governed = new Set(query.tables.governance.map(({ economy }) => economy));

@@ -1,6 +1,6 @@
-import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow } from '../../tables/schema.ts';
 import { span } from '../../text/dates.ts';
+import type { Edition } from '../../text/edition.ts';
 import { listed } from '../../text/grammar.ts';
 import { mined } from '../mineral/facts.ts';
 import { longNames } from '../names.ts';
@@ -24,7 +24,7 @@ function besideOwn(own: number, whose: string): string {
  * "For 5 of 26 minerals with import figures, one partner sent Japan 65% or more of its imports in 2024; one more is not
  * counted, of which Japan is itself the largest producer."
  */
-function ofImports(query: Query, economy: string, rows: readonly DependenceRow[]): readonly Part[] {
+function ofImports(query: Edition, economy: string, rows: readonly DependenceRow[]): readonly Part[] {
   const { count, of, own } = aboveCeiling(rows);
   if (of === 0) return [];
   const ranked = rows.flatMap(({ imports, standing }) => (standing === 'counted' && imports ? [imports] : []));
@@ -44,14 +44,14 @@ function ofImports(query: Query, economy: string, rows: readonly DependenceRow[]
 }
 
 /** What is mined or made at a stage: "copper", "bauxite", "refined copper". */
-function productOf(query: Query, mineral: string, stage: string): string {
+function productOf(query: Edition, mineral: string, stage: string): string {
   const names = longNames(query);
   const goods = names.goods(mineral, stage);
   return query.stage(mineral, stage)?.kind === 'extraction' ? mined(names.mineralInText(mineral), goods) : goods;
 }
 
 /** "Chile mined 24% of the world’s copper in 2024, the largest of its 12 shares that are known." */
-function ofProduction(query: Query, economy: string): readonly Part[] {
+function ofProduction(query: Edition, economy: string): readonly Part[] {
   const names = longNames(query);
   const all = producedBy(query, economy);
   const [first] = all;
@@ -69,7 +69,7 @@ function ofProduction(query: Query, economy: string): readonly Part[] {
 }
 
 /** "One country outside supplied 65% or more of what the European Union uses at 7 of 67 stages." */
-function ofSourcing(query: Query, economy: string): readonly Part[] {
+function ofSourcing(query: Edition, economy: string): readonly Part[] {
   const lines = sourcingOf(query, economy);
   if (lines.length === 0) return [];
   const count = lines.filter(({ largest }) => (largest?.value ?? 0) >= 65).length;
@@ -83,7 +83,7 @@ function ofSourcing(query: Query, economy: string): readonly Part[] {
 const mostNamed = 3;
 
 /** "Burundi produces gold, tantalum and tin; no share of 1% or more of the world’s production is known of it." */
-function ofSmallFigures(query: Query, economy: string): readonly Part[] {
+function ofSmallFigures(query: Edition, economy: string): readonly Part[] {
   const names = longNames(query);
   const products = [
     ...new Set(smallFiguresOf(query, economy).map(({ mineral, stage }) => productOf(query, mineral, stage))),
@@ -101,7 +101,7 @@ function ofSmallFigures(query: Query, economy: string): readonly Part[] {
 const leastTold = 0.01;
 
 /** "Estonia sent 35% of Germany’s imports of unwrought tantalum in 2024, its largest share in those of any importer." */
-function ofTrade(query: Query, economy: string): readonly Part[] {
+function ofTrade(query: Edition, economy: string): readonly Part[] {
   const names = longNames(query);
   const sent = largestSent(query, economy);
   if (sent === undefined || (sent.value ?? 0) < leastTold) return [];
@@ -119,7 +119,7 @@ function joined(findings: readonly (readonly Part[])[]): readonly Part[] {
 }
 
 /** The first lines of an economy’s page: what it depends on, and what it holds; of small ones what there is. */
-export function leadOf(query: Query, economy: string, rows: readonly DependenceRow[]): readonly Part[] {
+export function leadOf(query: Edition, economy: string, rows: readonly DependenceRow[]): readonly Part[] {
   const first = joined([ofImports(query, economy, rows), ofSourcing(query, economy), ofProduction(query, economy)]);
   if (first.length > 0) return first;
   const second = joined([ofSmallFigures(query, economy), ofTrade(query, economy)]);

@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow, Tables } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 
 /** What an economy holds of the world’s production at one stage. */
 export interface Produced {
@@ -16,7 +16,7 @@ function ranked(list: readonly IndicatorRow[]): readonly Produced[] {
   return sorted.map((share) => ({ share, rank: sorted.findIndex(({ value }) => value === share.value) + 1 }));
 }
 
-function byEconomy(query: Query): ReadonlyMap<string, readonly Produced[]> {
+function byEconomy(query: Edition): ReadonlyMap<string, readonly Produced[]> {
   const known = kept.get(query.tables);
   if (known) return known;
   const shares = query
@@ -38,13 +38,13 @@ function byEconomy(query: Query): ReadonlyMap<string, readonly Produced[]> {
  * Every stage at which an economy’s share of the world’s production is known, the largest first: each in the newest year
  * in which a source lists the economy, which may be earlier than the newest of the stage. None where that year says zero.
  */
-export function producedBy(query: Query, economy: string): readonly Produced[] {
+export function producedBy(query: Edition, economy: string): readonly Produced[] {
   return byEconomy(query).get(economy) ?? [];
 }
 
 /** Whether an economy produces the most of all at a stage, in the newest year in which a source lists it. */
 export function leadsAt(
-  query: Query,
+  query: Edition,
   economy: string,
   { mineral, stage }: Pick<IndicatorRow, 'mineral' | 'stage'>,
 ): boolean {

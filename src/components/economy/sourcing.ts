@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow, Row } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 import { latestResult } from '../results.ts';
 
 type SourcingRow = Row<'sourcing'>;
@@ -19,7 +19,7 @@ export interface Sourcing {
 }
 
 /** What a reporter uses by origin, stage by stage: the largest share of one origin outside first. */
-export function sourcingOf(query: Query, reporter: string): readonly Sourcing[] {
+export function sourcingOf(query: Edition, reporter: string): readonly Sourcing[] {
   const bloc = query.tables.blocs.find(({ id }) => id === reporter.toLowerCase());
   const members = new Set([reporter, ...(bloc?.members.split(' ') ?? [])]);
   const rows = query.tables.sourcing.filter((row) => row.reporter === reporter && row.primary === 'yes');
@@ -32,7 +32,7 @@ export function sourcingOf(query: Query, reporter: string): readonly Sourcing[] 
 }
 
 function lineOf(
-  query: Query,
+  query: Edition,
   { reporter, mineral, stage, year, source }: SourcingRow,
   rows: readonly SourcingRow[],
   members: ReadonlySet<string>,

@@ -1,4 +1,4 @@
-import type { Query } from '../../tables/query.ts';
+import type { Edition } from '../../text/edition.ts';
 import { briefings } from '../briefing/briefings.ts';
 import { spreadImports } from '../economy/dependence.ts';
 import { overviewChart } from '../indicator/overview.ts';
@@ -6,7 +6,7 @@ import { type SiteChart, siteChart } from './chart.ts';
 import { briefingCharts, dependenceCharts, distinct, partnerChart, stageChart } from './pages.ts';
 
 /** Every chart that a page of the site shows; each has its numbers as files. */
-export async function allCharts(query: Query): Promise<readonly SiteChart[]> {
+export async function allCharts(query: Edition): Promise<readonly SiteChart[]> {
   const inText = (await briefings()).flatMap(({ body }) => briefingCharts(body ?? ''));
   const ofMinerals = query.tables.minerals.flatMap(({ id }) => [
     ...stageChart(query, id),

@@ -11,8 +11,8 @@ import {
 import { drawnOverview, trendRows } from '../../references/chart-rows.ts';
 import { isDifference } from '../../references/differences.ts';
 import { changedIn, isOfProducersAlone } from '../../references/overview-rows.ts';
-import type { Query } from '../../tables/query.ts';
 import type { ImportRow, IndicatorRow, ProductionRow } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 import { longNames } from '../names.ts';
 import { periodInTable } from '../period.ts';
 import { seriesOf } from '../provenance/figure.ts';
@@ -31,18 +31,18 @@ export interface SiteChart {
   readonly sources: readonly string[];
 }
 
-function namesFor(query: Query): Names {
+function namesFor(query: Edition): Names {
   const names = longNames(query);
   return { ...names, blocInText: (id) => query.bloc(id)?.name_in_text ?? id };
 }
 
 /** What a list of suppliers leaves over, as the indicators computed from it take it. */
-function residualOf(query: Query, topShareId: string): Bounds | undefined {
+function residualOf(query: Edition, topShareId: string): Bounds | undefined {
   const row = query.inputsOf(topShareId).find(({ input }) => input === 'OTH');
   return row && row.lower !== null ? { value: row.value, lower: row.lower, upper: row.upper } : undefined;
 }
 
-function residual(query: Query, row: ProductionRow | ImportRow): Bounds | undefined {
+function residual(query: Edition, row: ProductionRow | ImportRow): Bounds | undefined {
   const { mineral, stage, year } = row;
   const ofReporter = 'partner' in row ? { reporter: row.reporter, measure: row.measure } : {};
   const topShare = query.result({ indicator: 'cr-1', mineral, stage, year, ...ofReporter });
@@ -50,7 +50,7 @@ function residual(query: Query, row: ProductionRow | ImportRow): Bounds | undefi
 }
 
 /** The figures of a list from the tables of figures. */
-function publishedRows(query: Query, request: ChartRequest): readonly (ProductionRow | ImportRow)[] {
+function publishedRows(query: Edition, request: ChartRequest): readonly (ProductionRow | ImportRow)[] {
   const year = Number(request.year);
   const isMeant = (row: ProductionRow | ImportRow) =>
     row.mineral === request.mineral && row.stage === request.stage && row.year === year && row.primary === 'yes';
@@ -64,7 +64,7 @@ function publishedRows(query: Query, request: ChartRequest): readonly (Productio
  * The figures of a reporter's partners as the inputs of its concentration: they stand there even where the source does
  * not let them be passed on in bulk, and a drawing with its table is a quotation.
  */
-function quotedRows(query: Query, request: ChartRequest): readonly ImportRow[] {
+function quotedRows(query: Edition, request: ChartRequest): readonly ImportRow[] {
   const { reporter, mineral = '', stage = '' } = request;
   const year = Number(request.year);
   const measure = request.measure === 'value' || request.measure === 'quantity' ? request.measure : '';
@@ -76,12 +76,12 @@ function quotedRows(query: Query, request: ChartRequest): readonly ImportRow[] {
   });
 }
 
-function supplyRows(query: Query, request: ChartRequest): readonly (ProductionRow | ImportRow)[] {
+function supplyRows(query: Edition, request: ChartRequest): readonly (ProductionRow | ImportRow)[] {
   const published = publishedRows(query, request);
   return published.some((row) => !('partner' in row) || row.partner !== 'WLD') ? published : quotedRows(query, request);
 }
 
-function supplierSharesModel(query: Query, request: ChartRequest): { model: ChartModel; sources: readonly string[] } {
+function supplierSharesModel(query: Edition, request: ChartRequest): { model: ChartModel; sources: readonly string[] } {
   const rows = supplyRows(query, request);
   const [row] = rows;
   const first = row && seriesOf(query, row)?.average_from;
@@ -104,7 +104,7 @@ function newestSources(rows: readonly ProductionRow[], last: number): readonly s
   });
 }
 
-function stageSharesModel(query: Query, request: ChartRequest): { model: ChartModel; sources: readonly string[] } {
+function stageSharesModel(query: Edition, request: ChartRequest): { model: ChartModel; sources: readonly string[] } {
   const { mineral = '' } = request;
   const lastYear = Number(request.year ?? Number.POSITIVE_INFINITY);
   const rows = chainRows(
@@ -137,7 +137,7 @@ const sharedAlike =
 /** Thresholds of the Union stand for the Union alone, wherever they are drawn. */
 const unions = { setFor: 'EU27', ownerInText: 'the Union’s' } as const;
 
-function bandsOf(query: Query, indicator: string): Pick<IndicatorOverviewInput, 'bands'> {
+function bandsOf(query: Edition, indicator: string): Pick<IndicatorOverviewInput, 'bands'> {
   const bands = query.bandsOf(indicator);
   const [band] = bands;
   if (band === undefined) return {};
@@ -146,7 +146,7 @@ function bandsOf(query: Query, indicator: string): Pick<IndicatorOverviewInput, 
 }
 
 /** Values of the years before a result in its own series. */
-function earlierOf(query: Query, row: IndicatorRow): readonly number[] {
+function earlierOf(query: Edition, row: IndicatorRow): readonly number[] {
   if (row.base_year !== null) return [];
   return resultSeries(query, row).flatMap(({ year, value, unit }) =>
     year < row.year && value !== null && unit === row.unit ? [value] : [],
@@ -154,7 +154,7 @@ function earlierOf(query: Query, row: IndicatorRow): readonly number[] {
 }
 
 /** How the rows of changes are told: of which indicator, since when, and whether in points. */
-function changeOf(query: Query, rows: readonly IndicatorRow[], indicator: string) {
+function changeOf(query: Edition, rows: readonly IndicatorRow[], indicator: string) {
   const [first] = rows;
   if (first === undefined || first.base_year === null) return { changeOf: '', isChange: false, note: '' };
   const of = changedIn(query, first);
@@ -164,7 +164,7 @@ function changeOf(query: Query, rows: readonly IndicatorRow[], indicator: string
   return { changeOf: changed, isChange: isDifference(indicator), note: `Changes are of ${changed}, since ${since}.` };
 }
 
-function overviewModel(query: Query, request: ChartRequest): { model: ChartModel; sources: readonly string[] } {
+function overviewModel(query: Edition, request: ChartRequest): { model: ChartModel; sources: readonly string[] } {
   const { indicator = '' } = request;
   const { rows: all, hasTrickles } = withoutTrickles(query, drawnOverview(new Map(Object.entries(request)), query));
   const { shown: rows, further, ofMinerals, ofEconomies } = selectionOf(query, all, request);
@@ -190,7 +190,7 @@ function overviewModel(query: Query, request: ChartRequest): { model: ChartModel
   return { model, sources: all.flatMap(({ sources }) => sources.split(' ')) };
 }
 
-function modelOf(query: Query, request: ChartRequest): { model: ChartModel; sources: readonly string[] } {
+function modelOf(query: Edition, request: ChartRequest): { model: ChartModel; sources: readonly string[] } {
   if (request.kind === 'supplier-shares') return supplierSharesModel(query, request);
   if (request.kind === 'stage-shares') return stageSharesModel(query, request);
   if (request.kind === 'indicator-overview') return overviewModel(query, request);
@@ -205,14 +205,14 @@ function modelOf(query: Query, request: ChartRequest): { model: ChartModel; sour
   };
 }
 
-const kept = new WeakMap<Query, Map<string, SiteChart>>();
+const kept = new WeakMap<Edition, Map<string, SiteChart>>();
 
 /**
  * The chart that a request asks for, made once for each edition.
  *
  * @throws {RangeError} when the tables hold nothing to draw
  */
-export function siteChart(query: Query, request: ChartRequest): SiteChart {
+export function siteChart(query: Edition, request: ChartRequest): SiteChart {
   const charts = kept.get(query) ?? new Map<string, SiteChart>();
   kept.set(query, charts);
   const id = chartId(request);

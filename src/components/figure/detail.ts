@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 import { listed } from '../../text/grammar.ts';
 import { signed } from '../../text/numbers.ts';
 import { factsOf } from '../../text/units.ts';
@@ -15,7 +15,7 @@ const terms: Readonly<Record<string, string>> = {
 };
 
 /** The largest parts of a change with their signs, none that prints as zero: "South Korea −0.28, China +0.12". */
-function largestParts(query: Query, row: IndicatorRow): string {
+function largestParts(query: Edition, row: IndicatorRow): string {
   const { times, decimals } = factsOf(row.unit);
   const nameOf = (part: string) => terms[part] ?? query.economy(part)?.name ?? part.replaceAll('-', ' ');
   return [...query.partsOf(row.id)]
@@ -31,7 +31,7 @@ const criteria = ['cdi-1', 'cdi-2', 'cdi-3'] as const;
 type Verdict = 'passed' | 'not passed' | 'does not apply' | 'not known';
 
 /** How one criterion stands: passed beyond its cut-off, by its bounds. */
-function verdictOf(query: Query, indicator: string, of: IndicatorRow): Verdict {
+function verdictOf(query: Edition, indicator: string, of: IndicatorRow): Verdict {
   const { reporter, mineral, stage, measure, year } = of;
   const row = query.result({ indicator, reporter, mineral, stage, measure, year });
   const cutOff = query.bandsOf(indicator)[0]?.to ?? null;
@@ -42,14 +42,14 @@ function verdictOf(query: Query, indicator: string, of: IndicatorRow): Verdict {
 }
 
 /** Which of the three criteria are passed: "CDI 1 and CDI 3 passed, CDI 2 does not apply". */
-function criteriaPassed(query: Query, row: IndicatorRow): string {
+function criteriaPassed(query: Edition, row: IndicatorRow): string {
   const found = Map.groupBy(criteria, (indicator) => verdictOf(query, indicator, row));
   const nameOf = (indicator: string) => indicator.toUpperCase().replace('-', ' ');
   return [...found].map(([verdict, of]) => `${listed(of.map(nameOf))} ${verdict}`).join(', ');
 }
 
 /** What a result is made of, for the table of a chart; empty where it has no parts worth naming there. */
-export function detailOf(query: Query, row: IndicatorRow): string {
+export function detailOf(query: Edition, row: IndicatorRow): string {
   if (row.unit === 'criteria') return criteriaPassed(query, row);
   const isSplit = query.definition(row.indicator)?.name_in_text.includes('split') ?? false;
   return isSplit && row.base_year !== null ? largestParts(query, row) : '';

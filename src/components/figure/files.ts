@@ -1,6 +1,6 @@
-import type { Query } from '../../tables/query.ts';
 import { csvCell } from '../../tables/serialize.ts';
 import { citation } from '../../text/citation.ts';
+import type { Edition } from '../../text/edition.ts';
 import type { SiteChart } from './chart.ts';
 
 /** The numbers of a chart as CSV: one header line, shares as fractions of 1, empty with a reason where nothing is known. */
@@ -10,7 +10,7 @@ export function chartCsv({ model }: SiteChart): string {
 }
 
 /** The same with what must travel with the numbers: title, sources, terms, edition. */
-export function chartJson(query: Query, { id, model, sources }: SiteChart): string {
+export function chartJson(query: Edition, { id, model, sources }: SiteChart): string {
   const { title, subtitle, notes, data: rows } = model;
   const cited = sources.flatMap((source) => {
     const row = query.source(source);

@@ -1,6 +1,6 @@
 import { chartKinds } from '../../charts/index.ts';
 import { parseMdx } from '../../references/parse.ts';
-import type { Query } from '../../tables/query.ts';
+import type { Edition } from '../../text/edition.ts';
 import { resultSeries } from '../results.ts';
 import { isTrickle, type Supply, supplyOf, tradedStages, worthOf } from '../supply.ts';
 import { type ChartRequest, chartId } from './request.ts';
@@ -18,31 +18,31 @@ export function briefingCharts(mdx: string): readonly ChartRequest[] {
 }
 
 /** The chain of a mineral at a glance; none for a mineral of one stage or without any production. */
-export function stageChart(query: Query, mineral: string): readonly ChartRequest[] {
+export function stageChart(query: Edition, mineral: string): readonly ChartRequest[] {
   const hasFigures = query.tables.production.some((row) => row.mineral === mineral && row.primary === 'yes');
   return hasFigures && query.stagesOf(mineral).length > 1 ? [{ kind: 'stage-shares', mineral }] : [];
 }
 
-function reaches(query: Query, supply: Supply, partner: string): boolean {
+function reaches(query: Edition, supply: Supply, partner: string): boolean {
   const { reporter, mineral, stage, measure } = supply;
   const rows = resultSeries(query, { indicator: 'partner-share', reporter, mineral, stage, measure, partner });
   return rows.filter(({ value }) => value !== null).length >= leastYears;
 }
 
-function span(query: Query, supply: Supply): { from: string; to: string } {
+function span(query: Edition, supply: Supply): { from: string; to: string } {
   const { reporter, mineral, stage, measure } = supply;
   const years = resultSeries(query, { indicator: 'cr-1', reporter, mineral, stage, measure }).map(({ year }) => year);
   return { from: String(Math.min(...years)), to: String(Math.max(...years)) };
 }
 
 /** What most is spent on first; ties, and what is not known in money, by the share of one partner. */
-function byWorth(query: Query): (a: Supply, b: Supply) => number {
+function byWorth(query: Edition): (a: Supply, b: Supply) => number {
   const share = ({ topShare }: Supply) => topShare.value ?? 0;
   return (a, b) => (worthOf(query, b) ?? 0) - (worthOf(query, a) ?? 0) || share(b) - share(a);
 }
 
 /** The supplies of one stage that are known by value in several years and are more than a trickle, the dearest first. */
-function trended(query: Query, mineral: string, stage: string, partner?: string): readonly Supply[] {
+function trended(query: Edition, mineral: string, stage: string, partner?: string): readonly Supply[] {
   return query.reporters
     .flatMap((reporter) => supplyOf(query, { mineral, stage, reporter }) ?? [])
     .filter((supply) => supply.measure === 'value' && !isTrickle(query, supply))
@@ -58,7 +58,7 @@ function leader(supplies: readonly Supply[]): string | undefined {
 }
 
 /** What a reporter spends a year on the goods of one partner, in US dollars. */
-function spentOn(query: Query, supply: Supply, partner: string): number {
+function spentOn(query: Edition, supply: Supply, partner: string): number {
   const share = supply.shares.find((row) => row.partner === partner)?.value ?? 0;
   return (worthOf(query, supply) ?? 0) * share;
 }
@@ -67,13 +67,13 @@ function spentOn(query: Query, supply: Supply, partner: string): number {
  * How dependence on the leading supplier moved for its largest customers among the reporters, at each stage traded by
  * value; all on one axis.
  */
-export function dependenceCharts(query: Query, mineral: string): readonly ChartRequest[] {
+export function dependenceCharts(query: Edition, mineral: string): readonly ChartRequest[] {
   const charts = tradedStages(query, mineral).flatMap((stage) => dependenceChart(query, mineral, stage));
   const holds = Math.max(0, ...charts.map((chart) => largestShare(query, chart)));
   return charts.map((chart) => ({ ...chart, holds }));
 }
 
-function dependenceChart(query: Query, mineral: string, stage: string): readonly ChartRequest[] {
+function dependenceChart(query: Edition, mineral: string, stage: string): readonly ChartRequest[] {
   const partner = leader(trended(query, mineral, stage));
   if (partner === undefined) return [];
   const supplies = trended(query, mineral, stage, partner)
@@ -91,7 +91,7 @@ function dependenceChart(query: Query, mineral: string, stage: string): readonly
 }
 
 /** The highest end of any range that a chart of importers draws. */
-function largestShare(query: Query, request: ChartRequest): number {
+function largestShare(query: Edition, request: ChartRequest): number {
   const { reporters = '', partner = '', mineral = '', stage = '', measure = '' } = request;
   const rows = reporters
     .split(' ')
@@ -103,7 +103,7 @@ function largestShare(query: Query, request: ChartRequest): number {
 }
 
 /** How the shares of a reporter's leading partners moved, for the goods it spends most on of those known in several years. */
-export function partnerChart(query: Query, supplies: readonly Supply[]): readonly ChartRequest[] {
+export function partnerChart(query: Edition, supplies: readonly Supply[]): readonly ChartRequest[] {
   for (const supply of [...supplies].sort(byWorth(query))) {
     const partners = supply.shares
       .slice(0, mostLines)

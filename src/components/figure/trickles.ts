@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 import { isTrickle } from '../supply.ts';
 
 /** Results, and whether any were left out. */
@@ -9,7 +9,7 @@ export interface Kept {
 }
 
 /** Rows without imports too small for their shares to say anything of dependence, unless there are none but those. */
-export function withoutTrickles(query: Query, rows: readonly IndicatorRow[]): Kept {
+export function withoutTrickles(query: Edition, rows: readonly IndicatorRow[]): Kept {
   const kept = rows.filter(({ reporter, mineral, stage, measure, year }) => {
     const topShare = query.result({ indicator: 'cr-1', reporter, mineral, stage, measure, year });
     return measure !== 'value' || topShare === undefined || !isTrickle(query, { topShare });

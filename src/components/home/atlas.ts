@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow, MineralRow, Tables } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 import { latestResult } from '../results.ts';
 import { narrowestStage, type Supply, supplyOf, tightest, tradedStages, worthOf } from '../supply.ts';
 
@@ -14,7 +14,7 @@ export interface AtlasRow {
 }
 
 /** World production at the stages of a kind: the one with the largest share of one economy. */
-export function worldSupply(query: Query, mineral: string, isMeant: (kind: string) => boolean): Supply | undefined {
+export function worldSupply(query: Edition, mineral: string, isMeant: (kind: string) => boolean): Supply | undefined {
   const stages = query.stagesOf(mineral).filter(({ kind }) => isMeant(kind));
   return tightest(stages.map(({ stage }) => supplyOf(query, { mineral, stage })));
 }
@@ -23,7 +23,7 @@ export function worldSupply(query: Query, mineral: string, isMeant: (kind: strin
  * Of all stages at which a reporter's imports are known, the one it spends most on: a share of a trickle says little.
  * Where none is known in money, the one where one partner sends the most.
  */
-export function mainImports(query: Query, mineral: string, reporter: string): Supply | undefined {
+export function mainImports(query: Edition, mineral: string, reporter: string): Supply | undefined {
   const stages = tradedStages(query, mineral);
   const supplies = stages.flatMap((stage) => supplyOf(query, { mineral, stage, reporter }) ?? []);
   const worth = (supply: Supply) => worthOf(query, supply) ?? 0;
@@ -34,7 +34,7 @@ export function mainImports(query: Query, mineral: string, reporter: string): Su
 const printedReliance = new WeakMap<Tables, ReadonlySet<string>>();
 
 /** Whether a publisher prints net import reliance at this very stage. */
-function isPrinted({ tables }: Query, { reporter, mineral, stage }: IndicatorRow): boolean {
+function isPrinted({ tables }: Edition, { reporter, mineral, stage }: IndicatorRow): boolean {
   const printed =
     printedReliance.get(tables) ??
     new Set(
@@ -50,7 +50,7 @@ function isPrinted({ tables }: Query, { reporter, mineral, stage }: IndicatorRow
  * Net import reliance of a reporter at the stage that it is usually told for: where the publisher prints one, then where
  * the reporter is no net exporter, then where it is highest; newest year.
  */
-export function toldReliance(query: Query, mineral: string, reporter: string): IndicatorRow | undefined {
+export function toldReliance(query: Edition, mineral: string, reporter: string): IndicatorRow | undefined {
   const rows = query
     .stagesOf(mineral)
     .flatMap(({ stage }) => latestResult(query, { indicator: 'net-import-reliance', reporter, mineral, stage }) ?? []);
@@ -68,7 +68,7 @@ export function toldReliance(query: Query, mineral: string, reporter: string): I
  * @param relianceOf the reporter whose net import reliance is shown
  */
 export function atlas(
-  query: Query,
+  query: Edition,
   minerals: readonly MineralRow[],
   { reporters, relianceOf }: { readonly reporters: readonly string[]; readonly relianceOf: string | undefined },
 ): readonly AtlasRow[] {
@@ -85,7 +85,7 @@ export function atlas(
 }
 
 /** A reporter whose net import reliance is known for any mineral, the one with the most minerals first. */
-export function reporterWithReliance(query: Query): string | undefined {
+export function reporterWithReliance(query: Edition): string | undefined {
   const counts = new Map<string, number>();
   for (const { reporter } of query.resultsOf('net-import-reliance')) {
     counts.set(reporter, (counts.get(reporter) ?? 0) + 1);

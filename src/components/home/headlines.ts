@@ -1,6 +1,6 @@
-import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow } from '../../tables/schema.ts';
 import { basisInWords } from '../../text/basis.ts';
+import type { Edition } from '../../text/edition.ts';
 import { longNames } from '../names.ts';
 import { productionBasis } from '../period.ts';
 import { latestResult } from '../results.ts';
@@ -38,7 +38,7 @@ interface Narrow {
 }
 
 /** What the largest maker of a later stage mines in the same year, where both count alike. */
-function narrowAt(query: Query, at: Supply, extraction: string): readonly Narrow[] {
+function narrowAt(query: Edition, at: Supply, extraction: string): readonly Narrow[] {
   const { mineral, year, topShare, largest } = at;
   const [economy] = largest;
   if (economy === undefined || topShare.value === null) return [];
@@ -48,7 +48,7 @@ function narrowAt(query: Query, at: Supply, extraction: string): readonly Narrow
   return countsAlike ? [{ at, mine, economy, gap: topShare.value - mine.value }] : [];
 }
 
-function narrowOf(query: Query, mineral: string): readonly Narrow[] {
+function narrowOf(query: Edition, mineral: string): readonly Narrow[] {
   const stages = query.stagesOf(mineral);
   const extraction = stages.find(({ kind }) => kind === 'extraction');
   if (!extraction) return [];
@@ -58,7 +58,7 @@ function narrowOf(query: Query, mineral: string): readonly Narrow[] {
     .flatMap((at) => narrowAt(query, at, extraction.stage));
 }
 
-function narrowPlace(query: Query, minerals: readonly string[]): Headline | undefined {
+function narrowPlace(query: Edition, minerals: readonly string[]): Headline | undefined {
   const names = longNames(query);
   const top = firstClear(minerals.map((id) => narrowOf(query, id)));
   if (!top) return undefined;
@@ -83,7 +83,7 @@ interface Pair {
   readonly gap: number;
 }
 
-function pairsAt(query: Query, mineral: string, stage: string, reporters: readonly string[]): readonly Pair[] {
+function pairsAt(query: Edition, mineral: string, stage: string, reporters: readonly string[]): readonly Pair[] {
   const supplies = reporters
     .flatMap((reporter) => supplyOf(query, { mineral, stage, reporter }) ?? [])
     .filter((supply) => !isTrickle(query, supply));
@@ -100,7 +100,7 @@ function pairsAt(query: Query, mineral: string, stage: string, reporters: readon
   });
 }
 
-function divergence(query: Query, focus: Focus): Headline | undefined {
+function divergence(query: Edition, focus: Focus): Headline | undefined {
   const names = longNames(query);
   const top = firstClear(
     focus.minerals.map((mineral) =>
@@ -122,7 +122,7 @@ function divergence(query: Query, focus: Focus): Headline | undefined {
   };
 }
 
-function levels(query: Query, change: IndicatorRow): readonly [IndicatorRow, IndicatorRow] | undefined {
+function levels(query: Edition, change: IndicatorRow): readonly [IndicatorRow, IndicatorRow] | undefined {
   const { reporter, mineral, stage, partner, measure } = change;
   const key = { indicator: 'partner-share', reporter, mineral, stage, partner, measure };
   const from = query.result({ ...key, year: change.base_year ?? 0 });
@@ -131,7 +131,7 @@ function levels(query: Query, change: IndicatorRow): readonly [IndicatorRow, Ind
 }
 
 /** The change is of the largest supplier, then or now, up to the newest year of its series. */
-function isOfLeader(query: Query, change: IndicatorRow): boolean {
+function isOfLeader(query: Edition, change: IndicatorRow): boolean {
   const { reporter, mineral, stage, measure, partner, year, base_year: base } = change;
   const newest = latestResult(query, { indicator: 'cr-1', reporter, mineral, stage, measure });
   const ends = [year, base ?? year].flatMap(
@@ -141,7 +141,7 @@ function isOfLeader(query: Query, change: IndicatorRow): boolean {
   return newest?.year === year && !isTrickle(query, { topShare: newest }) && leaders.includes(partner);
 }
 
-function shift(query: Query, focus: Focus): Headline | undefined {
+function shift(query: Edition, focus: Focus): Headline | undefined {
   const names = longNames(query);
   const candidates = query
     .resultsOf('change')
@@ -179,7 +179,7 @@ function shift(query: Query, focus: Focus): Headline | undefined {
  * where both count alike, of a mineral in focus before any other; the widest between two importers; and the largest
  * change of a leading supplier, of a mineral not yet spoken of.
  */
-export function headlines(query: Query, focus: Focus): readonly Headline[] {
+export function headlines(query: Edition, focus: Focus): readonly Headline[] {
   const all = [...new Set([...focus.minerals, ...query.tables.minerals.map(({ id }) => id)])];
   const first = [narrowPlace(query, all), divergence(query, focus)].filter((headline) => headline !== undefined);
   const spoken = new Set(first.map(({ mineral }) => mineral));

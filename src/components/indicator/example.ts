@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 
 /** What an example should be about where it can: minerals and reporters, the most wanted first. */
 export interface Preference {
@@ -22,7 +22,7 @@ const trifle = 0.01;
  * Few enough inputs to follow by hand first, then what comes to something, what is about a whole and no single partner,
  * what is wanted, then the newest year.
  */
-function compare(query: Query, preference: Preference, largest: number) {
+function compare(query: Edition, preference: Preference, largest: number) {
   const isTrifling = ({ value }: IndicatorRow) => Math.abs(value ?? 0) <= trifle * largest;
   const isReadable = (row: IndicatorRow) => {
     const count = query.inputsOf(row.id).length;
@@ -40,7 +40,7 @@ function compare(query: Query, preference: Preference, largest: number) {
 }
 
 /** A result to explain an indicator by; `undefined` when no result of it has a value. */
-export function exampleOf(query: Query, indicator: string, preference: Preference): IndicatorRow | undefined {
+export function exampleOf(query: Edition, indicator: string, preference: Preference): IndicatorRow | undefined {
   const rows = query.resultsOf(indicator).filter(({ value }) => value !== null);
   const largest = rows.reduce((greatest, { value }) => Math.max(greatest, Math.abs(value ?? 0)), 0);
   return rows.sort(compare(query, preference, largest))[0];

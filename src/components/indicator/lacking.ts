@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import type { DefinitionRow } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 import { listed } from '../../text/grammar.ts';
 import { reasonInWords } from '../../text/reason.ts';
 
@@ -7,7 +7,7 @@ import { reasonInWords } from '../../text/reason.ts';
  * Why this edition has no value of an indicator, in a sentence or two; empty where it has one. Either no
  * record holds what the formula takes, or there are results and each says a reason.
  */
-export function lackingOf(query: Query, { id }: Pick<DefinitionRow, 'id'>): string {
+export function lackingOf(query: Edition, { id }: Pick<DefinitionRow, 'id'>): string {
   const rows = query.resultsOf(id);
   if (rows.some(({ value }) => value !== null)) return '';
   if (rows.length === 0) {

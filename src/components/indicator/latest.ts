@@ -1,6 +1,6 @@
 import { overviewRows } from '../../references/overview-rows.ts';
-import type { Query } from '../../tables/query.ts';
 import type { DefinitionRow, IndicatorRow } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 import { cell } from '../../text/result.ts';
 import { withoutTrickles } from '../figure/trickles.ts';
 import { selectionOf } from '../selection/selection.ts';
@@ -75,7 +75,7 @@ function furtherLines(further: readonly IndicatorRow[], shown: readonly Indicato
 }
 
 /** The newest results of an indicator, of the partner or bloc chosen; no rows where there is none. */
-export function latestTable(query: Query, { id }: Pick<DefinitionRow, 'id'>, choice: Choice): LatestTable {
+export function latestTable(query: Edition, { id }: Pick<DefinitionRow, 'id'>, choice: Choice): LatestTable {
   const { rows: all, hasTrickles } = withoutTrickles(query, overviewRows(query, { indicator: id, ...choice }));
   const { shown: rows, further, ofMinerals, ofEconomies } = selectionOf(query, all);
   if (rows.length > 0 && rows.every(({ mineral }) => mineral === '')) return economyLines(rows);

@@ -1,6 +1,6 @@
 import { drawnOverview } from '../../references/chart-rows.ts';
 import { partiesOf } from '../../references/overview-rows.ts';
-import type { Query } from '../../tables/query.ts';
+import type { Edition } from '../../text/edition.ts';
 import type { ChartRequest } from '../figure/request.ts';
 
 /** Whose part an indicator of a partner or bloc shows on its page; empty where it needs no such choice. */
@@ -10,7 +10,7 @@ export interface Choice {
 }
 
 /** The economy that is the largest supplier most often: the partner whose share a reader looks for first. */
-function leadingSupplier(query: Query): string {
+function leadingSupplier(query: Edition): string {
   const counts = new Map<string, number>();
   for (const { id, part } of query.tables.parts) {
     if (id.startsWith('cr-1.')) counts.set(part, (counts.get(part) ?? 0) + 1);
@@ -19,7 +19,7 @@ function leadingSupplier(query: Query): string {
 }
 
 /** The partner or bloc that the page of an indicator shows: the leading supplier, the first bloc. */
-export function choiceFor(query: Query, indicator: string): Choice {
+export function choiceFor(query: Edition, indicator: string): Choice {
   const parties = partiesOf(query, indicator);
   const [bloc] = query.tables.blocs;
   return {
@@ -29,13 +29,13 @@ export function choiceFor(query: Query, indicator: string): Choice {
 }
 
 /** ", from China": whose part is shown, as a heading ends. */
-export function choiceInText(query: Query, { partner, bloc }: Choice): string {
+export function choiceInText(query: Edition, { partner, bloc }: Choice): string {
   if (partner !== undefined) return `, from ${query.economy(partner)?.name_in_text ?? partner}`;
   return bloc === undefined ? '' : `, from ${query.bloc(bloc)?.name_in_text ?? bloc}`;
 }
 
 /** The chart of an indicator over all minerals and reporters; none where nothing of its newest results is known. */
-export function overviewChart(query: Query, indicator: string): readonly ChartRequest[] {
+export function overviewChart(query: Edition, indicator: string): readonly ChartRequest[] {
   const request = { kind: 'indicator-overview', indicator, ...choiceFor(query, indicator) };
   const rows = drawnOverview(new Map(Object.entries(request)), query);
   return rows.some(({ value, lower }) => value !== null || lower !== null) ? [request] : [];

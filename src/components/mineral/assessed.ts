@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import type { MineralRow } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 
 /** What somebody says of a mineral as a whole, with who says it and of which year. */
 export interface Assessed {
@@ -14,7 +14,7 @@ function usesOf({ uses, uses_source: source }: MineralRow): readonly Assessed[] 
   return uses === '' ? [] : [{ term: 'Uses', text: uses, year: null, source }];
 }
 
-function recyclingOf(query: Query, { id }: MineralRow): readonly Assessed[] {
+function recyclingOf(query: Edition, { id }: MineralRow): readonly Assessed[] {
   return query.tables.recycling_rates
     .filter((row) => row.mineral === id)
     .map(({ published, year, source }) => {
@@ -22,7 +22,7 @@ function recyclingOf(query: Query, { id }: MineralRow): readonly Assessed[] {
     });
 }
 
-function substitutionOf(query: Query, { id }: MineralRow): readonly Assessed[] {
+function substitutionOf(query: Edition, { id }: MineralRow): readonly Assessed[] {
   const rows = query.tables.substitution.filter((row) => row.mineral === id);
   const risk = rows.find(({ kind }) => kind === 'supply-risk');
   const importance = rows.find(({ kind }) => kind === 'economic-importance');
@@ -32,6 +32,6 @@ function substitutionOf(query: Query, { id }: MineralRow): readonly Assessed[] {
 }
 
 /** Uses, recycling and substitution of a mineral, as far as a source says something of them and lets it be passed on. */
-export function assessedOf(query: Query, mineral: MineralRow): readonly Assessed[] {
+export function assessedOf(query: Edition, mineral: MineralRow): readonly Assessed[] {
   return [...usesOf(mineral), ...recyclingOf(query, mineral), ...substitutionOf(query, mineral)];
 }

@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow, StageRow } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 import { tabled } from '../../text/result.ts';
 import { printable } from '../provenance/explain.ts';
 import { type Supply, supplyOf } from '../supply.ts';
@@ -29,7 +29,7 @@ function toldOf(row: IndicatorRow): string {
 }
 
 /** The chain of a mineral, upstream first. A stage without figures is a stage all the same. */
-export function chainOf(query: Query, mineral: string): readonly ChainStage[] {
+export function chainOf(query: Edition, mineral: string): readonly ChainStage[] {
   return query.stagesOf(mineral).map((stage) => {
     const supply = supplyOf(query, { mineral, stage: stage.stage });
     const segments = (supply?.shares ?? [])

@@ -1,6 +1,6 @@
 import { rowsBy } from '../../publishing/entities/rows-of.ts';
-import type { Query } from '../../tables/query.ts';
 import type { Row } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 
 type DifferenceRow = Row<'differences'>;
 
@@ -32,7 +32,7 @@ const shown = 3;
  * World production of a mineral as several sources give it, stage by stage, upstream first: which is primary and why, and
  * what the others say, newest first. Stages of which nobody states a choice are left out.
  */
-export function disagreementOf(query: Query, mineral: string): readonly StageAccounts[] {
+export function disagreementOf(query: Edition, mineral: string): readonly StageAccounts[] {
   const rows = rowsBy(query, 'mineral');
   const choices = Map.groupBy(rows('primary_sources', mineral), ({ stage }) => stage);
   const produced = rows('differences', mineral).filter(({ kind }) => kind === 'production');

@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 import { leadsAt } from '../economy/produced.ts';
 import { toldReliance } from '../home/atlas.ts';
 import { isTrickle, type Supply, supplyOf, tradedStages } from '../supply.ts';
@@ -19,7 +19,7 @@ export interface Exposure {
   readonly sources: readonly string[];
 }
 
-function highest(query: Query, { reporter, supplies }: ExposureRow): number {
+function highest(query: Edition, { reporter, supplies }: ExposureRow): number {
   const ranked = supplies.filter(
     (supply) => supply !== undefined && !isTrickle(query, supply) && !leadsAt(query, reporter, supply),
   );
@@ -30,7 +30,7 @@ function highest(query: Query, { reporter, supplies }: ExposureRow): number {
  * Exposure of every reporter with a record of this mineral, the highest share of one partner first. No place is given for
  * small imports, nor for goods of which the reporter is itself the largest producer.
  */
-export function exposureOf(query: Query, mineral: string): Exposure {
+export function exposureOf(query: Edition, mineral: string): Exposure {
   const stages = tradedStages(query, mineral);
   const rows = query.reporters
     .map((reporter) => ({

@@ -1,6 +1,6 @@
-import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow } from '../../tables/schema.ts';
 import { basisInWords } from '../../text/basis.ts';
+import type { Edition } from '../../text/edition.ts';
 import { capitalised, listed } from '../../text/grammar.ts';
 import { longNames } from '../names.ts';
 import { periodOf, productionBasis } from '../period.ts';
@@ -16,7 +16,7 @@ interface Known {
 }
 
 /** "(neodymium, as contained metal)" where a later stage counts something else than the first, and its goods do not say what. */
-function counted(query: Query, { at, supply }: Known, first: Known): string {
+function counted(query: Edition, { at, supply }: Known, first: Known): string {
   const basis = productionBasis(query, supply.topShare);
   const goods = longNames(query).goods(at.stage.mineral, at.stage.stage);
   if (basis === '' || basis === goods || basis === productionBasis(query, first.supply.topShare)) return '';
@@ -30,7 +30,7 @@ export function mined(mineral: string, goods: string): string {
 }
 
 /** "mined 69% of the world’s ore", "made 91% of refined ore": the first says of what, the last of a year says when. */
-function clause(query: Query, known: readonly Known[], i: number): readonly Part[] {
+function clause(query: Edition, known: readonly Known[], i: number): readonly Part[] {
   const [first, here, next] = [known[0], known[i], known[i + 1]];
   if (!first || !here) return [];
   const { at, supply } = here;
@@ -51,7 +51,7 @@ function joint(i: number, count: number): string {
 }
 
 /** What is not known, stage by stage, and what is published all the same. */
-function silence(query: Query, chain: readonly ChainStage[]): string {
+function silence(query: Edition, chain: readonly ChainStage[]): string {
   const names = longNames(query);
   const gaps = chain.filter(({ supply }) => supply?.topShare.value == null);
   const goods = (of: readonly ChainStage[]) => listed(of.map(({ stage }) => names.goods(stage.mineral, stage.stage)));
@@ -69,7 +69,7 @@ function silence(query: Query, chain: readonly ChainStage[]): string {
 }
 
 /** The first lines of a profile: what holds at each stage, in a sentence whose numbers have a way back. */
-export function summaryOf(query: Query, mineral: string): readonly Part[] {
+export function summaryOf(query: Edition, mineral: string): readonly Part[] {
   const names = longNames(query);
   const chain = chainOf(query, mineral);
   const known = chain.flatMap((at) =>
@@ -85,13 +85,13 @@ export function summaryOf(query: Query, mineral: string): readonly Part[] {
 }
 
 /** Files that the page rests on, for those who want to add or correct something: the mineral's own, then its series. */
-export function recordsOf(query: Query, mineral: string): readonly string[] {
+export function recordsOf(query: Edition, mineral: string): readonly string[] {
   const own = query.tables.minerals.filter(({ id }) => id === mineral).map(({ file }) => file);
   const series = query.tables.series.filter((row) => row.mineral === mineral).map(({ file }) => file);
   return [...own, ...new Set(series.toSorted())];
 }
 
 /** Sources of all series of a mineral. */
-export function sourcesOf(query: Query, mineral: string): readonly string[] {
+export function sourcesOf(query: Edition, mineral: string): readonly string[] {
   return [...new Set(query.tables.series.filter((row) => row.mineral === mineral).map(({ source }) => source))].sort();
 }

@@ -1,7 +1,7 @@
 import { mineralCoverage } from '../../coverage/mineral-coverage.ts';
 import { spanOf, spanText } from '../../coverage/span.ts';
-import type { Query } from '../../tables/query.ts';
 import type { MineralRow } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 import { worldSupply } from '../home/atlas.ts';
 import { listsOf } from '../selection/importance.ts';
 import type { Supply } from '../supply.ts';
@@ -21,7 +21,7 @@ export interface MineralLine {
   readonly isFull: boolean;
 }
 
-function lineOf(query: Query, mineral: MineralRow): MineralLine {
+function lineOf(query: Edition, mineral: MineralRow): MineralLine {
   const { stages, reporters, profile } = mineralCoverage(query, mineral);
   const span = spanOf(stages.flatMap(({ production }) => production?.years ?? []));
   const isKnown = (supply: Supply | undefined) => supply?.topShare.value != null;
@@ -40,7 +40,7 @@ function lineOf(query: Query, mineral: MineralRow): MineralLine {
 }
 
 /** Every mineral by name. */
-export function mineralLines(query: Query): readonly MineralLine[] {
+export function mineralLines(query: Edition): readonly MineralLine[] {
   return query.tables.minerals
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
     .map((mineral) => lineOf(query, mineral));
@@ -54,7 +54,7 @@ export interface MineralGroup {
 }
 
 /** The official lists with their minerals by name, the longest list first. */
-export function mineralsByList(query: Query): readonly MineralGroup[] {
+export function mineralsByList(query: Edition): readonly MineralGroup[] {
   const groups = [...Map.groupBy(query.tables.lists, ({ list }) => list)].map(([name, rows]) => ({
     name,
     source: rows[0]?.source ?? '',

@@ -1,7 +1,7 @@
 import { sizeOf, unitNamed } from '../../domain/unit.ts';
-import type { Query } from '../../tables/query.ts';
 import type { ImportRow, IndicatorRow } from '../../tables/schema.ts';
 import { codesInWords } from '../../text/codes.ts';
+import type { Edition } from '../../text/edition.ts';
 import { periodOf } from '../period.ts';
 import { type RecordPlace, recordPlace } from '../provenance/inputs.ts';
 import { type Supply, seriesOfSupply, supplyOf } from '../supply.ts';
@@ -47,7 +47,7 @@ function leadingPartners(supplies: readonly Supply[]): readonly string[] {
     .map(([id]) => id);
 }
 
-function totalOf(query: Query, supply: Supply): ImportRow | undefined {
+function totalOf(query: Edition, supply: Supply): ImportRow | undefined {
   return query.tables.imports.find(
     (row) =>
       row.partner === 'WLD' &&
@@ -60,7 +60,7 @@ function totalOf(query: Query, supply: Supply): ImportRow | undefined {
   );
 }
 
-function rowOf(query: Query, supply: Supply, partners: readonly string[]): MatrixRow {
+function rowOf(query: Edition, supply: Supply, partners: readonly string[]): MatrixRow {
   const cells = partners.map((partner) => supply.shares.find((share) => share.partner === partner));
   const named = cells.reduce((sum, cell) => sum + (cell?.value ?? 0), 0);
   const total = totalOf(query, supply);
@@ -74,14 +74,14 @@ function rowOf(query: Query, supply: Supply, partners: readonly string[]): Matri
  * What the imports of a row come to, in tonnes, US dollars or percent, as its shares are computed from: known even where
  * the total is not passed on. Below zero where it is not known.
  */
-function wholeOf(query: Query, { topShare }: Supply): number {
+function wholeOf(query: Edition, { topShare }: Supply): number {
   const all = query.inputsOf(topShare.id).find(({ input }) => input === 'all');
   const unit = unitNamed(all?.unit ?? '');
   return (all?.value ?? -1) * (unit === undefined ? 1 : sizeOf(unit));
 }
 
 /** Matrices of one stage, one for each measure that its reporters' imports are known in. */
-export function matricesOf(query: Query, mineral: string, stage: string): readonly Matrix[] {
+export function matricesOf(query: Edition, mineral: string, stage: string): readonly Matrix[] {
   const supplies = query.reporters
     .flatMap((reporter) => supplyOf(query, { mineral, stage, reporter }) ?? [])
     .filter(({ topShare }) => topShare.value !== null);

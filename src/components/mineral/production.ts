@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import type { ProductionRow, SeriesRow } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 import { seriesOf } from '../provenance/figure.ts';
 import { inUnit, isConvertible } from '../table/one-unit.ts';
 
@@ -43,11 +43,11 @@ function groupKey(row: ProductionRow): string {
   return [row.source, row.unit, row.basis].join('|');
 }
 
-function distinctSeries(query: Query, rows: readonly ProductionRow[]): readonly SeriesRow[] {
+function distinctSeries(query: Edition, rows: readonly ProductionRow[]): readonly SeriesRow[] {
   return [...new Set(rows.flatMap((row) => seriesOf(query, row) ?? []))].sort((a, b) => a.first_year - b.first_year);
 }
 
-function columnsOf(query: Query, rows: readonly ProductionRow[]): readonly SourceColumns[] {
+function columnsOf(query: Edition, rows: readonly ProductionRow[]): readonly SourceColumns[] {
   const groups = [...Map.groupBy(rows, groupKey).values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
@@ -87,7 +87,7 @@ function commonUnit(groups: readonly SourceColumns[]): string {
 }
 
 /** The table of a stage; `undefined` when no production of it is recorded. */
-export function productionTable(query: Query, mineral: string, stage: string): ProductionTable | undefined {
+export function productionTable(query: Edition, mineral: string, stage: string): ProductionTable | undefined {
   const rows = query.tables.production.filter(
     (row) => row.mineral === mineral && row.stage === stage && row.primary === 'yes',
   );

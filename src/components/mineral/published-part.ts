@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import type { ProductionRow } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 import { english } from '../../text/english.ts';
 import { listed } from '../../text/grammar.ts';
 import { hedged } from '../../text/hedge.ts';
@@ -42,7 +42,7 @@ function shareOf(one: Known, all: readonly Known[]): PublishedPart['share'] {
 }
 
 /** Whether the top share of a year says nothing: it has neither a value nor an end that not every share has. */
-function isSilent(query: Query, mineral: string, stage: string, year: number): boolean {
+function isSilent(query: Edition, mineral: string, stage: string, year: number): boolean {
   const top = query.result({ indicator: 'cr-1', mineral, stage, measure: '', year });
   return top !== undefined && top.value === null && (top.lower ?? 0) === 0 && (top.upper ?? 1) === 1;
 }
@@ -53,7 +53,7 @@ function isSilent(query: Query, mineral: string, stage: string, year: number): b
  *
  * `undefined` where the shares of the world are known or bounded, and where no producer's figure is published.
  */
-export function publishedPart(query: Query, mineral: string, stage: string): PublishedPart | undefined {
+export function publishedPart(query: Edition, mineral: string, stage: string): PublishedPart | undefined {
   const rows = query.tables.production.filter(
     (row) => row.mineral === mineral && row.stage === stage && row.primary === 'yes' && row.economy !== 'WLD',
   );
@@ -74,7 +74,7 @@ export function publishedPart(query: Query, mineral: string, stage: string): Pub
 }
 
 /** "Of the 10 million t of fluorspar that are published for 2025, without the United States, China has about 60%." */
-export function publishedPartInWords(query: Query, part: PublishedPart): string {
+export function publishedPartInWords(query: Edition, part: PublishedPart): string {
   const names = longNames(query);
   const rest = (english.terms['OTH'] ?? '').toLowerCase();
   const without = part.without.map((id) => (id === 'OTH' ? rest : names.economyInText(id)));

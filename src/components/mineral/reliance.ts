@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import type { BalanceRow, IndicatorRow } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 import { phrasesIn } from '../../text/phrases.ts';
 
 /** A published term of a balance, with its index in `balances`. */
@@ -27,7 +27,7 @@ export interface Reliance {
 
 type YearKey = Pick<BalanceRow, 'reporter' | 'mineral' | 'stage' | 'year'>;
 
-function termOf(query: Query, key: YearKey, term: string): PublishedTerm | undefined {
+function termOf(query: Edition, key: YearKey, term: string): PublishedTerm | undefined {
   const index = query.tables.balances.findIndex(
     (row) =>
       row.reporter === key.reporter &&
@@ -41,7 +41,7 @@ function termOf(query: Query, key: YearKey, term: string): PublishedTerm | undef
   return row && { row, index };
 }
 
-function yearOf(query: Query, key: YearKey): RelianceYear {
+function yearOf(query: Edition, key: YearKey): RelianceYear {
   return {
     year: key.year,
     published: termOf(query, key, 'net_import_reliance'),
@@ -56,7 +56,7 @@ function isKnown({ published, computed }: RelianceYear): boolean {
 }
 
 /** Every balance of a mineral that says something of reliance, by reporter and stage, years ascending. */
-export function relianceOf(query: Query, mineral: string): readonly Reliance[] {
+export function relianceOf(query: Edition, mineral: string): readonly Reliance[] {
   const rows = query.tables.balances.filter((row) => row.mineral === mineral && row.primary === 'yes');
   return [...Map.groupBy(rows, ({ reporter, stage }) => `${reporter}|${stage}`).values()].flatMap((group) => {
     const [first] = group;

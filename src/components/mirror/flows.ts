@@ -1,6 +1,6 @@
 import { rowsBy } from '../../publishing/entities/rows-of.ts';
-import type { Query } from '../../tables/query.ts';
 import type { Row } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 
 type MirrorRow = Row<'mirror'>;
 
@@ -22,7 +22,7 @@ const leastWorth = 1e6;
  * What both sides report of the trade in a mineral, or of an economy’s: the largest flow first. Flows that neither side
  * puts at a million US dollars in the newest year are left out.
  */
-export function mirroredFlows(query: Query, of: { readonly mineral: string } | { readonly economy: string }) {
+export function mirroredFlows(query: Edition, of: { readonly mineral: string } | { readonly economy: string }) {
   const rows =
     'mineral' in of
       ? rowsBy(query, 'mineral')('mirror', of.mineral)

@@ -1,8 +1,8 @@
-import type { Query } from '../../tables/query.ts';
+import type { Edition } from '../../text/edition.ts';
 
 /** The stage whose goods are traded, with the mineral where rows are of several: "Magnet", "Rare earths, magnet". */
 export function goodsText(
-  query: Query,
+  query: Edition,
   { mineral, stage }: { readonly mineral: string; readonly stage: string },
   isMixed: boolean,
 ): string {

@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import type { Tables } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 import type { Supply } from '../supply.ts';
 
 /** An exporter of the goods of a stage. */
@@ -18,7 +18,7 @@ interface Known {
 
 const kept = new WeakMap<Tables, Known>();
 
-function knownIn(query: Query): Known {
+function knownIn(query: Edition): Known {
   const known = kept.get(query.tables);
   if (known) return known;
   const shares = query.resultsOf('partner-share').filter(({ reporter }) => reporter === '');
@@ -42,7 +42,7 @@ function knownIn(query: Query): Known {
  * at hand, so that nothing here tells whether it makes them or passes them on. False where no table of producers of the
  * mineral is at hand. A withheld figure of production counts as one, a zero does not.
  */
-export function isUnlisted(query: Query, { mineral, stage, economy }: Exporter): boolean {
+export function isUnlisted(query: Edition, { mineral, stage, economy }: Exporter): boolean {
   const { producers, importers } = knownIn(query);
   const listed = producers.get(mineral);
   return listed !== undefined && !listed.has(economy) && !importers.has(`${economy}|${mineral}|${stage}`);
@@ -53,7 +53,7 @@ export const unlistedMeaning =
   'In no table of producers here: no table at hand lists the partner as a producer of the mineral at any stage, nor are its own imports at hand. It may process scrap or what others mine, or pass goods on.';
 
 /** What to say beside the largest partner in a reporter’s imports that is in no table of producers; empty else. */
-export function unlistedNote(query: Query, { mineral, stage, largest }: Supply): string {
+export function unlistedNote(query: Edition, { mineral, stage, largest }: Supply): string {
   const isSo = largest.length > 0 && largest.every((economy) => isUnlisted(query, { mineral, stage, economy }));
   return isSo ? 'in no table of producers here' : '';
 }

@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 import { english } from '../../text/english.ts';
 import { listed } from '../../text/grammar.ts';
 import { phrasesIn } from '../../text/phrases.ts';
@@ -7,7 +7,7 @@ import type { Words } from '../../text/words.ts';
 
 /** What a result assumes, each in words, with the names of economies for their codes. */
 export function assumptionsInWords(
-  query: Query,
+  query: Edition,
   { assumptions }: IndicatorRow,
   words: Words = english,
 ): readonly string[] {
@@ -31,7 +31,7 @@ export function isNamedByParts({ indicator }: IndicatorRow): boolean {
  * The supplier that a result is about without its id saying so: the largest one, the one that is lost. Its name; of
  * suppliers in a tie all; empty where the result is about no one supplier, or its id names it.
  */
-export function namedSupplier(query: Query, row: IndicatorRow): string {
+export function namedSupplier(query: Edition, row: IndicatorRow): string {
   if (row.partner !== '') return '';
   const name = (id: string) => query.economy(id)?.name;
   const stopped = phrasesIn(row.assumptions).flatMap((phrase) => name(stops.exec(phrase)?.[1] ?? '') ?? []);

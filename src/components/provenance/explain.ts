@@ -1,7 +1,7 @@
 import { isDifference } from '../../references/differences.ts';
-import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow, Row } from '../../tables/schema.ts';
 import { basisInWords } from '../../text/basis.ts';
+import type { Edition } from '../../text/edition.ts';
 import { english } from '../../text/english.ts';
 import { link } from '../../text/link.ts';
 import { followed } from '../../text/numbers.ts';
@@ -75,13 +75,13 @@ function markInWords({ mark }: IndicatorRow, words: Words): string {
 }
 
 /** The formula with its numbers and what it comes to: "(27,000 − 8,900) ÷ 27,000 = 0.6704". */
-function workingOf(query: Query, row: IndicatorRow): string {
+function workingOf(query: Edition, row: IndicatorRow): string {
   const working = query.workingOf(row.id);
   return working === '' || row.value === null ? '' : `${working} = ${followed(row.value)}`;
 }
 
 /** The grade, what it means and why it is that; for a missing number, why it is missing. */
-function certaintyOf(query: Query, row: IndicatorRow, words: Words): string {
+function certaintyOf(query: Edition, row: IndicatorRow, words: Words): string {
   if (row.value === null) return reasonInWords(row.reason, words);
   if (row.grade === '') return '';
   const tests = query.gradesOf(row.id);
@@ -96,7 +96,7 @@ function certaintyOf(query: Query, row: IndicatorRow, words: Words): string {
  * @param shownInputs how many inputs are listed, the largest first, before the table of inputs is referred to; where
  *   that would leave out one or two, all are listed
  */
-export function explain(query: Query, row: IndicatorRow, shownInputs = 12, words: Words = english): Explanation {
+export function explain(query: Edition, row: IndicatorRow, shownInputs = 12, words: Words = english): Explanation {
   const definition = query.definition(row.indicator);
   const inputs = sortedInputs(query, row);
   const series = inputs.flatMap((input) => seriesOfInput(query, input) ?? []);

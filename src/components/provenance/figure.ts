@@ -1,7 +1,7 @@
-import type { Query } from '../../tables/query.ts';
 import type { BalanceRow, ImportRow, ProductionRow, Row, SeriesRow } from '../../tables/schema.ts';
 import { basisInWords } from '../../text/basis.ts';
 import { span } from '../../text/dates.ts';
+import type { Edition } from '../../text/edition.ts';
 import { english } from '../../text/english.ts';
 import { compact, reported } from '../../text/numbers.ts';
 import type { Printable } from '../../text/printable.ts';
@@ -36,7 +36,7 @@ function codeOf(row: FigureRow): readonly [keyof typeof kinds, string] {
   return 'partner' in row ? ['partner', row.partner] : ['term', row.term];
 }
 
-type PlaceRow = Query['tables']['figures'][number];
+type PlaceRow = Edition['tables']['figures'][number];
 type PlaceKey = Pick<
   PlaceRow,
   'kind' | 'reporter' | 'mineral' | 'stage' | 'economy' | 'year' | 'unit' | 'primary' | 'source'
@@ -46,9 +46,9 @@ function keyOf({ kind, reporter, mineral, stage, economy, year, unit, primary, s
   return [kind, reporter, mineral, stage, economy, year, unit, primary, source].join('|');
 }
 
-const places = new WeakMap<Query, ReadonlyMap<string, PlaceRow>>();
+const places = new WeakMap<Edition, ReadonlyMap<string, PlaceRow>>();
 
-function placesOf(query: Query): ReadonlyMap<string, PlaceRow> {
+function placesOf(query: Edition): ReadonlyMap<string, PlaceRow> {
   const known = places.get(query);
   if (known) return known;
   const made = new Map(query.tables.figures.map((row) => [keyOf(row), row]));
@@ -57,14 +57,14 @@ function placesOf(query: Query): ReadonlyMap<string, PlaceRow> {
 }
 
 /** Where a figure stands in the data, and how it is printed there. */
-function placeRowOf(query: Query, row: FigureRow): PlaceRow | undefined {
+function placeRowOf(query: Edition, row: FigureRow): PlaceRow | undefined {
   const [column, economy] = codeOf(row);
   const reporter = 'reporter' in row ? row.reporter : '';
   return placesOf(query).get(keyOf({ ...row, kind: kinds[column], reporter, economy }));
 }
 
 /** The series a figure belongs to. */
-export function seriesOf(query: Query, row: FigureRow): SeriesRow | undefined {
+export function seriesOf(query: Edition, row: FigureRow): SeriesRow | undefined {
   const place = placeRowOf(query, row);
   return place && query.tables.series.find(({ file, path }) => file === place.file && path === place.series);
 }
@@ -74,7 +74,7 @@ function figurePeriod(row: FigureRow, series: SeriesRow | undefined): string {
   return span(series?.average_from ?? row.year, row.year);
 }
 
-function subjectOf(query: Query, row: FigureRow): string {
+function subjectOf(query: Edition, row: FigureRow): string {
   const mineral = query.mineral(row.mineral)?.name ?? row.mineral;
   const stage = query.stage(row.mineral, row.stage)?.name.toLowerCase() ?? row.stage;
   const of = `${mineral}, ${stage}`;
@@ -86,7 +86,7 @@ function subjectOf(query: Query, row: FigureRow): string {
 }
 
 /** The row that a panel is about. */
-export function figureRow(query: Query, content: Extract<PanelContent, { kind: 'figure' }>): FigureRow {
+export function figureRow(query: Edition, content: Extract<PanelContent, { kind: 'figure' }>): FigureRow {
   const row = query.tables[content.table][content.index];
   if (!row) throw new Error(`the table "${content.table}" has no row ${content.index}`);
   return row;
@@ -101,7 +101,7 @@ export function printableFigure(row: FigureRow): Printable {
 }
 
 /** The errors that are known in a figure, or in the figures that a result rests on. */
-export function knownErrorsOf(query: Query, content: PanelContent): readonly Row<'corrections'>[] {
+export function knownErrorsOf(query: Edition, content: PanelContent): readonly Row<'corrections'>[] {
   if (content.kind === 'result') return knownErrorsIn(query, content.id);
   const found = knownErrorAt(query, placeRowOf(query, figureRow(query, content)));
   return found === undefined ? [] : [found];
@@ -109,7 +109,7 @@ export function knownErrorsOf(query: Query, content: PanelContent): readonly Row
 
 /** Everything there is to say about a published figure. */
 export function explainFigure(
-  query: Query,
+  query: Edition,
   content: Extract<PanelContent, { kind: 'figure' }>,
   words: Words = english,
 ): FigureExplanation {

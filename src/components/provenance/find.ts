@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import { resultId } from '../../tables/result-id.ts';
+import type { Edition } from '../../text/edition.ts';
 import type { PanelContent } from './panels.ts';
 
 /** What a `<Value>` names: attributes as the author writes them. */
@@ -18,7 +18,7 @@ export interface Reference {
   readonly base_year?: string;
 }
 
-function findProduction(query: Query, reference: Reference): number {
+function findProduction(query: Edition, reference: Reference): number {
   const year = Number(reference.year);
   const isMeant = (row: (typeof query.tables.production)[number]) =>
     row.mineral === reference.mineral &&
@@ -29,7 +29,7 @@ function findProduction(query: Query, reference: Reference): number {
   return primary === -1 ? query.tables.production.findIndex(isMeant) : primary;
 }
 
-function findImport(query: Query, reference: Reference): number {
+function findImport(query: Edition, reference: Reference): number {
   const year = Number(reference.year);
   const isMeant = (row: (typeof query.tables.imports)[number]) =>
     row.reporter === reference.reporter &&
@@ -47,7 +47,7 @@ function findImport(query: Query, reference: Reference): number {
  *
  * @throws {Error} when there is none; the check of briefings, which runs first, tells the author where and what instead
  */
-export function findNumber(query: Query, reference: Reference): PanelContent {
+export function findNumber(query: Edition, reference: Reference): PanelContent {
   if (reference.table === 'production' || reference.table === 'imports') {
     const { table } = reference;
     const index = table === 'production' ? findProduction(query, reference) : findImport(query, reference);

@@ -1,6 +1,6 @@
-import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow, InputRow, SeriesRow } from '../../tables/schema.ts';
 import { span } from '../../text/dates.ts';
+import type { Edition } from '../../text/edition.ts';
 import { english } from '../../text/english.ts';
 import { capitalised } from '../../text/grammar.ts';
 import { decimal, reported } from '../../text/numbers.ts';
@@ -31,7 +31,7 @@ export interface InputLine {
 }
 
 /** Where a record stands, and the address that opens its file at that line in the repository's editor on the web. */
-export function recordPlace(query: Query, place: { readonly file: string; readonly line: number }): RecordPlace {
+export function recordPlace(query: Edition, place: { readonly file: string; readonly line: number }): RecordPlace {
   const { repository, branch, editor } = query.site;
   const parts: Readonly<Record<string, string>> = { repository, branch, file: place.file, line: String(place.line) };
   const address = editor.replaceAll(/\{(\w+)\}/g, (whole, part: string) => parts[part] ?? whole);
@@ -43,7 +43,7 @@ export function recordPlace(query: Query, place: { readonly file: string; readon
  * The name of an input: an economy, a term of a balance, an indicator whose result it is; of one in two parts, as
  * `governance-1.CHN`, both.
  */
-export function inputLabel(query: Query, input: string, words: Words = english): string {
+export function inputLabel(query: Edition, input: string, words: Words = english): string {
   const label = (part: string) =>
     words.terms[part] ??
     query.economy(part)?.name ??
@@ -88,7 +88,7 @@ function leading(inputs: readonly InputRow[], count: number): readonly InputRow[
 }
 
 /** The series that an input stands in: the one whose path its own begins with. */
-export function seriesOfInput(query: Query, input: InputRow): SeriesRow | undefined {
+export function seriesOfInput(query: Edition, input: InputRow): SeriesRow | undefined {
   return query.seriesIn(input.file).find(({ path }) => input.path === path || input.path.startsWith(`${path}/`));
 }
 
@@ -96,7 +96,7 @@ export function seriesOfInput(query: Query, input: InputRow): SeriesRow | undefi
  * Inputs in the order to list them: suppliers by size, the sum last; the two ends of a change, and inputs of several
  * units, as the formula takes them.
  */
-export function sortedInputs(query: Query, row: IndicatorRow): readonly InputRow[] {
+export function sortedInputs(query: Edition, row: IndicatorRow): readonly InputRow[] {
   const inputs = query.inputsOf(row.id);
   const isOneList = row.base_year === null && new Set(inputs.map(({ unit }) => unit)).size === 1;
   return isOneList ? [...inputs].sort(largestFirst) : inputs;
@@ -125,7 +125,7 @@ export function inputGroups(lines: readonly InputLine[]): readonly InputGroup[] 
 
 /** The lines of the table of inputs, the leading ones up to about `count`: never so that one or two are left out. */
 export function inputLines(
-  query: Query,
+  query: Edition,
   inputs: readonly InputRow[],
   count: number,
   words: Words,

@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import type { Row } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 
 type CorrectionRow = Row<'corrections'>;
 
@@ -9,10 +9,10 @@ interface Standing {
   readonly line: number;
 }
 
-const known = new WeakMap<Query, ReadonlyMap<string, CorrectionRow>>();
+const known = new WeakMap<Edition, ReadonlyMap<string, CorrectionRow>>();
 
 /** Figures under correction, by where they stand. */
-function byPlace(query: Query): ReadonlyMap<string, CorrectionRow> {
+function byPlace(query: Edition): ReadonlyMap<string, CorrectionRow> {
   const found = known.get(query);
   if (found) return found;
   const rows = query.tables.corrections.filter(({ kind }) => kind !== '');
@@ -40,12 +40,12 @@ function placeKey({ file, line }: Standing): string {
 }
 
 /** The known error of the source in the figure that stands at a place; `undefined` where none is known. */
-export function knownErrorAt(query: Query, place: Standing | undefined): CorrectionRow | undefined {
+export function knownErrorAt(query: Edition, place: Standing | undefined): CorrectionRow | undefined {
   return place && byPlace(query).get(placeKey(place));
 }
 
 /** The known errors in the figures that a result is computed from, each once. */
-export function knownErrorsIn(query: Query, id: string): readonly CorrectionRow[] {
+export function knownErrorsIn(query: Edition, id: string): readonly CorrectionRow[] {
   const errors = byPlace(query);
   if (errors.size === 0) return [];
   return [...new Set(query.inputsOf(id).flatMap((input) => errors.get(placeKey(input)) ?? []))];

@@ -1,6 +1,6 @@
 import { isDifference } from '../../references/differences.ts';
-import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow, PartRow } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 import { english } from '../../text/english.ts';
 import { capitalised } from '../../text/grammar.ts';
 import { followed, percent, points } from '../../text/numbers.ts';
@@ -11,7 +11,7 @@ import { scenarioParts } from './scenario-parts.ts';
 /** More parts than this stand in the table of parts alone. */
 const mostParts = 8;
 
-function labelOf(query: Query, { mineral }: IndicatorRow, part: string, words: Words): string {
+function labelOf(query: Edition, { mineral }: IndicatorRow, part: string, words: Words): string {
   const stage = query.stage(mineral, part)?.name;
   // A name of the code, `stockChange`, as words.
   return stage ?? inputLabel(query, part.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toLowerCase(), words);
@@ -46,7 +46,7 @@ function sizeInWords({ indicator, unit }: IndicatorRow, value: number, words: Wo
  * moved, which criteria are met; of a scenario its further outcomes. Parts of nothing are left out; empty where a result
  * has no parts.
  */
-export function partsInWords(query: Query, row: IndicatorRow, words: Words = english): string {
+export function partsInWords(query: Edition, row: IndicatorRow, words: Words = english): string {
   const all = query.partsOf(row.id);
   if (row.indicator === 'scenario-shortfall') return scenarioParts(all, row.unit, words).join('; ');
   const size = ({ value }: PartRow) => Math.abs(value);

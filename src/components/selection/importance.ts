@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow, Tables } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 import { narrowestStage, worthOf } from '../supply.ts';
 
 /** In which order minerals and reporters are taken where there is no room for all. */
@@ -12,28 +12,28 @@ interface Importance {
 
 const kept = new WeakMap<Tables, Importance>();
 
-function importanceOf(query: Query): Importance {
+function importanceOf(query: Edition): Importance {
   const known = kept.get(query.tables) ?? { minerals: mineralsOf(query), reporters: reportersOf(query) };
   kept.set(query.tables, known);
   return known;
 }
 
 /** Ids of all minerals, those on the most official lists first, then the most concentrated. */
-export function mineralsByImportance(query: Query): readonly string[] {
+export function mineralsByImportance(query: Edition): readonly string[] {
   return importanceOf(query).minerals;
 }
 
 /** Ids of all reporters, those with the longest series of imports first, then those that spend most. */
-export function reportersByImportance(query: Query): readonly string[] {
+export function reportersByImportance(query: Edition): readonly string[] {
   return importanceOf(query).reporters;
 }
 
 /** How many official lists a mineral stands on; a list that names it twice, as light and heavy rare earths, counts once. */
-export function listsOf(query: Query, mineral: string): number {
+export function listsOf(query: Edition, mineral: string): number {
   return new Set(query.tables.lists.filter((row) => row.mineral === mineral).map(({ list }) => list)).size;
 }
 
-function mineralsOf(query: Query): readonly string[] {
+function mineralsOf(query: Edition): readonly string[] {
   const ranked = query.tables.minerals.map(({ id, name }) => ({
     ...{ id, name },
     lists: listsOf(query, id),
@@ -44,7 +44,7 @@ function mineralsOf(query: Query): readonly string[] {
     .map(({ id }) => id);
 }
 
-function reportersOf(query: Query): readonly string[] {
+function reportersOf(query: Edition): readonly string[] {
   const lists = query.resultsOf('cr-1').filter(({ reporter, measure }) => reporter !== '' && measure === 'value');
   const ofReporter = Map.groupBy(lists, ({ reporter }) => reporter);
   return query.reporters
@@ -54,7 +54,7 @@ function reportersOf(query: Query): readonly string[] {
 }
 
 /** What the imports of each year are worth together, in US dollars. */
-function spentByYear(query: Query, lists: readonly IndicatorRow[]): readonly number[] {
+function spentByYear(query: Edition, lists: readonly IndicatorRow[]): readonly number[] {
   return [...Map.groupBy(lists, ({ year }) => year).values()].map((ofYear) =>
     ofYear.reduce((sum, topShare) => sum + (worthOf(query, { topShare }) ?? 0), 0),
   );

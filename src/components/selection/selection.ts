@@ -1,6 +1,6 @@
 import { numberInWords } from '../../charts/text/phrases.ts';
-import type { Query } from '../../tables/query.ts';
 import type { IndicatorRow } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 import { mineralsByImportance, reportersByImportance } from './importance.ts';
 
 /** The results of an indicator that a page has room for, and those that only its files and further lines hold. */
@@ -28,7 +28,7 @@ export interface Asked {
  * most official lists of which something is known, with all their stages, and of the world and the economies with the
  * longest series of imports.
  */
-export function selectionOf(query: Query, rows: readonly IndicatorRow[], asked: Asked = {}): Selection {
+export function selectionOf(query: Edition, rows: readonly IndicatorRow[], asked: Asked = {}): Selection {
   const reporters = asked.reporters === undefined ? chosenReporters(query, rows) : undefined;
   const isChosen = ({ reporter }: IndicatorRow) => reporters?.has(reporter) ?? true;
   const minerals = asked.mineral === undefined ? chosenMinerals(query, rows.filter(isChosen)) : undefined;
@@ -54,7 +54,7 @@ function economiesInWords(reporters: ReadonlySet<string>, all: number): string {
 const union = 'EU27';
 
 /** The world, the union and the first reporters; `undefined` where all have room. */
-function chosenReporters(query: Query, rows: readonly IndicatorRow[]): ReadonlySet<string> | undefined {
+function chosenReporters(query: Edition, rows: readonly IndicatorRow[]): ReadonlySet<string> | undefined {
   const present = new Set(rows.filter(({ mineral }) => mineral !== '').map(({ reporter }) => reporter));
   present.delete('');
   if (present.size <= most.reporters) return undefined;
@@ -63,7 +63,7 @@ function chosenReporters(query: Query, rows: readonly IndicatorRow[]): ReadonlyS
 }
 
 /** The first minerals with a value, as many as have room with all their stages; `undefined` where all have. */
-function chosenMinerals(query: Query, rows: readonly IndicatorRow[]): ReadonlySet<string> | undefined {
+function chosenMinerals(query: Edition, rows: readonly IndicatorRow[]): ReadonlySet<string> | undefined {
   const stages = Map.groupBy(
     rows.filter(({ mineral }) => mineral !== ''),
     ({ mineral }) => mineral,

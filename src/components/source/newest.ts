@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import type { SeriesRow } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 
 /** The minerals and reporters that a briefing is about. */
 export interface Scope {
@@ -17,7 +17,7 @@ const kinds: readonly { readonly label: string; readonly of: readonly SeriesRow[
  * How far the figures that indicators use reach, for the minerals and reporters of a briefing: "Figures: trade to 2024,
  * production to 2025". Empty where there are none.
  */
-export function newestYears(query: Query, { minerals, reporters }: Scope): string {
+export function newestYears(query: Edition, { minerals, reporters }: Scope): string {
   const meant = query.tables.series.filter(
     ({ mineral, reporter, primary }) =>
       primary === 'yes' && minerals.includes(mineral) && (reporter === '' || reporters.includes(reporter)),

@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import type { SeriesRow } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 
 /** A fact of the records that cites a source: no series of figures, but a list, a use or a rate. */
 export interface Fact {
@@ -14,7 +14,7 @@ export interface Uses {
   readonly governance: number;
 }
 
-function factsOf(query: Query, id: string): readonly Fact[] {
+function factsOf(query: Edition, id: string): readonly Fact[] {
   const minerals = query.tables.minerals.flatMap((mineral) => [
     ...(mineral.uses_source === id
       ? [{ what: `Uses of ${mineral.name_in_text}`, href: `minerals/${mineral.id}/` }]
@@ -39,7 +39,7 @@ function factsOf(query: Query, id: string): readonly Fact[] {
 }
 
 /** What the EU method takes beside supply, each subject once, and targets. */
-function criticalityFacts(query: Query, id: string): readonly Fact[] {
+function criticalityFacts(query: Edition, id: string): readonly Fact[] {
   const { substitution, uses, trade_parameters: parameters, targets } = query.tables;
   const mineral = (of: string) => query.mineral(of)?.name_in_text ?? of;
   const reporter = (of: string) => query.economy(of)?.name_in_text ?? of;
@@ -62,7 +62,7 @@ function criticalityFacts(query: Query, id: string): readonly Fact[] {
 }
 
 /** Every use of a source in the tables. */
-export function usesOf(query: Query, id: string): Uses {
+export function usesOf(query: Edition, id: string): Uses {
   return {
     series: query.tables.series.filter(({ source }) => source === id),
     facts: factsOf(query, id),
@@ -79,7 +79,7 @@ const kinds = {
 } as const;
 
 /** A series in words: "Imports of Japan, rare earths, magnet". */
-export function seriesInWords(query: Query, series: SeriesRow): string {
+export function seriesInWords(query: Edition, series: SeriesRow): string {
   const reporter =
     series.reporter === '' ? '' : ` of ${query.economy(series.reporter)?.name_in_text ?? series.reporter}`;
   const mineral = query.mineral(series.mineral)?.name_in_text ?? series.mineral;
