@@ -8,6 +8,7 @@ import { pageProblems, proseProblems, sectionProblems } from './indicator-pages.
 import { linkProblems } from './links.ts';
 import { parseMdx } from './parse.ts';
 
+const stringsFile = /^content\/strings\/[a-z]{2,3}\.yaml$/;
 const pageFile = /^content\/(briefings|indicators)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
 
 function unknownFile(path: string): Problem {
@@ -20,6 +21,7 @@ function unknownFile(path: string): Problem {
 }
 
 function fileProblems({ path, text }: ContentFile, query: Query, briefings: readonly string[]): readonly Problem[] {
+  if (stringsFile.test(path)) return [];
   const [, kind, id] = pageFile.exec(path) ?? [];
   if (kind === undefined) return [unknownFile(path)];
   const { elements, links, problems } = parseMdx(path, text);

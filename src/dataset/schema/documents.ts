@@ -25,7 +25,7 @@ export function siteSchema() {
       .transform(betweenSlashes)
       .default('/'),
     /** Those that pages have words in. */
-    languages: list(oneOf('language of the site', ['en'])).default(['en']),
+    languages: list(oneOf('language of the site', ['en', 'ja'])).default(['en']),
     /** ISO date to which deadlines and ages are counted; absent, the end of the newest figure's year. */
     as_of: date({ coarse: false }).exactOptional(),
     next_update: date({ coarse: false }).exactOptional(),
