@@ -45,8 +45,8 @@ export function namesOf(files: readonly KnownFile[]): Names {
   return { sources, minerals, blocs };
 }
 
-/** The stages of a mineral as far as they have ids; `undefined` where there is no list of them. */
-function stagesOf(source: SourceFile): readonly string[] | undefined {
+/** The ids of the stages of a mineral in its file, upstream first; `undefined` where there is no list of them. */
+export function stagesOf(source: SourceFile): readonly string[] | undefined {
   const value = readYaml(source).located?.value;
   const stages = valueAt(value, ['stages']);
   if (!isList(stages)) return undefined;

@@ -1,5 +1,5 @@
-import { z } from 'astro/zod';
-import { parse } from 'yaml';
+import { stagesOf as stagesInFile } from '../dataset/files.ts';
+import type { SourceFile } from '../dataset/yaml/text.ts';
 
 /** The data as the importer meets it: paths are relative to the root. */
 export interface DataFiles {
@@ -15,11 +15,12 @@ export function economiesIn(data: DataFiles): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => [...text.matchAll(/^\s+([A-Z]{3}):/gm)].flatMap(([, code]) => code ?? [])));
 }
 
-const mineralFile = z.object({ stages: z.array(z.object({ id: z.string() })) });
+/** A file as the dataset is read from it; without bytes where there is none. */
+export function sourceFile(path: string, data: DataFiles): SourceFile {
+  return { path, bytes: new TextEncoder().encode(data.read(path)) };
+}
 
 /** Ids of the stages of a mineral, upstream first; none where it has no file that can be read. */
 export function stagesOf(mineral: string | undefined, data: DataFiles): readonly string[] {
-  const text = mineral === undefined ? undefined : data.read(`data/minerals/${mineral}.yaml`);
-  const file = text === undefined ? undefined : mineralFile.safeParse(parse(text)).data;
-  return file?.stages.map(({ id }) => id) ?? [];
+  return (mineral === undefined ? undefined : stagesInFile(sourceFile(`data/minerals/${mineral}.yaml`, data))) ?? [];
 }

@@ -8,7 +8,9 @@ import { type MappingText, readMapping, seriesOf } from './mapping/read-mapping.
 import type { Mapping, SeriesSpec } from './mapping/schema.ts';
 import { mergeFiles } from './merge/merge-files.ts';
 import { jumpComplaints } from './reconcile/jumps.ts';
+import { compareLesser } from './reconcile/lesser.ts';
 import { lossComplaints } from './reconcile/losses.ts';
+import { standingSeries } from './reconcile/standing-series.ts';
 import { unknownSources } from './reconcile/unknown-sources.ts';
 import type { Extraction, ImportedSeries } from './series.ts';
 import type { Table } from './tidy/row.ts';
@@ -64,16 +66,23 @@ export function planImport(tables: readonly MappedTable[], asked: Asked, data: D
   const unknown = unknownMinerals(asked.only ?? [], extracted);
   if (unknown.length > 0) return { kind: 'complaints', complaints: unknown };
   const isSelection = asked.selection === true;
-  const doubted = [...jumpComplaints(series, data), ...lossComplaints(series, data, isSelection)];
+  const standing = standingSeries(series, data);
+  const doubted = [...jumpComplaints(series, standing), ...lossComplaints(series, standing, isSelection)];
   if (doubted.length > 0) return { kind: 'complaints', complaints: doubted };
   if (series.length === 0) return { kind: 'complaints', complaints: [nothingAsked] };
-  const merged = mergeFiles(series, data, { replaces: asked.replace === true, isSelection, onFile: asked.onFile });
+  const compared = series.map((one) => compareLesser(one, standing));
+  const treatment = { replaces: asked.replace === true, isSelection, onFile: asked.onFile };
+  const merged = mergeFiles(
+    compared.flatMap((one) => one.series ?? []),
+    data,
+    treatment,
+  );
   if (merged.kind === 'complaints') return merged;
   return {
     kind: 'plan',
     files: merged.files,
     series,
-    news: [...merged.news, ...extracted.flatMap((one) => one.leftOut)],
+    news: [...compared.flatMap((one) => one.news), ...merged.news, ...extracted.flatMap((one) => one.leftOut)],
     leftOut: asked.only === undefined ? leftOutOf(extracted) : [],
   };
 }

@@ -27,9 +27,10 @@ export interface ImportedSeries {
   /** What the figures have in common, in the order it is written in. */
   readonly fields: Readonly<Record<string, FieldValue>>;
   readonly years: ReadonlyMap<number, YearFigures>;
+  /** Figures that the mapping says are right though something speaks against them; written into the series. */
   readonly confirmed?: readonly Confirmation[];
-  /** Figures that the mapping says are right though they are far from those of other years. */
-  readonly jumps?: readonly Confirmation[];
+  /** Figures that others of their kind have and the publisher has not, as the mapping says; the reason stands in the note. */
+  readonly absent?: readonly Confirmation[];
   /** True where another table of the source tells more: the years that the data have are then only compared. */
   readonly isLesser?: boolean;
   readonly origin?: Origin;

@@ -15,3 +15,6 @@ export interface Context {
 
 /** The first year a figure may be of. */
 export const firstYear = 1900;
+
+/** The latest year a figure may be of where the site states no as-of date. */
+export const latestYear = 2100;

@@ -1,6 +1,6 @@
 import { WORLD } from '../../domain/dataset.ts';
 import { seriesOf } from '../mapping/read-mapping.ts';
-import type { Mapping, SeriesSpec } from '../mapping/schema.ts';
+import type { Mapping } from '../mapping/schema.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import type { Confirmation, Extraction, ImportedSeries, Origin } from '../series.ts';
 import { type Row, told } from '../tidy/row.ts';
@@ -100,11 +100,10 @@ function toSeries({ kind }: Mapping, gathered: Gathered, { years, reasons, class
   const { spec, file, head } = gathered;
   const section = kind === 'production' || kind === 'governance' ? 'series' : kind;
   const lesser = isLesser(gathered) ? { isLesser: true } : {};
-  const confirmed = saidOf(gathered, spec.confirmed).filter(
-    ({ figure, year }) => years.get(year)?.has(figure) === true,
-  );
-  const jumps = saidOf(gathered, spec.jumps).filter(({ year }) => years.has(year));
-  const explained = [...new Set([...reasons, ...jumps.map(({ why }) => why)])];
+  const said = confirmedIn(gathered).filter(({ year }) => years.has(year));
+  const isThere = ({ figure, year }: Confirmation) => years.get(year)?.has(figure) === true;
+  const [confirmed, absent] = [said.filter(isThere), said.filter((one) => !isThere(one))];
+  const explained = [...new Set([...reasons, ...absent.map(({ why }) => why)])];
   return {
     kind,
     file,
@@ -113,7 +112,7 @@ function toSeries({ kind }: Mapping, gathered: Gathered, { years, reasons, class
     fields: fieldsOf(spec, explained, classification),
     years,
     confirmed,
-    jumps,
+    absent,
     ...lesser,
     origin: originOf(gathered),
   };
@@ -125,8 +124,8 @@ function originOf({ spec: { at }, entries }: Gathered): Origin {
 }
 
 /** What the mapping says of single figures of one reporter; what it says of other years waits for those. */
-function saidOf({ head }: Gathered, said: SeriesSpec['jumps'] = []): readonly Confirmation[] {
-  const own = said.filter(({ reporter }) => reporter === undefined || reporter === head['reporter']);
+function confirmedIn({ spec: { confirmed = [] }, head }: Gathered): readonly Confirmation[] {
+  const own = confirmed.filter(({ reporter }) => reporter === undefined || reporter === head['reporter']);
   return own.map(({ figure, year, why }) => ({ figure, year, why }));
 }
 

@@ -8,7 +8,6 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   where: ['where:', '  chapter: COBALT'],
   expects: ['expects:', '  unit: metric tons'],
   accepts: ['accepts:', '  - year: 2024', '    residual: 1800', '    why: The publisher rounds the total more.'],
-  jumps: ['jumps:', '  - figure: COD', '    year: 2025', '    why: What the publisher says about it.'],
   confirmed: ['confirmed:', '  - figure: MLI', '    year: 2024', '    why: So printed, as looked up again.'],
   terms: [
     'terms:',

@@ -70,9 +70,10 @@ const shared = z.strictObject({
   demands_total: yesNo.optional(),
   /** Parts and printed total differ by this much in that year, and why; the reason goes into the note. */
   accepts: z.array(z.strictObject({ year, residual: z.number(), why: text, reporter: text.optional() })).optional(),
-  /** Figures beyond tenfold of those of the nearest year that are right all the same, and why; the reason goes into the note. */
-  jumps: z.array(z.strictObject({ figure: text, year, why: text, reporter: text.optional() })).optional(),
-  /** Figures that the check of the data doubts and that are right, and why; written into the series. */
+  /**
+   * Figures that the import or the check of the data doubts and that are right, and why; written into the series. Of one
+   * that the publisher has not, where its last edition or year had, the reason goes into the note.
+   */
   confirmed: z.array(z.strictObject({ figure: text, year, why: text, reporter: text.optional() })).optional(),
   reporters: z.array(text).optional(),
   /**

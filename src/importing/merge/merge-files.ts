@@ -1,7 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { type DataFiles, stagesOf } from '../data-files.ts';
 import type { ImportedSeries } from '../series.ts';
-import { compareLesser } from './lesser.ts';
 import { type Merged, mergeSeries } from './merge.ts';
 import type { Treatment } from './standing.ts';
 
@@ -65,12 +64,7 @@ function mergeFile(
   data: DataFiles,
   treatment: Treatment,
 ): Merged {
-  const compared = series.map((one) => compareLesser(text, one));
-  const left = compared.flatMap((one) => one.series ?? []);
-  const told = compared.flatMap(({ news }) => news);
-  if (left.length === 0) return { text: text ?? '', news: told, conflicts: [] };
-  const merged = mergeSeries(text, left, { ...treatment, stages: stagesOf(left[0]?.head['mineral'], data) });
-  return { ...merged, news: [...told, ...merged.news] };
+  return mergeSeries(text, series, { ...treatment, stages: stagesOf(series[0]?.head['mineral'], data) });
 }
 
 function syntaxProblems(file: string, data: DataFiles): readonly string[] {

@@ -2,6 +2,7 @@ import { formatProblem, type Problem } from '../../problem.ts';
 import { identity } from '../merge/merge.ts';
 import type { ImportedSeries } from '../series.ts';
 import { told } from '../tidy/row.ts';
+import { confirmedLines } from './confirmed-lines.ts';
 import { type FigureAt, figureAt } from './figure-at.ts';
 
 /**
@@ -19,16 +20,12 @@ export function toldAtOrigin(problem: Problem, text: string | undefined, all: re
   const row = rows.get(`${at.year} ${at.key}`);
   if (row === undefined && mapping === undefined) return formatProblem(problem, text);
   const { file, line } = problem.place;
-  const isConfirmable = at.year !== undefined && problem.hint.includes(byConfirming);
+  const isConfirmable = at.year !== undefined && at.key !== undefined && problem.hint.includes(byConfirming);
+  const confirming = isConfirmable ? confirmedLines(series, at.year, at.key) : [];
   const hint = isConfirmable ? problem.hint.slice(0, problem.hint.indexOf(byConfirming)).trim() : problem.hint;
   const [head = '', ...below] = formatProblem({ ...problem, hint }, text).split('\n');
   const sentence = head.slice(head.indexOf(' ') + 1);
-  return [
-    told(row, sentence, mapping),
-    `  ${file}, line ${line}, would be:`,
-    ...below,
-    ...(isConfirmable ? confirmation(at, series) : []),
-  ].join('\n');
+  return [told(row, sentence, mapping), `  ${file}, line ${line}, would be:`, ...below, ...confirming].join('\n');
 }
 
 const byConfirming = 'If the source prints it so,';
@@ -36,17 +33,4 @@ const byConfirming = 'If the source prints it so,';
 function isAt({ file, section, fields }: ImportedSeries, path: string, at: FigureAt): boolean {
   const says = (key: (typeof identity)[number]) => (fields[key] === undefined ? undefined : String(fields[key]));
   return file === path && section === at.section && identity.every((key) => says(key) === at.says(key));
-}
-
-/** What confirms a figure, as lines of the mapping: what a mapping does not say is gone with the next import. */
-function confirmation({ year, key }: FigureAt, { head, origin }: ImportedSeries): readonly string[] {
-  const reporter = head['reporter'] === undefined ? [] : [`        reporter: ${head['reporter']}`];
-  return [
-    `  If the source prints it so, add to the series at ${origin?.mapping ?? 'its place in the mapping'}`,
-    '    confirmed:',
-    `      - figure: ${key}`,
-    `        year: ${year}`,
-    ...reporter,
-    '        why: <what the source prints, looked up again>',
-  ];
 }

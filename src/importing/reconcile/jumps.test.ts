@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { DataFiles } from '../data-files.ts';
 import type { ImportedSeries } from '../series.ts';
 import { folderOf } from '../testing/folder-of.ts';
 import { jumpComplaints } from './jumps.ts';
+import { standingSeries } from './standing-series.ts';
 
 const path = 'data/production/cobalt.yaml';
 const data = folderOf(
@@ -24,8 +26,11 @@ series:
   ]),
 );
 
+const complaints = (series: readonly ImportedSeries[], files: DataFiles) =>
+  jumpComplaints(series, standingSeries(series, files));
+
 function imported(unit: string, figures: Readonly<Record<string, string>>, more: Partial<ImportedSeries> = {}) {
-  return jumpComplaints(
+  return complaints(
     [
       {
         kind: 'production',
@@ -43,12 +48,10 @@ function imported(unit: string, figures: Readonly<Record<string, string>>, more:
 
 describe('jumpComplaints', () => {
   test('stops at a figure beyond ten times that of the nearest year', () => {
-    const complaints = imported('t', { WLD: '2390000', COD: '2300000 e', USA: '300' });
+    const told = imported('t', { WLD: '2390000', COD: '2300000 e', USA: '300' });
     // By hand: 2,300,000 / 226,000 is 10.2; 2,390,000 / 302,000 is 7.9, which is below ten.
-    expect(complaints).toHaveLength(1);
-    expect(complaints[0]).toMatch(
-      /^data\/production\/cobalt\.yaml:1:1 COD, 2025 .* 226000 in 2024 \(usgs-mcs-2026\)\./,
-    );
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/^data\/production\/cobalt\.yaml:1:1 COD, 2025 .* 226000 in 2024 \(usgs-mcs-2026\)\./);
   });
 
   test('stops at a year in another unit, though it adds up', () => {
@@ -64,7 +67,7 @@ describe('jumpComplaints', () => {
 
   test('lets be what the mapping explains, and what the data have already', () => {
     const figures = { COD: '2300000 e' };
-    expect(imported('t', figures, { jumps: [{ figure: 'COD', year: 2025, why: 'A mine opened.' }] })).toEqual([]);
+    expect(imported('t', figures, { confirmed: [{ figure: 'COD', year: 2025, why: 'A mine opened.' }] })).toEqual([]);
     const fields = { stage: 'mine', source: 'usgs-mcs-2026', unit: 't', basis: 'cobalt content' };
     const years = new Map([
       [2024, new Map([['COD', '226000']])],
@@ -104,7 +107,7 @@ describe('jumpComplaints', () => {
     const fields = { stage: 'mine', source: 'usgs-mcs-2027', unit: 't' };
     const balance = { kind: 'balance', section: 'balance', file, head: {}, fields, years } as const;
     // By hand: 80,001 is more than ten times 8,000.
-    expect(jumpComplaints([balance], folderOf(new Map([[file, standing]])))).toEqual([
+    expect(complaints([balance], folderOf(new Map([[file, standing]])))).toEqual([
       expect.stringMatching(/:1:1 imports, 2025 /),
     ]);
   });
@@ -120,12 +123,12 @@ describe('jumpComplaints', () => {
     const fields = { stage: 'mine', source: 'usgs-mcs-2027', unit: 't' };
     const years = new Map([[2023, new Map([['COD', '2000000']])]]);
     const series = { kind: 'production', section: 'series', file: path, head: {}, fields, years } as const;
-    expect(jumpComplaints([series], folderOf(file))).toEqual([expect.stringContaining('160000 in 2024')]);
+    expect(complaints([series], folderOf(file))).toEqual([expect.stringContaining('160000 in 2024')]);
   });
 
   test('says nothing of a file that is not YAML, which the merge tells', () => {
     const years = new Map([[2025, new Map([['COD', '2300000']])]]);
     const series = { kind: 'production', section: 'series', file: path, head: {}, fields: {}, years } as const;
-    expect(jumpComplaints([series], folderOf(new Map([[path, 'series: [']])))).toEqual([]);
+    expect(complaints([series], folderOf(new Map([[path, 'series: [']])))).toEqual([]);
   });
 });

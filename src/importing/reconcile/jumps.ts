@@ -1,10 +1,9 @@
-import { z } from 'astro/zod';
 import { OTHERS, WORLD } from '../../domain/dataset.ts';
-import { dimensionOf, sizeOf as sizeOfUnit, units } from '../../domain/unit.ts';
-import type { DataFiles } from '../data-files.ts';
+import { dimensionOf, sizeOf as sizeOfUnit, unitNamed } from '../../domain/unit.ts';
 import { sizeOf } from '../figure-text.ts';
+import { confirmedLines } from '../origin/confirmed-lines.ts';
 import type { ImportedSeries, YearFigures } from '../series.ts';
-import { parsed } from './parsed.ts';
+import type { StandingSeries } from './standing-series.ts';
 
 /** Beyond so many times the figure of the nearest year, or they it, an import stops. */
 const jump = 10;
@@ -20,14 +19,20 @@ const passedOver: readonly string[] = [OTHERS, 'stock_change', 'net_import_relia
  * the same economy or term, or a tenth of it: in the data, an older edition first, and else in the import itself. Even
  * where a year adds up to its own total: a whole year in another unit does. Trade is left to the check of the data, since
  * partners come and go. Judged is what is new: a figure that the data have already was judged before. A jump that the
- * mapping explains, under `jumps` or `confirmed`, is none.
+ * mapping explains under `confirmed` is none.
  */
-export function jumpComplaints(series: readonly ImportedSeries[], data: DataFiles): readonly string[] {
+export function jumpComplaints(
+  series: readonly ImportedSeries[],
+  standing: readonly StandingSeries[],
+): readonly string[] {
   const judged = series.filter(({ kind }) => kind === 'production' || kind === 'balance');
-  const known = Map.groupBy(judged, ({ file }) => file);
-  return [...known].flatMap(([file, own]) => {
-    const standing = standingIn(data.read(file));
-    return own.flatMap((one) => jumpsOf(one, standing, own.map(yearsOf)));
+  const byFile = Map.groupBy(
+    standing.filter(({ section }) => section === 'series' || section === 'balance'),
+    ({ file }) => file,
+  );
+  return [...Map.groupBy(judged, ({ file }) => file)].flatMap(([file, own]) => {
+    const known = (byFile.get(file) ?? []).map(standingYears);
+    return own.flatMap((one) => jumpsOf(one, known, own.map(importedYears)));
   });
 }
 
@@ -39,30 +44,11 @@ interface Years {
   readonly years: ReadonlyMap<number, YearFigures>;
 }
 
-const cell = z.union([z.string(), z.number()]).transform(String);
-const text = z.string().optional();
-const record = z.object({
-  stage: z.string(),
-  source: z.string(),
-  unit: z.string(),
-  basis: text,
-  years: z.record(z.string(), z.record(z.string(), cell)),
-});
-const file = z.object({ series: z.array(z.unknown()).optional(), balance: z.array(z.unknown()).optional() });
-
-function standingIn(yaml: string | undefined): readonly Years[] {
-  const read = file.safeParse(parsed(yaml)).data;
-  return [...(read?.series ?? []), ...(read?.balance ?? [])].flatMap((item) => {
-    const one = record.safeParse(item).data;
-    if (one === undefined) return [];
-    const years = Object.entries(one.years).map(
-      ([year, figures]) => [Number(year), new Map(Object.entries(figures))] as const,
-    );
-    return [{ ...sameness(one), source: one.source, years: new Map(years) }];
-  });
+function standingYears(one: StandingSeries): Years {
+  return { ...sameness(one), source: one.source, years: one.years };
 }
 
-function yearsOf({ fields, years }: ImportedSeries): Years {
+function importedYears({ fields, years }: ImportedSeries): Years {
   const said = (key: string) => String(fields[key] ?? '');
   return {
     ...sameness({ stage: said('stage'), unit: said('unit'), basis: said('basis') }),
@@ -71,8 +57,8 @@ function yearsOf({ fields, years }: ImportedSeries): Years {
   };
 }
 
-function sameness(of: { stage: string; unit: string; basis?: string | undefined }) {
-  const unit = units.find((each) => each === of.unit);
+function sameness(of: { readonly stage: string; readonly unit: string; readonly basis?: string }) {
+  const unit = unitNamed(of.unit);
   const dimension = unit === undefined ? of.unit : dimensionOf(unit);
   return {
     about: [of.stage, dimension, (of.basis ?? '').toLowerCase()].join('|'),
@@ -81,7 +67,7 @@ function sameness(of: { stage: string; unit: string; basis?: string | undefined 
 }
 
 function jumpsOf(series: ImportedSeries, standing: readonly Years[], imported: readonly Years[]): readonly string[] {
-  const own = yearsOf(series);
+  const own = importedYears(series);
   const all = [...standing, ...imported];
   const others = all.filter(({ about }) => about === own.about);
   const isKnown = (key: string, year: number, written: string) =>
@@ -102,8 +88,8 @@ function jumpsOf(series: ImportedSeries, standing: readonly Years[], imported: r
   );
 }
 
-function isExplained({ jumps = [], confirmed = [] }: ImportedSeries, key: string, year: number): boolean {
-  return [...jumps, ...confirmed].some((one) => one.figure === key && one.year === year);
+function isExplained({ confirmed = [] }: ImportedSeries, key: string, year: number): boolean {
+  return confirmed.some((one) => one.figure === key && one.year === year);
 }
 
 interface Near {
@@ -133,11 +119,13 @@ function wholeOf(figures: YearFigures, size: number): number {
 }
 
 function complaintAbout(
-  { file: path, fields }: ImportedSeries,
+  series: ImportedSeries,
   { year, key, written, near }: { year: number; key: string; written: string; near: Near },
 ): string {
+  const { file: path, fields } = series;
   return [
     `${path}:1:1 ${key}, ${year} (${fields['stage']}, ${fields['source']}): ${written} ${fields['unit']} is beyond ten times, or a tenth of, ${near.written} in ${near.year} (${near.source}).`,
-    `  hint: Is the unit another? If the publisher prints it so, add "jumps: [{ figure: ${key}, year: ${year}, why: … }]" to the series of the mapping.`,
+    '  hint: Is the unit another?',
+    ...confirmedLines(series, year, key),
   ].join('\n');
 }

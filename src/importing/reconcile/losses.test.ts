@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ImportedSeries } from '../series.ts';
 import { folderOf } from '../testing/folder-of.ts';
 import { lossComplaints } from './losses.ts';
+import { standingSeries } from './standing-series.ts';
 
 const files = new Map([
   [
@@ -39,6 +40,9 @@ balance:
 ]);
 const data = folderOf(files);
 
+const complaints = (series: readonly ImportedSeries[], isSelection = false) =>
+  lossComplaints(series, standingSeries(series, data), isSelection);
+
 type Figures = Readonly<Record<string, string>>;
 
 function imported(
@@ -48,7 +52,7 @@ function imported(
   isSelection = false,
 ): readonly string[] {
   const years = new Map([[year, new Map(Object.entries(figures))]]);
-  return lossComplaints([{ head: {}, years, ...one }], data, isSelection).map((told) => told.split('\n')[0] ?? '');
+  return complaints([{ head: {}, years, ...one }], isSelection).map((told) => told.split('\n')[0] ?? '');
 }
 
 const mined = {
@@ -88,9 +92,9 @@ describe('production', () => {
   });
 
   test('is let be where the mapping says why', () => {
-    const jumps = [{ figure: 'CUB', year: 2025, why: 'The only mine has closed.' }];
-    expect(imported({ ...mined, jumps }, 2025, { WLD: '310', COD: '230' })).toEqual([]);
-    expect(imported({ ...mined, jumps }, 2026, { WLD: '310', COD: '230' })).toHaveLength(1);
+    const absent = [{ figure: 'CUB', year: 2025, why: 'The only mine has closed.' }];
+    expect(imported({ ...mined, absent }, 2025, { WLD: '310', COD: '230' })).toEqual([]);
+    expect(imported({ ...mined, absent }, 2026, { WLD: '310', COD: '230' })).toHaveLength(1);
   });
 
   test('of another publisher, or of an edition that is older, has nothing to be set against', () => {
@@ -112,13 +116,13 @@ describe('a balance', () => {
   const sums = table({ 2024: { production: '10', imports: '90' }, 2025: { production: '11', imports: '95' } });
 
   test('without a term in one of its years is stopped, where the year before has it', () => {
-    const told = lossComplaints([sums, table({ 2024: { exports: '4' } })], data, false);
+    const told = complaints([sums, table({ 2024: { exports: '4' } })]);
     expect(told).toEqual([expect.stringMatching(/:1:1 exports, 2025 .*has 5 in 2024\./)]);
   });
 
   test('may take its terms from several tables, and have others that no table gives', () => {
-    expect(lossComplaints([sums, table({ 2024: { exports: '4' }, 2025: { exports: '5' } })], data, false)).toEqual([]);
-    expect(lossComplaints([sums], data, false)).toEqual([]);
+    expect(complaints([sums, table({ 2024: { exports: '4' }, 2025: { exports: '5' } })])).toEqual([]);
+    expect(complaints([sums])).toEqual([]);
   });
 });
 

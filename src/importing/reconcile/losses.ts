@@ -1,9 +1,9 @@
 import { OTHERS, WORLD } from '../../domain/dataset.ts';
-import type { DataFiles } from '../data-files.ts';
 import { sizeOf } from '../figure-text.ts';
+import { confirmedLines } from '../origin/confirmed-lines.ts';
 import type { ImportedSeries, YearFigures } from '../series.ts';
-import { parsed } from './parsed.ts';
 import { identityOf, type Prior, priorsIn } from './priors.ts';
+import type { StandingSeries } from './standing-series.ts';
 
 /** Least part of its year that a producer or partner has, for its absence from the next to stop an import. */
 const leastShare = 0.05;
@@ -21,23 +21,22 @@ const leastPartners = 5;
  *
  * Partners come and go from year to year, so that a single one is missed only where an older edition has it in the same
  * year. Years that the data have of the edition itself are left to the merge, which tells what is gone there. A loss that
- * the mapping explains under `jumps` is none; nor is that of a partner where the files hold some of them alone.
+ * the mapping explains under `confirmed` is none; nor is that of a partner where the files hold some of them alone.
  */
 export function lossComplaints(
   series: readonly ImportedSeries[],
-  data: DataFiles,
+  standing: readonly StandingSeries[],
   isSelection: boolean,
 ): readonly string[] {
   const judged = series.filter((one) => one.kind !== 'governance' && !(isSelection && isTrade(one)));
-  return [...Map.groupBy(judged, ({ file }) => file)].flatMap(([file, own]) => {
-    const content = parsed(data.read(file));
-    return joined(own).flatMap((one) => lossesOf(one, priorsIn(content, one)));
-  });
+  return joined(judged).flatMap((one) => lossesOf(one, priorsIn(standing, one)));
 }
 
 /** Series as the data will have them: several tables of a publisher may give terms of one balance. */
 function joined(series: readonly ImportedSeries[]): readonly ImportedSeries[] {
-  const same = Map.groupBy(series, ({ section, fields }) => `${section}|${fields['source']}|${identityOf(fields)}`);
+  const same = Map.groupBy(series, ({ file, section, fields }) =>
+    [file, section, fields['source'], identityOf(fields)].join('|'),
+  );
   return [...same.values()].flatMap((own) => {
     const [first] = own;
     const years = Map.groupBy(
@@ -45,8 +44,8 @@ function joined(series: readonly ImportedSeries[]): readonly ImportedSeries[] {
       ([year]) => year,
     );
     const figures = [...years].map(([year, of]) => [year, new Map(of.flatMap(([, map]) => [...map]))] as const);
-    const jumps = own.flatMap((one) => one.jumps ?? []);
-    return first === undefined ? [] : [{ ...first, years: new Map(figures), jumps }];
+    const absent = own.flatMap((one) => one.absent ?? []);
+    return first === undefined ? [] : [{ ...first, years: new Map(figures), absent }];
   });
 }
 
@@ -95,17 +94,19 @@ function wholeOf(figures: YearFigures): number {
   return total > 0 ? total : [...figures.values()].reduce((sum, written) => sum + Math.max(0, sizeOf(written)), 0);
 }
 
-function isExplained({ jumps = [] }: ImportedSeries, key: string, year: number): boolean {
-  return jumps.some((one) => one.figure === key && one.year === year);
+function isExplained({ absent = [] }: ImportedSeries, key: string, year: number): boolean {
+  return absent.some((one) => one.figure === key && one.year === year);
 }
 
 function complaintAbout(
-  { file, fields }: ImportedSeries,
+  lossy: ImportedSeries,
   { key, year, prior }: { key: string; year: number; prior: Prior },
 ): string {
+  const { file, fields } = lossy;
   const series = [fields['stage'], fields['hs'], fields['source']].filter((said) => said !== undefined).join(', ');
   return [
     `${file}:1:1 ${key}, ${year} (${series}): there is no figure, where ${prior.source} has ${prior.figures.get(key)} in ${prior.year}.`,
-    `  hint: Is the file whole, and are all files of the edition given? If the publisher has none, add "jumps: [{ figure: ${key}, year: ${year}, why: … }]" to the series of the mapping.`,
+    '  hint: Is the file whole, and are all files of the edition given? The publisher may have none.',
+    ...confirmedLines(lossy, year, key),
   ].join('\n');
 }
