@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { keptFolder } from '../src/kept/kept-folder.ts';
 import { keepCompiled } from './compiled.ts';
 import { rootFrom } from './root.ts';
 
@@ -24,7 +25,7 @@ const { mineralText } = await import('../src/coverage/text/mineral.ts');
 const { summaryText } = await import('../src/coverage/text/summary.ts');
 const { queryOf } = await import('../src/tables/query.ts');
 
-const { tables, report } = build(root);
+const { tables, report } = build(root, { kept: keptFolder });
 if (tables === undefined) {
   console.error(`${report}\n\nThe coverage can be told when the data are read without mistakes.`);
   process.exit(1);

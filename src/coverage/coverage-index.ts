@@ -1,13 +1,14 @@
 import type { Query } from '../tables/query.ts';
 import type { SeriesRow, Tables } from '../tables/schema.ts';
 import { workTitle } from './next/work.ts';
+import { usedBy } from './used.ts';
 
 /** Publishers that give figures of a kind, and how far. */
 export interface Giver {
   /** The publisher, or what its newest document is called, where its name is long. */
   readonly name: string;
-  /** Minerals that it gives them for. */
-  readonly minerals: number;
+  /** Ids of the minerals that it gives them for. */
+  readonly minerals: ReadonlySet<string>;
   /** The newest year it reaches for any mineral. */
   readonly last: number;
 }
@@ -22,6 +23,10 @@ export interface Graded {
 /** Look-ups that the coverage of every mineral shares, made once for each set of tables. */
 export interface CoverageIndex {
   readonly series: (mineral: string) => readonly SeriesRow[];
+  /** Whether indicators use a series; of imports those of one good alone. */
+  readonly isUsed: (series: SeriesRow) => boolean;
+  /** Ids of the minerals at whose stages a customs code stands. */
+  readonly mineralsUnder: (hs: string) => ReadonlySet<string>;
   /** The years in which series have figures. */
   readonly years: (series: readonly SeriesRow[]) => readonly number[];
   readonly grade: (mineral: string, stage: string) => Graded | undefined;
@@ -32,7 +37,7 @@ export interface CoverageIndex {
   readonly produced: (economy: string) => readonly string[];
   /** Who gives figures of a kind at all, those with most minerals first; imports of more than one economy. */
   readonly givers: (kind: SeriesRow['kind']) => readonly Giver[];
-  /** Economies with imports by partner of any mineral, most minerals first. */
+  /** Economies with imports by partner of any mineral that indicators use, most minerals first. */
   readonly reporters: readonly string[];
 }
 
@@ -58,7 +63,11 @@ function makeIndex(query: Query): CoverageIndex {
   const lists = Map.groupBy(tables.lists, ({ mineral }) => mineral);
   const producers = Map.groupBy(tables.production, ({ economy }) => economy);
   const givers = new Map<string, readonly Giver[]>();
+  const isUsed = usedBy(tables);
+  const codes = mineralsByCode(tables);
   return {
+    isUsed,
+    mineralsUnder: (hs) => codes.get(hs) ?? new Set(),
     series: (mineral) => series.get(mineral) ?? [],
     years: (rows) => rows.flatMap(({ file, path }) => [...(years.get(`${file}#${path}`) ?? [])]),
     grade: (mineral, stage) => grades.get(`${mineral} ${stage}`),
@@ -67,12 +76,20 @@ function makeIndex(query: Query): CoverageIndex {
     produced: (economy) => [...new Set((producers.get(economy) ?? []).map(({ mineral }) => mineral))],
     lists: (mineral) => lists.get(mineral)?.length ?? 0,
     givers: (kind) => {
-      const found = givers.get(kind) ?? giversOf(query, kind);
+      const found = givers.get(kind) ?? giversOf(query, kind, isUsed);
       givers.set(kind, found);
       return found;
     },
-    reporters: importersOf(tables.series),
+    reporters: importersOf(tables.series.filter(isUsed)),
   };
+}
+
+/** The minerals at whose stages each customs code stands: a code of several holds no trade of one alone. */
+function mineralsByCode({ stages }: Tables): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { mineral, hs } of stages)
+    for (const code of hs.split(' ')) found.set(code, (found.get(code) ?? new Set()).add(mineral));
+  return found;
 }
 
 /** The years of the figures of each series, by file and path. */
@@ -102,17 +119,18 @@ function isOfMany([first, ...others]: readonly SeriesRow[]): boolean {
   return others.some(({ reporter }) => reporter !== first?.reporter);
 }
 
-function giversOf(query: Query, kind: SeriesRow['kind']): readonly Giver[] {
-  const rows = query.tables.series.filter((row) => row.kind === kind);
+function giversOf(query: Query, kind: SeriesRow['kind'], isUsed: CoverageIndex['isUsed']): readonly Giver[] {
+  const isAside = (row: SeriesRow) => row.kind === 'imports' && !isUsed(row);
+  const rows = query.tables.series.filter((row) => row.kind === kind && !isAside(row));
   const byPublisher = Map.groupBy(rows, ({ source }) => query.source(source)?.publisher ?? source);
   return [...byPublisher]
     .filter(([, of]) => kind !== 'imports' || isOfMany(of))
     .map(([publisher, of]) => ({
       name: shortName(query, publisher, of),
-      minerals: new Set(of.map(({ mineral }) => mineral)).size,
+      minerals: new Set(of.map(({ mineral }) => mineral)),
       last: Math.max(...of.map(({ last_year }) => last_year)),
     }))
-    .sort((a, b) => b.minerals - a.minerals || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => b.minerals.size - a.minerals.size || (a.name < b.name ? -1 : 1));
 }
 
 /** Publishers with longer names go by the title of their document. */

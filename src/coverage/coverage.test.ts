@@ -57,7 +57,33 @@ describe('the coverage of an edition', () => {
     expect(testium()).toMatchObject({ newest: 2024, withheld: 1 });
   });
 
-  test('suggests the stage without production, and who gives production of other minerals', () => {
+  test('counts no reporter whose imports are under a code of several goods, and tells it apart', () => {
+    const { tables } = made.query;
+    const series = tables.series.map((row) =>
+      row.kind === 'imports' && row.reporter === 'USA' ? { ...row, primary: 'no' as const } : row,
+    );
+    const { totals, minerals, reporters } = coverageOf(queryOf({ ...tables, series }));
+    expect(totals.reportersWithImports).toBe(1);
+    expect(reporters).toEqual(['JPN']);
+    const [mineral] = minerals;
+    expect(mineral?.stages[1]).toMatchObject({ importers: ['JPN'], aside: ['USA'] });
+    const usa = mineral?.reporters.find(({ reporter }) => reporter === 'USA');
+    expect(usa).not.toHaveProperty('imports');
+    expect(usa).toMatchObject({ aside: { years: [2020, 2024] } });
+  });
+
+  test('counts the imports of a union, which are sums over its members and not primary', () => {
+    const { tables } = made.query;
+    const [bloc] = tables.blocs;
+    if (bloc === undefined) throw new Error('no bloc');
+    const series = tables.series.map((row) =>
+      row.kind === 'imports' && row.reporter === 'USA' ? { ...row, reporter: 'EU27', primary: 'no' as const } : row,
+    );
+    const blocs = [...tables.blocs.filter(({ id }) => id !== 'eu27'), { ...bloc, id: 'eu27' }];
+    expect(coverageOf(queryOf({ ...tables, series, blocs })).totals.reportersWithImports).toBe(2);
+  });
+
+  test('suggests the stage without production, and who gives production of the mineral at another stage', () => {
     expect(testium().next[0]).toMatchObject({
       kind: 'no-production',
       stage: 'metal',

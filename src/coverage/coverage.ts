@@ -14,7 +14,7 @@ export interface Totals {
   readonly explainedProfiles: number;
   /** Economies with a series of their own of any kind. */
   readonly reporters: number;
-  /** Economies with imports by partner of one mineral or more. */
+  /** Economies with imports by partner of one mineral or more that indicators use. */
   readonly reportersWithImports: number;
   readonly figures: number;
   /** Figures that lack a source, a unit, a year or a basis. */
@@ -25,7 +25,7 @@ export interface Totals {
 export interface Coverage {
   readonly asOf: string;
   readonly totals: Totals;
-  /** Economies with imports by partner, those of most minerals first. */
+  /** Economies with imports by partner that indicators use, those of most minerals first. */
   readonly reporters: readonly string[];
   /** By name. */
   readonly minerals: readonly MineralCoverage[];

@@ -9,8 +9,10 @@ import { type StageCoverage, stageCoverage } from './stage-coverage.ts';
 /** What is there of one reporter’s supply of a mineral. */
 export interface ReporterCoverage {
   readonly reporter: string;
-  /** Years of imports by partner at any stage; absent where there are none. */
+  /** Years of imports by partner at any stage that indicators use; absent where there are none. */
   readonly imports?: YearSpan;
+  /** Years of imports that no indicator uses, as of a basket of several goods, where there are no others. */
+  readonly aside?: YearSpan;
   readonly exports?: YearSpan;
   readonly balance?: YearSpan;
 }
@@ -30,11 +32,14 @@ export interface MineralCoverage {
 }
 
 function reporterCoverage(index: CoverageIndex, reporter: string, series: readonly SeriesRow[]): ReporterCoverage {
-  const [imports, exports, balance] = (['imports', 'exports', 'balance'] as const).map((kind) =>
-    spanOf(index.years(series.filter((row) => row.kind === kind))),
-  );
+  const yearsOf = (kind: SeriesRow['kind'], isMeant: (row: SeriesRow) => boolean = () => true) =>
+    spanOf(index.years(series.filter((row) => row.kind === kind && isMeant(row))));
+  const imports = yearsOf('imports', index.isUsed);
+  const aside = imports === undefined ? yearsOf('imports') : undefined;
+  const [exports, balance] = [yearsOf('exports'), yearsOf('balance')];
   return {
     reporter,
+    ...(aside === undefined ? {} : { aside }),
     ...(imports === undefined ? {} : { imports }),
     ...(exports === undefined ? {} : { exports }),
     ...(balance === undefined ? {} : { balance }),
@@ -42,7 +47,7 @@ function reporterCoverage(index: CoverageIndex, reporter: string, series: readon
 }
 
 /** The coverage of one mineral. */
-export function mineralCoverage(query: Query, { id, name }: MineralRow): MineralCoverage {
+export function mineralCoverage(query: Query, { id, name, name_in_text: nameInText }: MineralRow): MineralCoverage {
   const index = indexOf(query);
   const series = index.series(id);
   const stages = query.stagesOf(id).map((stage) => stageCoverage(index, stage));
@@ -61,6 +66,6 @@ export function mineralCoverage(query: Query, { id, name }: MineralRow): Mineral
     reporters: [...byReporter].map(([reporter, rows]) => reporterCoverage(index, reporter, rows)),
     ...(newest === undefined ? {} : { newest }),
     withheld: stages.reduce((sum, { withheld }) => sum + withheld, index.withheldBalances(id)),
-    next: suggestionsFor(index, { stages, profile }),
+    next: suggestionsFor(index, { mineral: id, name: nameInText, stages, profile }),
   };
 }

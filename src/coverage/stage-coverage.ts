@@ -1,4 +1,4 @@
-import type { StageRow } from '../tables/schema.ts';
+import type { SeriesRow, StageRow } from '../tables/schema.ts';
 import type { CoverageIndex, Graded } from './coverage-index.ts';
 import { spanOf, type YearSpan } from './span.ts';
 
@@ -17,8 +17,14 @@ export interface StageCoverage {
   readonly graded?: Graded;
   /** Figures of production that the publisher withholds. */
   readonly withheld: number;
-  /** Reporters with imports by partner. */
+  /** Reporters with imports by partner that indicators use. */
   readonly importers: readonly string[];
+  /** Reporters of whose imports there are only such as no indicator uses, as of a basket of several goods. */
+  readonly aside: readonly string[];
+}
+
+function reportersOf(series: readonly SeriesRow[]): readonly string[] {
+  return [...new Set(series.map(({ reporter }) => reporter))].sort();
 }
 
 /** The coverage of one stage of a mineral. */
@@ -29,6 +35,8 @@ export function stageCoverage(
   const series = index.series(mineral).filter((row) => row.stage === stage);
   const production = series.filter((row) => row.kind === 'production');
   const span = spanOf(index.years(production));
+  const imports = series.filter((row) => row.kind === 'imports');
+  const importers = reportersOf(imports.filter(index.isUsed));
   const graded = index.grade(mineral, stage);
   return {
     ...{ stage, name, goods, kind, hs },
@@ -36,6 +44,7 @@ export function stageCoverage(
     sources: [...new Set(production.map(({ source }) => source))].sort(),
     ...(graded === undefined ? {} : { graded }),
     withheld: index.withheld(mineral, stage),
-    importers: [...new Set(series.filter((row) => row.kind === 'imports').map(({ reporter }) => reporter))].sort(),
+    importers,
+    aside: reportersOf(imports).filter((reporter) => !importers.includes(reporter)),
   };
 }

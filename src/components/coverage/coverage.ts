@@ -14,11 +14,11 @@ export function coverageFor(query: Edition): Coverage {
   return known;
 }
 
-/** One cell of the table at a glance: the newest year, the years in words, and how old it is. */
+/** One cell of the table at a glance: the newest year and how old it is. */
 export interface Glance {
-  /** Last two digits of the newest year; empty where there are no figures. */
+  /** Last two digits of the newest year, in brackets where no indicator uses the figures; empty where there are none. */
   readonly year: string;
-  /** The class of its shade, the newest the darkest; empty where there are no figures. */
+  /** The class of its shade, the newest the darkest; empty where there are no figures that indicators use. */
   readonly shade: string;
 }
 
@@ -50,8 +50,15 @@ export function newestYear({ minerals }: Coverage): number {
   return Math.max(0, ...minerals.map(({ newest }) => newest ?? 0));
 }
 
-/** Imports by partner of one mineral, reporter by reporter, in the order of the columns. */
-export function importsBy({ reporters }: Coverage, mineral: MineralCoverage): readonly (YearSpan | undefined)[] {
-  const known = new Map(mineral.reporters.map(({ reporter, imports }) => [reporter, imports]));
-  return reporters.map((reporter) => known.get(reporter));
+/**
+ * Imports by partner of one mineral at a glance, reporter by reporter, in the order of the columns. Imports that no indicator
+ * uses have no shade and stand in brackets.
+ */
+export function importsBy({ reporters }: Coverage, mineral: MineralCoverage, newest: number): readonly Glance[] {
+  const known = new Map(mineral.reporters.map((each) => [each.reporter, each]));
+  return reporters.map((reporter) => {
+    const { imports, aside } = known.get(reporter) ?? {};
+    if (imports === undefined && aside !== undefined) return { year: `(${String(aside.last).slice(2)})`, shade: '' };
+    return glanceOf(imports, newest);
+  });
 }

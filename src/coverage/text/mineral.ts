@@ -15,23 +15,27 @@ function fullness({ isFull, missing, absent }: Profile): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
+const asideMeaning =
+  'Years in brackets and the column "aside" are of imports that no indicator uses: under a code of several goods, or of another form.';
+
 /** The coverage of one mineral as text: stage by stage, reporter by reporter, and what to fetch next. */
 export function mineralText({ name, profile, lists, stages, reporters, withheld, next }: MineralCoverage): string {
   const byStage = inColumns([
-    ['stage', 'production', 'grade', 'importers', 'sources'],
+    ['stage', 'production', 'grade', 'importers', 'aside', 'sources'],
     ...stages.map((at) => [
       at.stage,
       spanText(at.production),
       at.graded === undefined ? '–' : gradeText(at),
       `${at.importers.length}`,
+      `${at.aside.length}`,
       at.sources.join(' '),
     ]),
   ]);
   const byReporter = inColumns([
     ['reporter', 'imports', 'exports', 'balance'],
-    ...reporters.map(({ reporter, imports, exports, balance }) => [
+    ...reporters.map(({ reporter, imports, aside, exports, balance }) => [
       reporter,
-      spanText(imports),
+      aside === undefined ? spanText(imports) : `(${spanText(aside)})`,
       spanText(exports),
       spanText(balance),
     ]),
@@ -40,6 +44,7 @@ export function mineralText({ name, profile, lists, stages, reporters, withheld,
     `${name}: on ${lists} ${lists === 1 ? 'list' : 'lists'}; ${withheld} figures withheld. ${fullness(profile)}`,
     byStage,
     ...(reporters.length === 0 ? [] : [byReporter]),
+    ...(reporters.some(({ aside }) => aside !== undefined) ? [asideMeaning] : []),
     ...next.map(({ missing, look }) => `${missing} ${look}`.trim()),
   ].join('\n\n');
 }

@@ -39,7 +39,7 @@ function totalsText({ totals, asOf }: Coverage): string {
     [totals.fullProfiles, 'full profiles'],
     [totals.explainedProfiles, 'profiles full but for what no source at hand gives, and saying so'],
     [totals.reporters, 'reporters'],
-    [totals.reportersWithImports, 'reporters with imports by partner'],
+    [totals.reportersWithImports, 'reporters with imports by partner that indicators use'],
     [totals.figures, 'figures'],
     [totals.faulty, 'figures that lack a source, unit, year or basis'],
   ];
@@ -60,7 +60,8 @@ export function summaryText(coverage: Coverage): string {
     totalsText(coverage),
     table,
     'Years are those of production by economy, with the grade of its newest concentration; its year where it is older.\n' +
-      'Imports are by partner. An absent part of a profile is one of which a note says that no source at hand gives it.',
+      'Imports are by partner, and such as indicators use: none under a code of several goods. An absent part\n' +
+      'of a profile is one of which a note says that no source at hand gives it.',
     ...(renew.length === 0 ? [] : [`Editions older than a year, to look for anew:\n${renew.join('\n')}`]),
     ...(faulty.length === 0 ? [] : [faulty.join('\n')]),
   ].join('\n\n');
