@@ -1,17 +1,10 @@
-import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
-import { build } from '../build.ts';
+import { expect, test } from 'vitest';
 import { readDataset } from '../dataset/read.ts';
 import { criticality, folder, printed } from '../dataset/testing.ts';
-import { type Query, queryOf } from '../tables/query.ts';
+import { miniatureQuery } from '../testing/miniature-query.ts';
 import { targetProblems } from './targets.ts';
 
-let query: Query;
-beforeAll(() => {
-  const { tables, report } = build(join(import.meta.dirname, '..', 'testing', 'miniature'));
-  if (!tables) throw new Error(report);
-  query = queryOf(tables);
-});
+const query = miniatureQuery();
 
 const path = 'targets/sixty-days.yaml';
 
