@@ -46,6 +46,7 @@ export const problemCodes = {
     'The year is before 1900 or after the as-of date of the site, or the series has no figures for it.',
   'shares-over-whole': 'The shares of one year add up to more than 100 percent.',
   'parts-over-total': 'The parts of one year add up to more than the printed total, beyond its rounding.',
+  'control-sum-missed': 'The figures of a year do not add up to the control sum that was noted when they were written.',
   'parts-miss-total': 'The parts of one year miss the printed total, though most years of the series add up to it.',
   jump: 'A figure is far from what other years and publishers say of the same.',
   'economies-swapped': 'The figures of two economies look as if they had changed places.',

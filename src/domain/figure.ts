@@ -73,6 +73,18 @@ export function readFigure(published: string, rules: FigureRules = {}): FigureRe
   return around(negative ? 0 - size : size, point[3] !== undefined, rules);
 }
 
+/**
+ * The digits that a figure counts with in a sum, without marks and thousands separators: `270000` of `270,000`, `45000` of
+ * `45000 e`, `0` of a dash. `undefined` for what is withheld, bounded, not reported, negative or no figure.
+ */
+export function digitsOf(published: string): string | undefined {
+  const text = published.trim();
+  if (digits.test(text)) return text;
+  if (dashPattern.test(text)) return '0';
+  const [, sign, size] = pointPattern.exec(text) ?? [];
+  return sign === '' ? size?.replaceAll(',', '').replace(/^\./, '0.') : undefined;
+}
+
 function numberOf(digits = ''): number {
   return Number(digits.replaceAll(',', ''));
 }

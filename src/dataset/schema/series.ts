@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { governanceDimensions } from '../../domain/dataset.ts';
-import { hs, integer, list, number, oneOf, text, unit, yesNo } from './fields.ts';
+import { hs, integer, list, number, oneOf, pattern, text, unit, yesNo } from './fields.ts';
 import { mentions, type Names } from './names.ts';
 import { record } from './record.ts';
 
@@ -36,6 +36,11 @@ const years = z.record(z.string(), z.unknown());
 
 const step = number('a rounding step', [0.000001, 1_000_000_000]);
 
+/** What the figures of a year came to when they were written, by year: the transcriber's own sum, exact to the last digit. */
+const controlSums = z
+  .record(z.string(), pattern(/^\d+(\.\d+)?$/, 'a sum', '402300.5, in plain digits'))
+  .exactOptional();
+
 /** A series of `data/production/<mineral>.yaml`. */
 export function productionSchema(names: Names | undefined, mineral: string) {
   return record({
@@ -53,6 +58,7 @@ export function productionSchema(names: Names | undefined, mineral: string) {
     total_excludes: list(mentions(names).economy).default([]),
     /** Nobody within "other" is larger than the smallest listed. */
     top_list: yesNo.default(false),
+    control_sums: controlSums,
   });
 }
 
@@ -72,6 +78,7 @@ export function tradeSchema(names: Names | undefined, mineral: string) {
     hs: hs.exactOptional(),
     /** Revision of the nomenclature that the code is of, by year. */
     classification: z.record(z.string(), text).exactOptional(),
+    control_sums: controlSums,
     /** Least part of the whole that the listed partners cover. */
     coverage: number('a fraction', [0, 1]).exactOptional(),
     /** First year of an average that ends in the year of the figures. */

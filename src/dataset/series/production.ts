@@ -1,5 +1,6 @@
 import type { ProductionSeries } from '../../domain/dataset.ts';
 import type { FigureRules } from '../../domain/figure.ts';
+import { checkControlSums } from '../checks/control-sums/control-sums.ts';
 import { unknownEconomy } from '../economies.ts';
 import type { Located } from '../yaml/located.ts';
 import type { Path } from '../yaml/plain.ts';
@@ -22,7 +23,9 @@ export function readProduction({ located, mineral }: SeriesFile, context: Contex
     const years = yearsOfSuppliers(located, path, rules, context);
     if (header === undefined) return [];
     checkAverage(located, path, { averageFrom: header.averageFrom, first: years[0]?.year }, context);
-    return [{ ...originOf(located, path), ...header, primary: header.primary, mineral, years }];
+    const { controlSums, primary, ...rest } = header;
+    checkControlSums(located, path, { controlSums, years }, context);
+    return [{ ...originOf(located, path), ...rest, primary, mineral, years }];
   });
 }
 

@@ -10,6 +10,7 @@ import {
 import type { FigureRules } from '../../domain/figure.ts';
 import type { Figure, Measure, Rounding } from '../../domain/published.ts';
 import { dimensionOf, type Unit } from '../../domain/unit.ts';
+import { checkControlSums } from '../checks/control-sums/control-sums.ts';
 import { unknownKey } from '../schema/explain.ts';
 import type { Located } from '../yaml/located.ts';
 import { type Path, within } from '../yaml/plain.ts';
@@ -57,9 +58,10 @@ function tradeOf({ located, mineral, economy }: ReportedFile, flow: Flow, contex
     if (header === undefined) return [];
     checkAverage(located, path, { averageFrom: header.averageFrom, first: years[0]?.year }, context);
     checkKeyed(located, [...path, 'classification'], Object.keys(header.classification ?? {}), years, context);
+    const { controlSums, primary, ...rest } = header;
+    checkControlSums(located, path, { controlSums, years }, context);
     const measure = measureOf(header.unit);
-    const { primary } = header;
-    return [{ ...originOf(located, path), ...header, primary, measure, mineral, reporter: economy, flow, years }];
+    return [{ ...originOf(located, path), ...rest, primary, measure, mineral, reporter: economy, flow, years }];
   });
 }
 

@@ -118,7 +118,7 @@ describe('the next release of BACI, with the year that the older one has', async
     const years = dollars.map((one) => [
       /source: (\S+)/.exec(one)?.[1],
       /primary: (\w+)/.exec(one)?.[1],
-      [...one.matchAll(/^ {6}(\d{4}):/gm)].map(([, year]) => year).includes('2024'),
+      [...one.matchAll(/^ {6}(\d{4}):$/gm)].map(([, year]) => year).includes('2024'),
     ]);
     expect(years).toContainEqual(['cepii-baci-v202701', 'yes', true]);
     expect(years).toContainEqual(['cepii-baci-v202601', 'no', true]);

@@ -20,7 +20,7 @@ function marksIn(text: string): readonly string[] {
     .slice(1)
     .map((one) => {
       const [source, mark] = [/source: (\S+)/.exec(one)?.[1], /primary: (\w+)/.exec(one)?.[1] ?? '-'];
-      return [source, mark, ...[...one.matchAll(/^ {6}(\d{4}):/gm)].map(([, year]) => year)].join(' ');
+      return [source, mark, ...[...one.matchAll(/^ {6}(\d{4}):$/gm)].map(([, year]) => year)].join(' ');
     });
 }
 

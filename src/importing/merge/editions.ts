@@ -132,10 +132,19 @@ function partOf(series: YAMLMap, years: readonly string[]): YAMLMap {
   return part;
 }
 
-/** Keeps the figures of some years, and what is confirmed of them. */
+/** What a series says of its figures year by year. */
+const saidByYear = ['classification', 'control_sums'];
+
+/** Keeps the figures of some years, and what is said and confirmed of them. */
 function keepYears(series: YAMLMap, keeps: (year: string) => boolean): void {
   const figures = series.get('years', true);
   if (isMap(figures)) figures.items = figures.items.filter((item) => keeps(keyOf(item)));
+  for (const key of saidByYear) {
+    const said = series.get(key, true);
+    if (!isMap(said)) continue;
+    said.items = said.items.filter((item) => keeps(keyOf(item)));
+    if (said.items.length === 0) series.delete(key);
+  }
   const confirmed: unknown = series.get('confirmed', true);
   if (!isSeq(confirmed)) return;
   confirmed.items = confirmed.items.filter((item) => isMap(item) && keeps(textOf(item.get('year', true)) ?? ''));

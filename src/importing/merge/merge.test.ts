@@ -32,6 +32,7 @@ const cobalt: ImportedSeries = {
 
 describe('mergeSeries', () => {
   test('writes a new file as by hand: years rising, economies by the latest year, total first, rest last', () => {
+    // Control sums by hand: 226000 + 1235, and 230000 + 44000 + 9100.
     expect(mergeSeries(undefined, [cobalt]).text).toMatchInlineSnapshot(`
       "mineral: cobalt
       series:
@@ -39,6 +40,9 @@ describe('mergeSeries', () => {
           source: usgs-mcs-2026
           unit: t
           primary: yes
+          control_sums:
+            2024: 227235
+            2025: 283100
           years:
             2024:
               WLD: 302000
@@ -95,6 +99,8 @@ describe('mergeSeries', () => {
           source: a
           unit: percent
           hs: "282200"
+          control_sums:
+            2024: 0.5
           years:
             2024:
               CAN: ">99"
@@ -137,6 +143,9 @@ series:
           source: usgs-mcs-2026
           unit: t
           primary: yes
+          control_sums:
+            2024: 227235
+            2025: 283100
           years:
             2023:
               COD: 175000 # as printed

@@ -1,6 +1,7 @@
 import { Document, isMap, isSeq, LineCounter, parseDocument, YAMLMap, YAMLSeq } from 'yaml';
-import type { ImportedSeries } from '../series.ts';
+import type { Confirmation, ImportedSeries } from '../series.ts';
 import { addConfirmations } from './confirmations.ts';
+import { setControlSums, sumsOf } from './control-sums.ts';
 import { cededYears, isSetAside, stepBack } from './editions.ts';
 import { setFields } from './fields.ts';
 import { setYears } from './figures.ts';
@@ -93,10 +94,16 @@ function mergeOne(root: YAMLMap, series: ImportedSeries, treatment: Treatment): 
 
 function mergeInto(node: YAMLMap, series: ImportedSeries, list: YAMLSeq, treatment: Treatment): Outcome {
   const isNew = node.items.length === 0;
+  const before = sumsOf(node);
   const figures = setYears(node, series, treatment);
-  if (!isNew && isSetAside(node, list)) return together([setFields(node, unmarked(series), treatment), figures]);
-  const confirmed = (series.confirmed ?? []).filter(({ year }) => series.years.has(year));
-  return together([setFields(node, series.fields, treatment), figures, addConfirmations(node, confirmed)]);
+  const fields = !isNew && isSetAside(node, list) ? unmarked(series) : series.fields;
+  const confirmed = fields === series.fields ? confirmedOf(series) : [];
+  const said = [setFields(node, fields, treatment), figures, addConfirmations(node, confirmed)];
+  return together([...said, setControlSums(node, series, before)]);
+}
+
+function confirmedOf({ confirmed = [], years }: ImportedSeries): readonly Confirmation[] {
+  return confirmed.filter(({ year }) => years.has(year));
 }
 
 /** The fields without the mark, for a series whose place a newer edition has taken. */

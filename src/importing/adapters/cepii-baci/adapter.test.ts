@@ -66,6 +66,13 @@ describe('the yearly CSV, unwrought antimony (HS 811010) of 2024', async () => {
     const first = await planFiles(input, folderOf(source), () => {});
     if (first.kind !== 'plan') throw new Error(first.complaints.join('\n'));
     expect(first.files.size).toBeGreaterThan(20);
+    // By awk over the flows of the excerpt: v and q where j is 392, then v where i is.
+    const japan = first.files.get('data/supply/JPN/antimony.yaml') ?? '';
+    expect([...japan.matchAll(/control_sums:\n +2024: (.*)/g)].map(([, sum]) => sum)).toEqual([
+      '89380.69',
+      '4489.468',
+      '2096.685',
+    ]);
     expect(await planFiles(input, folderOf(new Map([...source, ...first.files])), () => {})).toMatchObject({
       kind: 'plan',
       files: new Map(),
