@@ -4,6 +4,7 @@ import type { Fact } from '../domain/result.ts';
 import { resultId } from './result-id.ts';
 import { rounded, roundedOrNull } from './round.ts';
 import type { IndicatorRow, InputRow, PartRow, Row } from './schema.ts';
+import { workingText } from './working-text.ts';
 
 /** A result under its id. */
 export interface Named {
@@ -92,7 +93,7 @@ function isList(fact: object): fact is readonly (number | Readonly<Record<string
 }
 
 /**
- * How the number came about: the formula with its numbers put in. Nothing for a result without a value, nor where a
+ * How the number came about: the formula with its numbers put in, the inputs as `inputRows` has them. Nothing for a result without a value, nor where a
  * source bars passing on a figure that the formula takes.
  */
 export function workingRows(
@@ -100,7 +101,7 @@ export function workingRows(
   mayPass: (source: string) => Redistribution,
 ): readonly Row<'workings'>[] {
   const isBarred = inputs.some(({ source, quality }) => quality !== 'computed' && mayPass(source) === 'no');
-  return working === undefined || isBarred ? [] : [{ id, working }];
+  return working === undefined || isBarred ? [] : [{ id, working: workingText(working, inputs) }];
 }
 
 /** The grade of each test behind the grade of one result. */
