@@ -1,14 +1,12 @@
-import type { IndicatorRow } from '../../tables/schema.ts';
 import { basisInWords } from '../../text/basis.ts';
 import type { Edition } from '../../text/edition.ts';
 import { capitalised, listed } from '../../text/grammar.ts';
 import { longNames } from '../names.ts';
 import { periodOf, productionBasis } from '../period.ts';
+import type { SentencePart } from '../provenance/sentence.ts';
 import type { Supply } from '../supply.ts';
 import { type ChainStage, chainOf } from './chain.ts';
 import { publishedPart, publishedPartInWords } from './published-part.ts';
-
-type Part = string | IndicatorRow;
 
 interface Known {
   readonly at: ChainStage;
@@ -30,7 +28,7 @@ export function mined(mineral: string, goods: string): string {
 }
 
 /** "mined 69% of the world’s ore", "made 91% of refined ore": the first says of what, the last of a year says when. */
-function clause(query: Edition, known: readonly Known[], i: number): readonly Part[] {
+function clause(query: Edition, known: readonly Known[], i: number): readonly SentencePart[] {
   const [first, here, next] = [known[0], known[i], known[i + 1]];
   if (!first || !here) return [];
   const { at, supply } = here;
@@ -51,7 +49,7 @@ function joint(i: number, count: number): string {
 }
 
 /** What is not known, stage by stage, and what is published all the same. */
-function silence(query: Edition, chain: readonly ChainStage[]): string {
+function silence(query: Edition, chain: readonly ChainStage[]): readonly SentencePart[] {
   const names = longNames(query);
   const gaps = chain.filter(({ supply }) => supply?.topShare.value == null);
   const goods = (of: readonly ChainStage[]) => listed(of.map(({ stage }) => names.goods(stage.mineral, stage.stage)));
@@ -59,17 +57,20 @@ function silence(query: Edition, chain: readonly ChainStage[]): string {
   const withheld = gaps.filter(({ supply }) => supply?.topShare.reason === 'withheld');
   const isPublished = ({ stage }: ChainStage) => parts.some((part) => part.stage === stage.stage);
   const unreported = gaps.filter((gap) => !withheld.includes(gap) && !isPublished(gap));
-  return [
+  const sentences = [
     withheld.length > 0
-      ? ` The figure of a producer of ${goods(withheld)} is withheld by the publisher or printed as a bound, so that shares are bounds only.`
+      ? `The figure of a producer of ${goods(withheld)} is withheld by the publisher or printed as a bound, so that shares are bounds only.`
       : '',
-    unreported.length > 0 ? ` No production by economy is reported for ${goods(unreported)}.` : '',
-    ...parts.map((part) => ` ${publishedPartInWords(query, part)}`),
-  ].join('');
+    unreported.length > 0 ? `No production by economy is reported for ${goods(unreported)}.` : '',
+  ].filter((sentence) => sentence !== '');
+  const said = sentences.length === 0 ? [] : [[sentences.join(' ')]];
+  return [...said, ...parts.map((part) => publishedPartInWords(query, part))].flatMap((each, i) =>
+    i === 0 ? each : [' ', ...each],
+  );
 }
 
 /** The first lines of a profile: what holds at each stage, in a sentence whose numbers have a way back. */
-export function summaryOf(query: Edition, mineral: string): readonly Part[] {
+export function summaryOf(query: Edition, mineral: string): readonly SentencePart[] {
   const names = longNames(query);
   const chain = chainOf(query, mineral);
   const known = chain.flatMap((at) =>
@@ -81,7 +82,9 @@ export function summaryOf(query: Edition, mineral: string): readonly Part[] {
     const subject = before === supply.largest.join(' ') ? '' : `${i === 0 ? capitalised(who) : who} `;
     return [`${joint(i, known.length)}${subject}`, ...clause(query, known, i)];
   });
-  return clauses.length === 0 ? [silence(query, chain).trim()] : [...clauses, '.', silence(query, chain)];
+  const rest = silence(query, chain);
+  if (clauses.length === 0) return rest;
+  return rest.length === 0 ? [...clauses, '.'] : [...clauses, '. ', ...rest];
 }
 
 /** Files that the page rests on, for those who want to add or correct something: the mineral's own, then its series. */

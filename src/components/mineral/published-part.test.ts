@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { mineral, produced, queryWith, result, stage } from '../fixture.ts';
+import type { SentencePart } from '../provenance/sentence.ts';
 import { summaryOf } from './facts.ts';
+import { explainPart } from './part-panel.ts';
 import { publishedPart, publishedPartInWords } from './published-part.ts';
 
 const of = { mineral: 'ore', stage: 'mine', year: 2025 } as const;
@@ -24,10 +26,14 @@ function queryOver(production = figures, top = topShare) {
   });
 }
 
+/** Words and printed numbers of a sentence, one after the other. */
+const textOf = (parts: readonly SentencePart[]) =>
+  parts.map((part) => (typeof part === 'string' ? part : 'text' in part ? part.text : part.id)).join('');
+
 function sentence(production = figures) {
   const query = queryOver(production);
   const part = publishedPart(query, 'ore', 'mine');
-  return part && publishedPartInWords(query, part);
+  return part && textOf(publishedPartInWords(query, part));
 }
 
 describe('what is published of production where a producer is withheld', () => {
@@ -80,8 +86,34 @@ describe('what is published of production where a producer is withheld', () => {
     expect(sentence(figures.map((row) => ({ ...row, primary: 'no' as const })))).toBeUndefined();
   });
 
+  test('has numbers that open a panel with every figure, the formula and who is left out', () => {
+    const places = ['CHN', 'RUS', 'OTH'].map((economy, i) => ({
+      ...{ kind: 'production' as const, reporter: '', mineral: 'ore', stage: 'mine', economy, year: 2025, unit: 'kt' },
+      ...{ primary: 'yes' as const, source: 'survey', published: '', file: 'data/production/ore.yaml' },
+      ...{ series: '/series/0', line: i + 1 },
+    }));
+    const placed = queryWith({ ...queryOver().tables, figures: places });
+    const numbers = summaryOf(placed, 'ore').flatMap((part) =>
+      typeof part === 'object' && 'content' in part ? [part] : [],
+    );
+    expect(numbers.map(({ text, content }) => [content.of, text])).toEqual([
+      ['whole', '10 million t'],
+      ['share', '60%'],
+    ]);
+    const [whole, share] = numbers.map(({ content }) => explainPart(placed, content));
+    // By hand: 6,000 + 3,000 + 1,000 thousand tonnes, and 6 of 10.
+    expect(whole?.working).toBe('6,000 + 3,000 + 1,000 = 10,000');
+    expect(share?.working).toBe('6,000 ÷ (6,000 + 3,000 + 1,000) = 0.6');
+    expect(share).toMatchObject({ leftOut: 'United States', sources: ['survey'] });
+    expect(share?.inputs.map(({ label, value, place }) => [label, value, place.line])).toEqual([
+      ['China', '6,000 thousand t', 1],
+      ['Russia', '3,000 thousand t', 2],
+      ['Other countries', '1,000 thousand t', 3],
+    ]);
+  });
+
   test('stands in the first lines of a profile', () => {
-    expect(summaryOf(queryOver(), 'ore').join('')).toBe(
+    expect(textOf(summaryOf(queryOver(), 'ore'))).toBe(
       'The figure of a producer of ore is withheld by the publisher or printed as a bound, so that shares are bounds only. ' +
         'Of the 10 million t of ore that are published for 2025, without the United States, China has 60%.',
     );

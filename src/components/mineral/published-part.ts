@@ -5,6 +5,8 @@ import { listed } from '../../text/grammar.ts';
 import { hedged } from '../../text/hedge.ts';
 import { printValue } from '../../text/value.ts';
 import { longNames } from '../names.ts';
+import type { PartContent } from '../provenance/panels.ts';
+import type { SentencePart } from '../provenance/sentence.ts';
 
 /** What is published of the world's production in a year in which the figure of some producer is not. */
 export interface PublishedPart {
@@ -20,9 +22,18 @@ export interface PublishedPart {
   readonly share: { readonly value: number; readonly lower: number; readonly upper: number };
   /** Those without a published figure, `OTH` where it is the rest that has none. */
   readonly without: readonly string[];
+  /** The published figures, the largest first, the rest that is not split last. */
+  readonly known: readonly Known[];
 }
 
 type Known = ProductionRow & { readonly value: number };
+
+/** Producers by size, then what is not split. */
+function bySize(a: Known, b: Known): number {
+  return (
+    Number(a.economy === 'OTH') - Number(b.economy === 'OTH') || b.value - a.value || (a.economy < b.economy ? -1 : 1)
+  );
+}
 
 const isKnown = (row: ProductionRow): row is Known => row.value !== null;
 
@@ -59,32 +70,49 @@ export function publishedPart(query: Edition, mineral: string, stage: string): P
   );
   const year = Math.max(...rows.map((row) => row.year));
   const newest = rows.filter((row) => row.year === year);
-  const known = newest.filter(isKnown);
+  const known = newest.filter(isKnown).sort(bySize);
   const producers = known.filter(({ economy, value }) => economy !== 'OTH' && value > 0);
   const without = newest.filter((row) => !isKnown(row)).map(({ economy }) => economy);
   const top = Math.max(...producers.map(({ value }) => value));
   const first = producers.find(({ value }) => value === top);
   if (first === undefined || without.length === 0 || !isSilent(query, mineral, stage, year)) return undefined;
   return {
-    ...{ mineral, stage, year, unit: first.unit, without },
+    ...{ mineral, stage, year, unit: first.unit, without, known },
     whole: sumOf(known, ({ value }) => value),
     largest: producers.filter(({ value }) => value === top).map(({ economy }) => economy),
     share: shareOf(first, known),
   };
 }
 
-/** "Of the 10 million t of fluorspar that are published for 2025, without the United States, China has about 60%." */
-export function publishedPartInWords(query: Edition, part: PublishedPart): string {
+/** The sum of what is published, "10 million t", or the part of it that each of the largest has, "about 60%". */
+export function partNumber({ unit, whole, share }: PublishedPart, of: PartContent['of']): string {
+  const sum = { unit, value: whole, lower: whole, upper: whole, reason: '', indicator: '' };
+  const part = { unit: 'share', reason: '', ...share };
+  if (of === 'whole') return printValue(sum, whole, 'compact');
+  return hedged(part, 'about') || printValue(part, share.value, 'percent');
+}
+
+/**
+ * "Of the 10 million t of fluorspar that are published for 2025, without the United States, China has about 60%." Both
+ * numbers open a panel with the figures that they are computed from.
+ */
+export function publishedPartInWords(query: Edition, part: PublishedPart): readonly SentencePart[] {
   const names = longNames(query);
+  const { mineral, stage } = part;
   const rest = (english.terms['OTH'] ?? '').toLowerCase();
   const without = part.without.map((id) => (id === 'OTH' ? rest : names.economyInText(id)));
-  const row = { unit: part.unit, value: part.whole, lower: part.whole, upper: part.whole, reason: '', indicator: '' };
-  const share = { unit: 'share', reason: '', ...part.share };
-  const number = hedged(share, 'about') || printValue(share, share.value, 'percent');
-  const have = part.largest.length > 1 ? 'have' : 'has';
-  const each = part.largest.length > 1 ? ' each' : '';
+  const number = (of: PartContent['of']): SentencePart => ({
+    content: { kind: 'published-part', mineral, stage, of },
+    text: partNumber(part, of),
+  });
+  const isTied = part.largest.length > 1;
   const who = listed(part.largest.map((id) => names.economyInText(id)));
-  const goods = names.goods(part.mineral, part.stage);
-  const all = `Of the ${printValue(row, part.whole, 'compact')} of ${goods} that are published for ${part.year}`;
-  return `${all}, without ${listed(without)}, ${who} ${have} ${number}${each}.`;
+  const published = ` of ${names.goods(mineral, stage)} that are published for ${part.year}`;
+  return [
+    'Of the ',
+    number('whole'),
+    `${published}, without ${listed(without)}, ${who} ${isTied ? 'have' : 'has'} `,
+    number('share'),
+    isTied ? ' each.' : '.',
+  ];
 }

@@ -10,7 +10,7 @@ import { unitAfter } from '../../text/units.ts';
 import type { Words } from '../../text/words.ts';
 import { type RecordPlace, recordPlace } from './inputs.ts';
 import { knownErrorAt, knownErrorsIn } from './known-errors.ts';
-import type { PanelContent } from './panels.ts';
+import type { NumberContent } from './panels.ts';
 import { revisionNote } from './revisions.ts';
 
 type FigureRow = ProductionRow | ImportRow | BalanceRow;
@@ -63,6 +63,12 @@ function placeRowOf(query: Edition, row: FigureRow): PlaceRow | undefined {
   return placesOf(query).get(keyOf({ ...row, kind: kinds[column], reporter, economy }));
 }
 
+/** The line of the data that a figure stands on; `undefined` where the table of places has none. */
+export function placeOfFigure(query: Edition, row: FigureRow): RecordPlace | undefined {
+  const place = placeRowOf(query, row);
+  return place && recordPlace(query, place);
+}
+
 /** The series a figure belongs to. */
 export function seriesOf(query: Edition, row: FigureRow): SeriesRow | undefined {
   const place = placeRowOf(query, row);
@@ -86,7 +92,7 @@ function subjectOf(query: Edition, row: FigureRow): string {
 }
 
 /** The row that a panel is about. */
-export function figureRow(query: Edition, content: Extract<PanelContent, { kind: 'figure' }>): FigureRow {
+export function figureRow(query: Edition, content: Extract<NumberContent, { kind: 'figure' }>): FigureRow {
   const row = query.tables[content.table][content.index];
   if (!row) throw new Error(`the table "${content.table}" has no row ${content.index}`);
   return row;
@@ -101,7 +107,7 @@ export function printableFigure(row: FigureRow): Printable {
 }
 
 /** The errors that are known in a figure, or in the figures that a result rests on. */
-export function knownErrorsOf(query: Edition, content: PanelContent): readonly Row<'corrections'>[] {
+export function knownErrorsOf(query: Edition, content: NumberContent): readonly Row<'corrections'>[] {
   if (content.kind === 'result') return knownErrorsIn(query, content.id);
   const found = knownErrorAt(query, placeRowOf(query, figureRow(query, content)));
   return found === undefined ? [] : [found];
@@ -110,7 +116,7 @@ export function knownErrorsOf(query: Edition, content: PanelContent): readonly R
 /** Everything there is to say about a published figure. */
 export function explainFigure(
   query: Edition,
-  content: Extract<PanelContent, { kind: 'figure' }>,
+  content: Extract<NumberContent, { kind: 'figure' }>,
   words: Words = english,
 ): FigureExplanation {
   const row = figureRow(query, content);

@@ -1,6 +1,6 @@
 import { resultId } from '../../tables/result-id.ts';
 import type { Edition } from '../../text/edition.ts';
-import type { PanelContent } from './panels.ts';
+import type { NumberContent } from './panels.ts';
 
 /** What a `<Value>` names: attributes as the author writes them. */
 export interface Reference {
@@ -47,7 +47,7 @@ function findImport(query: Edition, reference: Reference): number {
  *
  * @throws {Error} when there is none; the check of briefings, which runs first, tells the author where and what instead
  */
-export function findNumber(query: Edition, reference: Reference): PanelContent {
+export function findNumber(query: Edition, reference: Reference): NumberContent {
   if (reference.table === 'production' || reference.table === 'imports') {
     const { table } = reference;
     const index = table === 'production' ? findProduction(query, reference) : findImport(query, reference);

@@ -3,8 +3,8 @@ type PageKey = object;
 
 const pages = new WeakMap<PageKey, Map<string, PanelContent>>();
 
-/** What a panel shows: a computed result, or a figure of the tables as published. */
-export type PanelContent =
+/** A number of the tables: a computed result, or a figure as published. */
+export type NumberContent =
   | { readonly kind: 'result'; readonly id: string }
   | {
       readonly kind: 'figure';
@@ -12,9 +12,27 @@ export type PanelContent =
       readonly index: number;
     };
 
+/** A number of what is published of the world's production at a stage where some figure is not: the sum, or a part of it. */
+export interface PartContent {
+  readonly kind: 'published-part';
+  readonly mineral: string;
+  readonly stage: string;
+  readonly of: 'whole' | 'share';
+}
+
+/** What a panel shows. */
+export type PanelContent = NumberContent | PartContent;
+
 /** The id of the element that shows `content`; the same number twice on a page shares one panel. */
 function panelId(content: PanelContent): string {
-  return content.kind === 'result' ? `n.${content.id}` : `n.${content.table}.${content.index}`;
+  switch (content.kind) {
+    case 'result':
+      return `n.${content.id}`;
+    case 'figure':
+      return `n.${content.table}.${content.index}`;
+    case 'published-part':
+      return `n.published-part.${content.mineral}.${content.stage}.${content.of}`;
+  }
 }
 
 /** Asks for a panel on the page being rendered, and returns its id for `popovertarget`. */
