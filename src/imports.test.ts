@@ -33,7 +33,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'vectors',
   ],
   'content-folder': [],
-  integration: ['build', 'kept', 'last-good-page', 'tables'],
+  integration: ['build', 'kept', 'last-good-page', 'publishing', 'tables'],
   'last-good-page': [],
   text: ['tables', 'domain', 'references'],
   components: ['domain', 'tables', 'charts', 'text', 'styles', 'references', 'publishing', 'coverage'],

@@ -5,7 +5,8 @@ import type { ViteDevServer } from 'vite';
 import { type Built, build, write } from './build.ts';
 import { keptFolder } from './kept/kept-folder.ts';
 import { lastGoodPage } from './last-good-page.ts';
-import { tablesFolder } from './tables/read.ts';
+import { headersFile } from './publishing/hosting/headers.ts';
+import { openTables, tablesFolder } from './tables/read.ts';
 
 /** Milliseconds that a burst of saves may take before the tables are built again. */
 const settle = 30;
@@ -113,6 +114,19 @@ function watch(root: string, server: ViteDevServer, logger: AstroIntegrationLogg
   });
 }
 
+/** The pages that Astro has built, and where. */
+interface BuiltPages {
+  readonly dir: URL;
+  readonly pages: readonly { readonly pathname: string }[];
+}
+
+/** Writes beside the built pages what hosts send with them. */
+function writeHeaders(root: string, { dir, pages }: BuiltPages, base: string): void {
+  const languages = (openTables(root).site[0]?.languages ?? '').split(' ').slice(1);
+  const paths = pages.map(({ pathname }) => pathname);
+  writeFileSync(new URL('_headers', dir), headersFile(paths, languages, base));
+}
+
 /**
  * Runs the walk from data to tables whenever Astro starts, and in `dev` whenever a file below `data/` or `content/`
  * changes, so that no command can render stale numbers.
@@ -121,6 +135,7 @@ function watch(root: string, server: ViteDevServer, logger: AstroIntegrationLogg
  */
 export function lodestone(root: string): AstroIntegration {
   let first: Told | undefined;
+  let base = '/';
   return {
     name: 'lodestone',
     hooks: {
@@ -128,6 +143,10 @@ export function lodestone(root: string): AstroIntegration {
         if (command === 'dev') forgetOtherRoot(root, new URL('.astro/', config.root));
         if (command !== 'preview') first = start(root, command === 'dev');
       },
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': (built) => writeHeaders(root, built, base),
       'astro:server:setup': ({ server, logger }) => watch(root, server, logger, first),
     },
   };

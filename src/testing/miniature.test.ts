@@ -136,6 +136,23 @@ describe('the pages of the miniature site', () => {
     expect(repeatedIds(site)).toEqual([]);
   });
 
+  test('say which policy they keep, and hold no style or handler that it forbids', () => {
+    const pages = site.files.filter((file) => file.endsWith('.html'));
+    for (const page of pages) {
+      const html = readBuilt(site, page);
+      expect(html, page).toMatch(
+        /<meta http-equiv="Content-Security-Policy" content="default-src &#39;self&#39;;[^"]*">/,
+      );
+      expect(html.match(/<style|<[a-z][^>]*\s(?:style|on[a-z]+)=/), page).toBeNull();
+    }
+  });
+
+  test('come with headers for their own base path', () => {
+    const headers = readBuilt(site, '_headers');
+    expect(headers).toMatch(/^\/sub\/path\/\*\n {2}Content-Security-Policy: default-src 'self'/);
+    expect(headers).toContain("/sub/path/minerals/*\n  Content-Security-Policy: frame-ancestors 'self'");
+  });
+
   test('ship no script', () => {
     const scripts = site.files.filter((file) => file.endsWith('.js') || file.endsWith('.mjs'));
     const inline = site.files.filter(
