@@ -141,7 +141,7 @@ describe('the pages of the miniature site', () => {
     for (const page of pages) {
       const html = readBuilt(site, page);
       expect(html, page).toMatch(
-        /<meta http-equiv="Content-Security-Policy" content="default-src &#39;self&#39;;[^"]*">/,
+        /<meta http-equiv="Content-Security-Policy" content="default-src 'self';[^"]*">/,
       );
       expect(html.match(/<style|<[a-z][^>]*\s(?:style|on[a-z]+)=/), page).toBeNull();
     }
