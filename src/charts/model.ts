@@ -1,8 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
 
-export const chartKinds = ['supplier-shares', 'stage-shares', 'indicator-trend', 'indicator-overview'] as const;
-export type ChartKind = (typeof chartKinds)[number];
-
 /** Each chart is drawn twice, 640 and 320 pixels wide, so that text shrinks below 11.5 pixels on no phone. */
 export const widths = { wide: 640, narrow: 320 } as const;
 export type Width = keyof typeof widths;
@@ -41,7 +38,6 @@ export type DataRow = Readonly<Record<string, string | number | null>>;
 
 /** All a figure needs: words, two drawings, and the same numbers as a table. */
 export interface ChartModel {
-  readonly kind: ChartKind;
   /** What the data show, in at most 15 words; the name of the measure where they show nothing for certain. */
   readonly title: string;
   /** Measure, coverage, unit and period. */
@@ -58,22 +54,32 @@ export interface ChartModel {
   readonly drawings: Readonly<Record<Width, Drawing>>;
 }
 
-/** The names that titles, labels and tables print. Builders look nothing up themselves. */
+/**
+ * The names that titles, labels and tables print, each in the form that the language needs in that place. Builders look
+ * nothing up themselves, and put no article or ending to a name.
+ */
 export interface Names {
+  /** By itself: a label, a cell. */
   readonly economy: (id: string) => string;
   /** With the article that running text needs: "the United States". */
   readonly economyInText: (id: string) => string;
+  /** "the United States’" */
+  readonly possessive: (id: string) => string;
   readonly mineral: (id: string) => string;
   /** "rare earths" */
   readonly mineralInText: (id: string) => string;
   readonly stage: (mineral: string, stage: string) => string;
-  /** "net import reliance" */
+  /** "separation and refining" */
+  readonly stageInText: (mineral: string, stage: string) => string;
+  /** What a stage yields, "rare-earth magnets"; without a word for it, "rare earths (mine)". */
+  readonly goods: (mineral: string, stage: string) => string;
+  /** "the Herfindahl–Hirschman index" */
   readonly indicatorInText: (id: string) => string;
-  /** Names of blocs, "G7" and "the G7"; needed only where a trend compares or measures blocs. */
-  readonly bloc?: (id: string) => string;
-  readonly blocInText?: (id: string) => string;
-  /** What a stage yields, "rare-earth magnets"; without it, "rare earths at the magnet stage". */
-  readonly goods?: (mineral: string, stage: string) => string;
+  /** The same where no article stands, as in a heading: "Herfindahl–Hirschman index". */
+  readonly indicatorBare: (id: string) => string;
+  readonly bloc: (id: string) => string;
+  /** "the G7" */
+  readonly blocInText: (id: string) => string;
 }
 
 /** The specification with its size, parameters and rows filled in: complete Vega-Lite, for editors and snapshots. */

@@ -9,37 +9,44 @@ import type { ChartModel, Names, Width } from './model.ts';
 import { type DrawOptions, drawChart } from './render.ts';
 import { stageShares } from './stage-shares/stage-shares.ts';
 import { supplierShares } from './supplier-shares/supplier-shares.ts';
-import { names, partners, producers, type Result, results } from './testing/rows.ts';
+import { partners, producers, type Result, results } from './testing/rows.ts';
 import { labelsOf, sizeOf } from './testing/svg-labels.ts';
+import { inEnglish } from './testing/told.ts';
 
 const japanese: Names = {
-  ...names,
+  ...inEnglish.names,
   economy: (id) => `${id}：コンゴ民主共和国およびその他の地域`,
   stage: () => '分離・精製および金属の製造',
 };
 const long: Names = {
-  ...names,
+  ...inEnglish.names,
   economy: (id) => `The Sovereign and Federated Democratic Republic of ${id} and its Overseas Territories`,
   stage: (_, id) => `Separation, refining and chemical conversion of intermediate products (${id})`,
 };
 const count = (size: number, figure: (index: number) => number | string) =>
   Object.fromEntries(Array.from({ length: size }, (_, index) => [`A${100 + index}`, figure(index)]));
 
-const suppliers = (figures: Parameters<typeof partners>[0], as = names) =>
-  supplierShares({ rows: partners(figures), names: as });
-const chain = (mine: Parameters<typeof producers>[0], refined: Parameters<typeof producers>[0], as = names) =>
+const suppliers = (figures: Parameters<typeof partners>[0], as = inEnglish.names) =>
+  supplierShares({ rows: partners(figures), ...inEnglish, names: as });
+const chain = (mine: Parameters<typeof producers>[0], refined: Parameters<typeof producers>[0], as = inEnglish.names) =>
   stageShares({
     mineral: 'rare-earths',
     stages: ['mine', 'separation', 'metal'],
     rows: [...producers(mine), ...producers(refined, { stage: 'separation' })],
+    ...inEnglish,
     names: as,
   });
-const trend = (values: Readonly<Record<string, readonly Result[]>>, as = names, more: Partial<IndicatorRow> = {}) =>
+const trend = (
+  values: Readonly<Record<string, readonly Result[]>>,
+  as = inEnglish.names,
+  more: Partial<IndicatorRow> = {},
+) =>
   indicatorTrend({
     rows: Object.entries(values).flatMap(([reporter, series]) => results(series, { reporter, ...more })),
+    ...inEnglish,
     names: as,
   });
-const overview = (values: Readonly<Record<string, Readonly<Record<string, Result>>>>, as = names) =>
+const overview = (values: Readonly<Record<string, Readonly<Record<string, Result>>>>, as = inEnglish.names) =>
   indicatorOverview({
     rows: Object.entries(values).flatMap(([place, byReporter]) => {
       const [mineral = '', stage = ''] = place.split(' ');
@@ -47,6 +54,7 @@ const overview = (values: Readonly<Record<string, Readonly<Record<string, Result
         results([value], { indicator: 'hhi', partner: '', reporter, mineral, stage, unit: 'index' }),
       );
     }),
+    ...inEnglish,
     names: as,
     scope: 'lists',
     bands: {
@@ -100,7 +108,10 @@ const models: Readonly<Record<string, ChartModel>> = {
     ],
   }),
   'lines of which nothing is known': trend({ USA: ['not-reported'], JPN: ['withheld'] }),
-  'large and negative numbers': trend({ USA: [-1234567, 2345678] }, names, { unit: 't', indicator: 'change' }),
+  'large and negative numbers': trend({ USA: [-1234567, 2345678] }, inEnglish.names, {
+    unit: 't',
+    indicator: 'change',
+  }),
   'an overview': overview(places),
   'an overview with long names': overview(places, long),
   'an overview with Japanese names': overview(places, japanese),
@@ -197,7 +208,7 @@ describe('drawChart', () => {
   });
 
   test('escapes what names contain', async () => {
-    const svg = await draw(suppliers({ CHN: 1 }, { ...names, economy: () => 'A & B <C>' }), 'wide');
+    const svg = await draw(suppliers({ CHN: 1 }, { ...inEnglish.names, economy: () => 'A & B <C>' }), 'wide');
     expect(svg).toContain('A &amp; B &lt;C&gt;');
   });
 });

@@ -3,9 +3,9 @@ import { unknownSource } from '../dataset/unknown-source.ts';
 import { OTHERS, WORLD } from '../domain/dataset.ts';
 import { didYouMean, listed, type Problem, type ProblemCode } from '../problem.ts';
 import type { Query } from '../tables/query.ts';
+import { chartKinds } from './charts/kinds.ts';
 import type { AttributeKind } from './components.ts';
 import type { Attribute } from './parse.ts';
-import { charts } from './uses.ts';
 
 /** A hint that names the nearest right word, or lists the valid ones. */
 export function suggestion(word: string, candidates: readonly string[], where: string): string {
@@ -51,7 +51,7 @@ const idKinds = {
 } as const satisfies Readonly<Record<string, { code: ProblemCode; noun: string; where: string }>>;
 
 function idsOf(kind: keyof typeof idKinds, query: Query): readonly string[] {
-  if (kind === 'chart') return Object.keys(charts);
+  if (kind === 'chart') return Object.keys(chartKinds);
   const table = { indicator: 'definitions', mineral: 'minerals', bloc: 'blocs' } as const;
   return query.tables[table[kind]].map(({ id }) => id);
 }

@@ -1,3 +1,5 @@
+import { chartAttributes } from './charts/attributes.ts';
+
 /** What an attribute holds: an id of the data, a year, or one of a few words. */
 export type AttributeKind =
   | 'indicator'
@@ -53,15 +55,7 @@ export const components: Readonly<Record<string, ComponentSpec>> = {
     required: ['year'],
   },
   Chart: {
-    attributes: {
-      ...subject,
-      kind: 'chart',
-      reporters: 'economies',
-      partners: 'economies',
-      from: 'year',
-      to: 'year',
-      note: 'text',
-    },
+    attributes: { kind: 'chart', ...chartAttributes },
     required: ['kind'],
   },
   Cite: { attributes: { source: 'source', page: 'text' }, required: ['source'] },

@@ -1,5 +1,5 @@
 import type { Query } from '../tables/query.ts';
-import { partiesOf } from './overview-rows.ts';
+import { type ChartKindId, chartKinds, isChartKind } from './charts/kinds.ts';
 import type { Element, Written } from './parse.ts';
 import { resultColumns } from './result-columns.ts';
 
@@ -10,8 +10,6 @@ export interface Use {
   /** What the use is called in messages: "the indicator cr-1". */
   readonly name: string;
 }
-
-const nothing: Omit<Use, 'name'> = { needs: [], may: [] };
 
 function useOfIndicator(query: Query, written: Written): Use {
   const id = written.get('indicator') ?? '';
@@ -28,46 +26,9 @@ const tableUses: Readonly<Record<string, Use>> = {
   },
 };
 
-/** Kinds of `<Chart>`, with what each needs and may have. */
-export const charts: Readonly<Record<string, Omit<Use, 'name'>>> = {
-  'supplier-shares': { needs: ['mineral', 'stage', 'year'], may: ['reporter', 'measure', 'note'] },
-  'stage-shares': { needs: ['mineral', 'year'], may: ['note'] },
-  'indicator-trend': { needs: ['indicator', 'from', 'to'], may: ['note'] },
-  'indicator-overview': { needs: ['indicator'], may: ['mineral', 'reporters', 'note'] },
-};
-
-/** Attributes that have a second form, for several lines in one chart. */
-const several: Readonly<Record<string, string>> = { reporter: 'reporters', partner: 'partners' };
-
-/** The forms in which an attribute may stand in a trend: the one that is written, or either. */
-function formsOf(name: string, written: Written): readonly string[] {
-  const many = several[name];
-  if (many === undefined) return [name];
-  return written.has(many) ? [many] : [name, many];
-}
-
-/**
- * A trend is named as its results are, but for the year. Changes take every attribute here: that none of them has a trend
- * is told with the data.
- */
-function trendUse(query: Query, written: Written): Pick<Use, 'needs' | 'may'> {
-  const { needs, may } = resultColumns(query, written.get('indicator') ?? '', written.get('of') ?? '');
-  const named = [...needs, ...may].flatMap((name) => formsOf(name, written));
-  if (needs.includes('base_year')) return { needs: [], may: [...named, 'of'] };
-  return { needs: needs.map((name) => formsOf(name, written)[0] ?? name), may: named };
-}
-
-/** What one indicator makes its chart need beside what the kind does. */
-function moreOf(kind: string, query: Query, written: Written): Pick<Use, 'needs' | 'may'> {
-  if (kind === 'indicator-trend') return trendUse(query, written);
-  if (kind !== 'indicator-overview') return nothing;
-  return { needs: partiesOf(query, written.get('indicator') ?? ''), may: [] };
-}
-
-function useOfChart(query: Query, written: Written): Use {
-  const kind = written.get('kind') ?? '';
-  const known = charts[kind] ?? nothing;
-  const more = moreOf(kind, query, written);
+function useOfChart(query: Query, written: Written, kind: ChartKindId): Use {
+  const known = chartKinds[kind];
+  const more = known.more?.(query, written) ?? { needs: [], may: [] };
   return {
     needs: ['kind', ...known.needs, ...more.needs],
     may: [...known.may, ...more.may],
@@ -77,7 +38,10 @@ function useOfChart(query: Query, written: Written): Use {
 
 /** What this very use of a component needs and may have, beside what its component always needs. */
 export function useOf(element: Element, written: Written, query: Query): Use | undefined {
-  if (element.name === 'Chart') return charts[written.get('kind') ?? ''] ? useOfChart(query, written) : undefined;
+  if (element.name === 'Chart') {
+    const kind = written.get('kind') ?? '';
+    return isChartKind(kind) ? useOfChart(query, written, kind) : undefined;
+  }
   if (element.name !== 'Value') return undefined;
   const table = written.get('table');
   return table === undefined ? useOfIndicator(query, written) : tableUses[table];

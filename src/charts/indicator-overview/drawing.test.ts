@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { IndicatorRow } from '../../tables/schema.ts';
 import { completeSpec } from '../model.ts';
 import { draw, guidelines, type Places, rowsOf, three } from '../testing/overview.ts';
-import { names } from '../testing/rows.ts';
+import { inEnglish } from '../testing/told.ts';
 import { type IndicatorOverviewInput, indicatorOverview } from './indicator-overview.ts';
 
 describe('the highest value of a row', () => {
@@ -95,7 +95,7 @@ describe('the drawing of an overview', () => {
       ...rowsOf({ 'rare-earths mine': { USA: [50, 40, 80] } }, { unit: 'kg' }),
     ];
     const earlierOf = ({ unit }: IndicatorRow) => (unit === 't' ? [1000] : []);
-    const model = indicatorOverview({ rows, names, scope: 'other', earlierOf });
+    const model = indicatorOverview({ rows, ...inEnglish, scope: 'other', earlierOf });
     const earlier = model.drawings.wide.rows.filter(({ layer: of }) => of === 'earlier');
     // By hand: 1,000 of 4,000.
     expect(earlier.map(({ at }) => at)).toEqual([0.25]);
@@ -106,7 +106,7 @@ describe('the drawing of an overview', () => {
 
   test('writes the letter of a net exporter, and draws nothing else of it', () => {
     const rows = rowsOf({ 'cobalt mine': { USA: [null, 0, 0] } }, { unit: 'share', mark: 'E' });
-    const drawn = indicatorOverview({ rows, names, scope: 'other' });
+    const drawn = indicatorOverview({ rows, ...inEnglish, scope: 'other' });
     expect(drawn.drawings.wide.rows.filter(({ layer: of }) => of === 'bounds' || of === 'dot')).toEqual([]);
     expect(drawn.drawings.wide.rows.map(({ text }) => text)).toContain('E');
     expect(drawn.table[0]?.at(-1)).toBe('net exporter, 2020');

@@ -72,9 +72,9 @@ export function placeOf({ line, row }: Valued, { isOfAll }: Told, { names }: Sub
   const { mineral, stage, economy } = line;
   if (mineral === '') return names.economyInText(economy);
   const name = names.mineralInText(mineral);
-  const place = stage === '' ? name : `${name} (${names.stage(mineral, stage).toLowerCase()})`;
+  const place = stage === '' ? name : `${name} (${names.stageInText(mineral, stage)})`;
   if (!isOfAll) return place;
-  return row.reporter === '' ? `world ${place}` : `${possessive(names.economyInText(row.reporter))} ${place}`;
+  return row.reporter === '' ? `world ${place}` : `${names.possessive(row.reporter)} ${place}`;
 }
 
 /** The mark that is surely above all others, whatever their bounds. */

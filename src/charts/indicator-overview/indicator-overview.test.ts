@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { IndicatorRow } from '../../tables/schema.ts';
 import { draw, guidelines, type Places, rowsOf, three } from '../testing/overview.ts';
-import { names } from '../testing/rows.ts';
+import { inEnglish } from '../testing/told.ts';
 import { indicatorOverview } from './indicator-overview.ts';
 
 describe('the title of an overview', () => {
@@ -173,7 +173,7 @@ describe('the rows of an overview', () => {
       ...row,
       reason: 'net-exporter',
     }));
-    const { rows } = indicatorOverview({ rows: exporter, names, scope: 'other' }).drawings.wide;
+    const { rows } = indicatorOverview({ rows: exporter, ...inEnglish, scope: 'other' }).drawings.wide;
     expect(rows.map(({ text }) => text)).toContain('net exporter');
   });
 
@@ -210,7 +210,7 @@ describe('the rows of an overview', () => {
 test('rows that no chart can hold are an error', () => {
   const [row] = rowsOf({ 'cobalt mine': { '': 0.5 } });
   if (row === undefined) throw new Error('no row');
-  const of = (rows: readonly IndicatorRow[]) => () => indicatorOverview({ rows, names, scope: 'lists' });
+  const of = (rows: readonly IndicatorRow[]) => () => indicatorOverview({ rows, ...inEnglish, scope: 'lists' });
   expect(of([])).toThrow('no row');
   expect(of([row, { ...row, year: 2021 }])).toThrow('two rows of an overview are of one place');
   expect(of([row, { ...row, reporter: 'JPN', unit: 'share' }])).toThrow('differ in unit');

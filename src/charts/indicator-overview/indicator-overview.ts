@@ -1,4 +1,5 @@
 import type { IndicatorRow } from '../../tables/schema.ts';
+import type { Language } from '../../text/language/language.ts';
 import type { ChartModel, Names, Width } from '../model.ts';
 import { eachMeasure, measureOf } from '../text/measure.ts';
 import { type Bands, edgesOf } from './bands.ts';
@@ -16,6 +17,7 @@ export interface IndicatorOverviewInput {
    * partner or bloc where the indicator is about one. Without a mineral: results about economies.
    */
   readonly rows: readonly IndicatorRow[];
+  readonly language: Language;
   readonly names: Names;
   /** Whether results are computed from lists of suppliers: of the world's production, and of reporters' imports. */
   readonly scope: Scope;
@@ -50,7 +52,6 @@ export function indicatorOverview(input: IndicatorOverviewInput): ChartModel {
   const subject = subjectOf(input);
   const drawing = (width: Width) => overviewDrawing(subject, edgesOf(bands), width);
   return {
-    kind: 'indicator-overview',
     title: title(subject, bands, scope),
     subtitle: [subtitle(subject, scope), selected].filter((text) => text !== '').join('; '),
     alt: altText(subject),

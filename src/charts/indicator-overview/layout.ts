@@ -4,7 +4,6 @@ import { reasonInWords } from '../../text/reason.ts';
 import { lineHeight } from '../marks/labels.ts';
 import { type Names, type Width, widths } from '../model.ts';
 import type { Measure } from '../text/measure.ts';
-import { lowerFirst } from '../text/phrases.ts';
 import { blockWidth, textWidth, wrap } from '../text/text-width.ts';
 import { faces } from '../theme.ts';
 import { holdersText } from './alike.ts';
@@ -73,7 +72,7 @@ export function valueText(line: Line, { names, say, overview }: Subject): string
 function namesOf(line: Line, before: Line | undefined, { names }: Subject): Pick<Place, 'name' | 'stage'> {
   if (line.mineral === '') return { name: names.economy(line.economy), stage: '' };
   const isNamed = before?.mineral === line.mineral;
-  const stage = line.stage === '' ? '' : lowerFirst(names.stage(line.mineral, line.stage));
+  const stage = line.stage === '' ? '' : names.stageInText(line.mineral, line.stage);
   return { name: isNamed ? '' : names.mineral(line.mineral), stage };
 }
 

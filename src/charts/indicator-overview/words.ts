@@ -47,7 +47,7 @@ const placeholder = /\b(one supplier|a partner|a group of economies|a supplier)\
 export function measureOfOverview({ names, overview, changeOf }: Subject): string {
   const row = overview.lines[0]?.marks[0]?.row;
   const { indicator = '', partner = '', bloc = '' } = row ?? {};
-  const ofBloc = bloc === '' ? '' : (names.blocInText?.(bloc) ?? bloc);
+  const ofBloc = bloc === '' ? '' : names.blocInText(bloc);
   const holder = partner === '' ? ofBloc : names.economyInText(partner);
   const name = names
     .indicatorInText(indicator)
@@ -72,9 +72,7 @@ export function subtitle(subject: Subject, scope: Scope): string {
 /** What a line is about: "Cobalt, refining". */
 function lineName({ mineral, stage, economy }: Line, { names }: Subject): string {
   if (mineral === '') return names.economy(economy);
-  return stage === ''
-    ? names.mineral(mineral)
-    : `${names.mineral(mineral)}, ${names.stage(mineral, stage).toLowerCase()}`;
+  return stage === '' ? names.mineral(mineral) : `${names.mineral(mineral)}, ${names.stageInText(mineral, stage)}`;
 }
 
 const mostTold = 5;

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { IndicatorRow } from '../../tables/schema.ts';
 import { completeSpec } from '../model.ts';
-import { names, type Result, results } from '../testing/rows.ts';
+import { type Result, results } from '../testing/rows.ts';
+import { inEnglish } from '../testing/told.ts';
 import { indicatorTrend } from './indicator-trend.ts';
 
-const chart = (rows: readonly IndicatorRow[]) => indicatorTrend({ rows, names });
+const chart = (rows: readonly IndicatorRow[]) => indicatorTrend({ rows, ...inEnglish });
 const reporters = (values: Readonly<Record<string, readonly Result[]>>, more: Partial<IndicatorRow> = {}) =>
   Object.entries(values).flatMap(([reporter, series]) => results(series, { reporter, ...more }));
 
@@ -192,8 +193,8 @@ describe('the drawing of a trend', () => {
 
   test('has room for what a drawing beside it reaches', () => {
     const top = (holds?: number) =>
-      indicatorTrend({ rows: results([0.2, 0.3]), names, ...(holds === undefined ? {} : { holds }) }).drawings.narrow
-        .params['top'];
+      indicatorTrend({ rows: results([0.2, 0.3]), ...inEnglish, ...(holds === undefined ? {} : { holds }) }).drawings
+        .narrow.params['top'];
     expect([top(), top(0.95), top(0.1)]).toEqual([0.3, 1, 0.3]);
   });
 

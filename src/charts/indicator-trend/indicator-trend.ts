@@ -1,4 +1,5 @@
 import type { IndicatorRow } from '../../tables/schema.ts';
+import type { Language } from '../../text/language/language.ts';
 import type { ChartModel, Names, Width } from '../model.ts';
 import { measureOf } from '../text/measure.ts';
 import { indicatorTrendDrawing } from './drawing.ts';
@@ -13,6 +14,7 @@ import { altText, type Drawn, notes, subtitle } from './words.ts';
 export interface IndicatorTrendInput {
   /** One indicator over years, for several reporters, partners, blocs, minerals or stages, or for one of each. */
   readonly rows: readonly IndicatorRow[];
+  readonly language: Language;
   readonly names: Names;
   /** A value that the axis has room for even where none of the rows reaches it, so that drawings side by side compare. */
   readonly holds?: number;
@@ -39,7 +41,6 @@ export function indicatorTrend({ rows, names, holds = 0 }: IndicatorTrendInput):
   };
   const drawing = (width: Width) => indicatorTrendDrawing(layouts[width], subject, measure, width);
   return {
-    kind: 'indicator-trend',
     title: title(subject, measure),
     subtitle: subtitle(subject, measure),
     alt: altText(subject, measure),

@@ -1,6 +1,6 @@
 import type { IndicatorRow } from '../../tables/schema.ts';
 import type { Names } from '../model.ts';
-import { goodsOf, lowerFirst, possessive, upperFirst } from '../text/phrases.ts';
+import { possessive, upperFirst } from '../text/phrases.ts';
 import type { Dimension, Trend } from './series.ts';
 
 /** What a trend is about, in words. */
@@ -19,7 +19,7 @@ export function labelOf(by: Dimension, id: string, { names, row }: Pick<Subject,
     case 'partner':
       return names.economy(id);
     case 'bloc':
-      return names.bloc?.(id) ?? id;
+      return names.bloc(id);
     case 'mineral':
       return names.mineral(id);
     case 'stage':
@@ -39,7 +39,7 @@ export function nameInText(by: Dimension, id: string, { names, row }: Pick<Subje
     case 'mineral':
       return names.mineralInText(id);
     case 'stage':
-      return `the ${lowerFirst(names.stage(row.mineral, id))} stage`;
+      return `the ${names.stageInText(row.mineral, id)} stage`;
   }
 }
 
@@ -83,7 +83,7 @@ export function importsInText(subject: Subject): string {
 function whose(subject: Subject): string {
   const { names, row } = subject;
   const isOfOne = isCommon(subject, 'reporter') && row.reporter !== '';
-  return isOfOne ? `${possessive(names.economyInText(row.reporter))} ` : '';
+  return isOfOne ? `${names.possessive(row.reporter)} ` : '';
 }
 
 /** The measure as a heading prints it, without the article that an indicator's name has in running text. */
@@ -112,7 +112,7 @@ export function goodsInText(subject: Subject): string {
   const { names, row } = subject;
   if (!isCommon(subject, 'mineral') || row.mineral === '') return '';
   if (!isCommon(subject, 'stage')) return names.mineralInText(row.mineral);
-  return goodsOf(names, row.mineral, row.stage);
+  return names.goods(row.mineral, row.stage);
 }
 
 /** Indicators of a supply balance, not of a list of partners. */
@@ -121,5 +121,5 @@ function isOfBalance({ indicator }: IndicatorRow): boolean {
 }
 
 function blocInText(names: Names, id: string): string {
-  return names.blocInText?.(id) ?? id;
+  return names.blocInText(id);
 }

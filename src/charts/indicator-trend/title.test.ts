@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { IndicatorRow } from '../../tables/schema.ts';
-import { names, type Result, results } from '../testing/rows.ts';
+import { type Result, results } from '../testing/rows.ts';
+import { inEnglish } from '../testing/told.ts';
 import { indicatorTrend } from './indicator-trend.ts';
 
-const titleOf = (rows: readonly IndicatorRow[]) => indicatorTrend({ rows, names }).title;
+const titleOf = (rows: readonly IndicatorRow[]) => indicatorTrend({ rows, ...inEnglish }).title;
 const by = (
   column: 'reporter' | 'partner',
   values: Readonly<Record<string, readonly Result[]>>,

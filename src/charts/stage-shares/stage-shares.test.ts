@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { completeSpec } from '../model.ts';
-import { names, producers } from '../testing/rows.ts';
+import { producers } from '../testing/rows.ts';
+import { inEnglish } from '../testing/told.ts';
 import { type StageSharesInput, stageShares } from './stage-shares.ts';
 
 const stages = ['mine', 'separation', 'metal', 'magnet'];
@@ -12,7 +13,7 @@ const rareEarths = [
   ...at('magnet', { CHN: 94, OTH: 6 }),
 ];
 const chart = (more: Partial<StageSharesInput>) =>
-  stageShares({ mineral: 'rare-earths', stages, rows: rareEarths, names, ...more });
+  stageShares({ mineral: 'rare-earths', stages, rows: rareEarths, ...inEnglish, ...more });
 const titleOf = (rows: StageSharesInput['rows']) => chart({ rows, stages: ['mine', 'separation'] }).title;
 
 describe('the title of stage shares', () => {
@@ -29,10 +30,10 @@ describe('the title of stage shares', () => {
   test('keeps both leaders in fewer words where names are long', () => {
     const rows = [...at('mine', { COD: 76, CHN: 24 }), ...at('separation', { CHN: 78, COD: 22 })];
     const formal = {
-      ...names,
+      ...inEnglish.names,
       economyInText: (id: string) => (id === 'COD' ? 'the Democratic Republic of the Congo' : 'China'),
     };
-    expect(chart({ rows, names: formal }).title).toBe(
+    expect(chart({ rows, ...inEnglish, names: formal }).title).toBe(
       'The Democratic Republic of the Congo leads rare earths (mine), China leads (separation)',
     );
   });

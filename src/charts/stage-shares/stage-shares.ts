@@ -1,4 +1,5 @@
 import type { ProductionRow } from '../../tables/schema.ts';
+import type { Language } from '../../text/language/language.ts';
 import type { ChartModel, Names, Width } from '../model.ts';
 import type { Bounds } from '../text/format.ts';
 import { stageSharesDrawing } from './drawing.ts';
@@ -17,6 +18,7 @@ export interface StageSharesInput {
   readonly year?: number;
   /** What a list leaves over, as the indicators take it, where the publisher prints a total but no rest. */
   readonly rest?: (stage: string, year: number) => Bounds | undefined;
+  readonly language: Language;
   readonly names: Names;
 }
 
@@ -40,7 +42,6 @@ export function stageShares(input: StageSharesInput): ChartModel {
   }));
   const drawing = (width: Width) => stageSharesDrawing(bars, width);
   return {
-    kind: 'stage-shares',
     title: title(stages, subject),
     subtitle: subtitle(stages, subject),
     alt: altText(stages, subject),

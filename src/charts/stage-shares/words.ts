@@ -1,7 +1,7 @@
 import type { Names } from '../model.ts';
 import type { Share } from '../shares.ts';
 import { isExact, percent } from '../text/format.ts';
-import { goodsOf, listed, lowerFirst, possessive, shortEnough, upperFirst } from '../text/phrases.ts';
+import { listed, shortEnough, upperFirst } from '../text/phrases.ts';
 import { economiesBySize, type StageShares, shareAt } from './stages.ts';
 
 export interface Subject {
@@ -64,7 +64,7 @@ export function notes(stages: readonly StageShares[], { names, mineral }: Subjec
 function soleFinding({ known, stage }: Known, { names, mineral }: Subject): string | null {
   const [first] = known.shares.suppliers;
   if (first?.share.value == null || !leads(first, known.shares)) return null;
-  const goods = goodsOf(names, mineral, stage);
+  const goods = names.goods(mineral, stage);
   return `${names.economyInText(first.economy)} produces ${percent(first.share.value)} of the world’s ${goods}`;
 }
 
@@ -95,7 +95,7 @@ function bases(known: readonly Known[], { names, mineral }: Subject): readonly s
 function otherLeader(first: Known, last: Known, { names, mineral }: Subject): readonly string[] {
   const [up, down] = [leaderOf(first), leaderOf(last)];
   if (up === null || down === null || up === down) return [];
-  const [upstream, downstream] = [first, last].map(({ stage }) => lowerFirst(names.stage(mineral, stage)));
+  const [upstream, downstream] = [first, last].map(({ stage }) => names.stageInText(mineral, stage));
   const [upName, downName] = [names.economyInText(up), names.economyInText(down)];
   const leads = `${upName} leads ${names.mineralInText(mineral)}`;
   return [
@@ -116,8 +116,8 @@ function shareAlong(first: Known, last: Known, { names, mineral }: Subject): str
   if (Math.max(from.value, to.value) < leastTold) return null;
   const grows = to.lower > (from.upper ?? 1);
   if (!grows && from.lower <= (to.upper ?? 1)) return null;
-  const at = ({ stage }: Known) => lowerFirst(names.stage(mineral, stage));
-  const whose = possessive(names.economyInText(leader));
+  const at = ({ stage }: Known) => names.stageInText(mineral, stage);
+  const whose = names.possessive(leader);
   const ends = `from ${percent(from.value)} (${at(first)}) to ${percent(to.value)} (${at(last)})`;
   return `${whose} share of ${names.mineralInText(mineral)} ${grows ? 'grows' : 'falls'} ${ends}`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { completeSpec } from '../model.ts';
-import { names, partners, producers } from '../testing/rows.ts';
+import { partners, producers } from '../testing/rows.ts';
+import { inEnglish } from '../testing/told.ts';
 import { supplierShares } from './supplier-shares.ts';
 
 /** Of 200: the Philippines 64, Viet Nam 56, China 54, Australia 16, the rest 10. */
@@ -8,7 +9,7 @@ const magnets = partners({ PHL: 64, VNM: 56, CHN: 54, AUS: 16, OTH: 10 });
 /** Of 400, China's figure an estimate. */
 const mines = producers({ CHN: '280 e', USA: 60, AUS: 40, MMR: 20, WLD: 400 });
 
-const titleOf = (rows: Parameters<typeof supplierShares>[0]['rows']) => supplierShares({ rows, names }).title;
+const titleOf = (rows: Parameters<typeof supplierShares>[0]['rows']) => supplierShares({ rows, ...inEnglish }).title;
 const many = (count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`A${100 + index}`, 100 - index]));
 
@@ -47,8 +48,9 @@ describe('the title of supplier shares', () => {
   });
 
   test('keeps to fifteen words', () => {
-    const long = { ...names, economyInText: (id: string) => `the very long formal name of a republic called ${id}` };
-    const { title } = supplierShares({ rows: magnets, names: long });
+    const formal = (id: string) => `the very long formal name of a republic called ${id}`;
+    const long = { ...inEnglish.names, economyInText: formal, possessive: (id: string) => `${formal(id)}’s` };
+    const { title } = supplierShares({ rows: magnets, ...inEnglish, names: long });
     expect(title).toMatch(/^Suppliers of rare-earth magnets to the very long/);
     expect(title.split(' ').length).toBeLessThanOrEqual(15);
     expect(titleOf(magnets).split(' ').length).toBeLessThanOrEqual(15);
@@ -57,24 +59,24 @@ describe('the title of supplier shares', () => {
 
 describe('the words of supplier shares', () => {
   test('the subtitle gives measure, coverage, unit and period', () => {
-    expect(supplierShares({ rows: magnets, names }).subtitle).toBe(
+    expect(supplierShares({ rows: magnets, ...inEnglish }).subtitle).toBe(
       'Share of Japan’s imports of rare-earth magnets by partner, percent by value, 2024',
     );
-    expect(supplierShares({ rows: mines, names, period: '2021–24' }).subtitle).toBe(
+    expect(supplierShares({ rows: mines, ...inEnglish, period: '2021–24' }).subtitle).toBe(
       'Share of world production of rare earths at the mine stage by economy, percent by weight (REO), 2021–24',
     );
   });
 
   test('the text alternative says the bars', () => {
-    expect(supplierShares({ rows: magnets, names }).alt).toBe(
+    expect(supplierShares({ rows: magnets, ...inEnglish }).alt).toBe(
       'Bars from the largest share down: Philippines 32%, Viet Nam 28%, China 27%, Australia 8% and Rest, not split 5%.',
     );
-    expect(supplierShares({ rows: mines, names }).alt).toContain('China 70% estimated (67–72%)');
+    expect(supplierShares({ rows: mines, ...inEnglish }).alt).toContain('China 70% estimated (67–72%)');
   });
 
   test('notes explain the marks that occur, and no others', () => {
-    expect(supplierShares({ rows: magnets, names }).notes).toEqual([]);
-    const { notes } = supplierShares({ rows: producers({ CHN: '80 e', USA: 'W 0–20', JPN: 'NA' }), names });
+    expect(supplierShares({ rows: magnets, ...inEnglish }).notes).toEqual([]);
+    const { notes } = supplierShares({ rows: producers({ CHN: '80 e', USA: 'W 0–20', JPN: 'NA' }), ...inEnglish });
     expect(notes).toEqual([
       'An open circle, [e], is an estimate of the publisher.',
       'Where a bar is hatched, only bounds are known.',
@@ -85,7 +87,7 @@ describe('the words of supplier shares', () => {
 
 describe('the table of supplier shares', () => {
   test('lists every supplier with figure, share and range, also those the drawing sums up', () => {
-    const { table, columns } = supplierShares({ rows: partners(many(40)), names });
+    const { table, columns } = supplierShares({ rows: partners(many(40)), ...inEnglish });
     expect(table).toHaveLength(40);
     expect(columns.map(({ name, unit }) => [name, unit])).toEqual([
       ['Partner', undefined],
@@ -97,12 +99,12 @@ describe('the table of supplier shares', () => {
   });
 
   test('prints one decimal', () => {
-    const [china] = supplierShares({ rows: mines, names }).table;
+    const [china] = supplierShares({ rows: mines, ...inEnglish }).table;
     expect(china).toEqual(['China', '280', '70.0%', '67.7–72.0%', 'estimated by the publisher [e]']);
   });
 
   test('has its data with bounds of figure and share, or the reason why there is none', () => {
-    const { data } = supplierShares({ rows: producers({ CHN: 80, USA: 'W 0–20', JPN: 'NA' }), names });
+    const { data } = supplierShares({ rows: producers({ CHN: 80, USA: 'W 0–20', JPN: 'NA' }), ...inEnglish });
     const none = { figure_unit: 't', unit: 'share', share: null };
     // By hand: 80 of 80 to 100, and 0 to 20 of 80 to 100.
     expect(data).toEqual([
@@ -143,13 +145,13 @@ describe('the table of supplier shares', () => {
   });
 
   test('rounds shares to six digits', () => {
-    expect(supplierShares({ rows: partners({ CHN: 1, VNM: 2 }), names }).data.map(({ share }) => share)).toEqual([
-      0.666667, 0.333333,
-    ]);
+    expect(supplierShares({ rows: partners({ CHN: 1, VNM: 2 }), ...inEnglish }).data.map(({ share }) => share)).toEqual(
+      [0.666667, 0.333333],
+    );
   });
 
   test('says what is withheld, not split or not reported, never a zero', () => {
-    const { table } = supplierShares({ rows: producers({ CHN: 80, USA: 'W 0–20', JPN: 'NA', OTH: 20 }), names });
+    const { table } = supplierShares({ rows: producers({ CHN: 80, USA: 'W 0–20', JPN: 'NA', OTH: 20 }), ...inEnglish });
     const cells = table.map((row) => row.join(' | '));
     expect(cells).toEqual([
       'China | 80 | 66–80% | 66.6–80.0% | reported',
@@ -162,7 +164,9 @@ describe('the table of supplier shares', () => {
 
 describe('the drawing of supplier shares', () => {
   const labels = (rows: Parameters<typeof supplierShares>[0]['rows']) =>
-    supplierShares({ rows, names }).drawings.wide.rows.flatMap(({ layer, text }) => (layer === 'label' ? [text] : []));
+    supplierShares({ rows, ...inEnglish }).drawings.wide.rows.flatMap(({ layer, text }) =>
+      layer === 'label' ? [text] : [],
+    );
 
   test('names ten suppliers and sums up the others', () => {
     expect(labels(partners(many(40)))).toContain('30 other economies');
@@ -171,24 +175,24 @@ describe('the drawing of supplier shares', () => {
 
   test('compares with the EU benchmark only where a share comes near it, and says what that is', () => {
     expect(labels(mines)).toContain('65%: EU benchmark');
-    expect(supplierShares({ rows: mines, names }).notes.at(-1)).toMatch(
+    expect(supplierShares({ rows: mines, ...inEnglish }).notes.at(-1)).toMatch(
       /^Benchmark of Regulation \(EU\) 2024\/1252 for 2030: part of the Union’s yearly consumption/,
     );
     expect(labels(magnets).join()).not.toContain('benchmark');
-    expect(supplierShares({ rows: magnets, names }).notes.join()).not.toContain('Benchmark');
-    const { drawings, notes } = supplierShares({ rows: mines, names, reference: null });
+    expect(supplierShares({ rows: magnets, ...inEnglish }).notes.join()).not.toContain('Benchmark');
+    const { drawings, notes } = supplierShares({ rows: mines, ...inEnglish, reference: null });
     expect(JSON.stringify([drawings.wide.rows, notes])).not.toMatch(/benchmark/i);
   });
 
   test('has room for the benchmark where the largest share stays below it', () => {
     // By hand: 110 of 200 is 55%.
-    const { params } = supplierShares({ rows: partners({ CHN: 110, AUS: 90 }), names }).drawings.wide;
+    const { params } = supplierShares({ rows: partners({ CHN: 110, AUS: 90 }), ...inEnglish }).drawings.wide;
     expect(params['top']).toBe(0.8);
     expect(labels(partners({ CHN: 110, AUS: 90 }))).toContain('65%: EU benchmark');
   });
 
   test.each(['wide', 'narrow'] as const)('is the specification kept beside this test, %s', async (width) => {
-    const drawn = completeSpec(supplierShares({ rows: mines, names }).drawings[width]);
+    const drawn = completeSpec(supplierShares({ rows: mines, ...inEnglish }).drawings[width]);
     await expect(`${JSON.stringify(drawn, null, 1)}\n`).toMatchFileSnapshot(`./supplier-shares.${width}.vl.json`);
   });
 });

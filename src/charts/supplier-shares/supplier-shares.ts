@@ -1,3 +1,4 @@
+import type { Language } from '../../text/language/language.ts';
 import type { ChartModel, Names } from '../model.ts';
 import { type SupplyRow, sharesOf } from '../shares.ts';
 import type { Bounds } from '../text/format.ts';
@@ -11,6 +12,7 @@ export interface SupplierSharesInput {
   readonly rows: readonly SupplyRow[];
   /** What the list leaves over, as the indicators take it, where the publisher prints a total but no rest. */
   readonly rest?: Bounds;
+  readonly language: Language;
   readonly names: Names;
   /** The years an average covers, "2021–24"; absent, the year of the rows. */
   readonly period?: string;
@@ -44,7 +46,6 @@ export function supplierShares(input: SupplierSharesInput): ChartModel {
   const largest = shares.suppliers[0]?.share.value ?? 0;
   const reference = input.reference === undefined && largest >= nearBenchmark ? euBenchmark : (input.reference ?? null);
   return {
-    kind: 'supplier-shares',
     title: title(shares, subject),
     subtitle: subtitle(subject),
     alt: altText(entries),

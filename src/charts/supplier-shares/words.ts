@@ -1,7 +1,7 @@
 import type { Names } from '../model.ts';
 import type { Share, Shares, SupplyRow } from '../shares.ts';
 import { type Bounds, percent } from '../text/format.ts';
-import { goodsOf, listed, possessive, shortEnough, upperFirst, weighedBy } from '../text/phrases.ts';
+import { listed, shortEnough, upperFirst, weighedBy } from '../text/phrases.ts';
 import { type Entry, valueLabel } from './entries.ts';
 
 /** What a list is about, in words. */
@@ -38,9 +38,9 @@ export function title(shares: Shares, subject: Subject): string {
 
 /** Measure, coverage, unit and period: "Share of Japan’s imports of magnets by partner, percent of value, 2024". */
 export function subtitle({ names, row, period }: Subject): string {
-  const goods = goodsOf(names, row.mineral, row.stage);
+  const goods = names.goods(row.mineral, row.stage);
   if ('partner' in row) {
-    const reporter = possessive(names.economyInText(row.reporter));
+    const reporter = names.possessive(row.reporter);
     const weight = weighedBy(row.measure);
     const unit = weight === '' ? 'percent' : `percent by ${weight}`;
     return `Share of ${reporter} imports of ${goods} by partner, ${unit}, ${period}`;
@@ -74,16 +74,16 @@ export function notes(entries: readonly Entry[], notReported: readonly string[])
 }
 
 function measureTitles({ names, row }: Subject): readonly string[] {
-  const goods = goodsOf(names, row.mineral, row.stage);
+  const goods = names.goods(row.mineral, row.stage);
   if (!('partner' in row)) return [`World production of ${goods} by economy`, `World production of ${goods}`];
   const reporter = names.economyInText(row.reporter);
-  return [`Suppliers of ${possessive(reporter)} imports of ${goods}`, `Suppliers of ${goods} to ${reporter}`];
+  return [`Suppliers of ${names.possessive(row.reporter)} imports of ${goods}`, `Suppliers of ${goods} to ${reporter}`];
 }
 
 function wholeInWords({ names, row }: Subject): string {
-  const goods = goodsOf(names, row.mineral, row.stage);
+  const goods = names.goods(row.mineral, row.stage);
   if (!('partner' in row)) return `the world’s ${goods}`;
-  return `${possessive(names.economyInText(row.reporter))} imports of ${goods}`;
+  return `${names.possessive(row.reporter)} imports of ${goods}`;
 }
 
 /** A share as a sentence gives it, or nothing where it is known too vaguely to be a finding. */

@@ -1,6 +1,7 @@
 import type { IndicatorRow } from '../../tables/schema.ts';
 import { type IndicatorOverviewInput, indicatorOverview } from '../indicator-overview/indicator-overview.ts';
-import { names, type Result, results } from './rows.ts';
+import { type Result, results } from './rows.ts';
+import { inEnglish } from './told.ts';
 
 export type Places = Readonly<Record<string, Readonly<Record<string, Result>>>>;
 
@@ -35,7 +36,7 @@ export const guidelines = {
 };
 /** The chart over all minerals of invented results. */
 export const draw = (places: Places, more: Partial<IndicatorRow> = {}, input: Partial<IndicatorOverviewInput> = {}) =>
-  indicatorOverview({ rows: rowsOf(places, more), names, scope: 'lists', ...input });
+  indicatorOverview({ rows: rowsOf(places, more), ...inEnglish, scope: 'lists', ...input });
 
 /** Three places with exact, inexact and missing results. */
 export const three = {

@@ -1,5 +1,4 @@
 import type { ImportRow, IndicatorRow, ProductionRow } from '../../tables/schema.ts';
-import type { Names } from '../model.ts';
 
 /** Invented rows for tests, written as the publisher would print them: `45`, `'45 e'`, `'W'`, `'W 0–20'`, `'NA'`. */
 export type Printed = number | string;
@@ -68,33 +67,6 @@ export function results(values: readonly Result[], more: Partial<IndicatorRow> =
     ...more,
   }));
 }
-
-const economies: Readonly<Record<string, string>> = {
-  CHN: 'China',
-  USA: 'United States',
-  JPN: 'Japan',
-  AUS: 'Australia',
-  COD: 'DR Congo',
-  PHL: 'Philippines',
-  VNM: 'Viet Nam',
-  MMR: 'Myanmar',
-};
-const withArticle: ReadonlySet<string> = new Set(['USA', 'PHL', 'COD']);
-
-export const names: Names = {
-  economy: (id) => economies[id] ?? id,
-  economyInText: (id) => (withArticle.has(id) ? `the ${economies[id]}` : (economies[id] ?? id)),
-  mineral: (id) => (id === 'rare-earths' ? 'Rare earths' : 'Cobalt'),
-  mineralInText: (id) => (id === 'rare-earths' ? 'rare earths' : 'cobalt'),
-  stage: (_, id) => id.charAt(0).toUpperCase() + id.slice(1),
-  indicatorInText: (id) => (id === 'hhi' ? 'the Herfindahl–Hirschman index' : id.replaceAll('-', ' ')),
-  bloc: (id) => id.toUpperCase(),
-  blocInText: (id) => `the ${id.toUpperCase()}`,
-  goods: (mineral, stage) =>
-    mineral === 'rare-earths' && stage === 'magnet'
-      ? 'rare-earth magnets'
-      : `${mineral.replace('-', ' ')} at the ${stage} stage`,
-};
 
 function read(printed: Printed): Pick<ProductionRow, 'value' | 'lower' | 'upper' | 'quality'> {
   if (typeof printed === 'number') return { value: printed, lower: printed, upper: printed, quality: 'reported' };

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { names } from '../testing/rows.ts';
-import { goodsOf, listed, lowerFirst, possessive, shortEnough, weighedBy } from './phrases.ts';
+import { listed, possessive, shortEnough, weighedBy } from './phrases.ts';
 
 describe('phrases', () => {
   test('possessives of names that end in s take the apostrophe alone', () => {
@@ -15,21 +14,10 @@ describe('phrases', () => {
     expect(listed(['China', 'Japan', 'Chile'])).toBe('China, Japan and Chile');
   });
 
-  test('abbreviations keep their capitals inside a sentence', () => {
-    expect(lowerFirst('Separation')).toBe('separation');
-    expect(lowerFirst('HPMSM refining')).toBe('HPMSM refining');
-  });
-
   test('the first title of at most fifteen words is taken, the last if none is', () => {
     const words = (count: number) => Array.from({ length: count }, (_, index) => `w${index}`).join(' ');
     expect(shortEnough([words(16), words(15), words(2)])).toBe(words(15));
     expect(shortEnough([words(17), words(16)])).toBe(words(16));
-  });
-
-  test('goods come from the names, or from mineral and stage', () => {
-    expect(goodsOf(names, 'rare-earths', 'magnet')).toBe('rare-earth magnets');
-    const { goods: _, ...plain } = names;
-    expect(goodsOf(plain, 'rare-earths', 'magnet')).toBe('rare earths at the magnet stage');
   });
 
   test('measures are words', () => {

@@ -1,5 +1,3 @@
-import type { Names } from '../model.ts';
-
 /** The name with its possessive ending: "China’s", "the United States’". */
 export function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
@@ -8,11 +6,6 @@ export function possessive(name: string): string {
 /** The text with its first letter as a sentence begins. */
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** The text as it continues a sentence; words such as "EU" or "HS" keep their capitals. */
-export function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** "A", "A and B", "A, B and C". */
@@ -26,12 +19,6 @@ const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 /** A count as a sentence gives it: "four", "12". */
 export function numberInWords(count: number): string {
   return numbers[count] ?? String(count);
-}
-
-/** What a stage yields, in a sentence: "rare-earth magnets", or else "rare earths at the magnet stage". */
-export function goodsOf(names: Names, mineral: string, stage: string): string {
-  if (names.goods) return names.goods(mineral, stage);
-  return `${names.mineralInText(mineral)} at the ${lowerFirst(names.stage(mineral, stage))} stage`;
 }
 
 /** The first title of at most 15 words; the last of the list where all are longer. */

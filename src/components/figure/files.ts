@@ -14,7 +14,7 @@ export function chartJson(query: Edition, { id, model, sources }: SiteChart): st
   const { title, subtitle, notes, data: rows } = model;
   const cited = sources.flatMap((source) => {
     const row = query.source(source);
-    return row ? [{ id: source, citation: citation(row), licence: row.licence }] : [];
+    return row ? [{ id: source, citation: citation(row, query), licence: row.licence }] : [];
   });
   const compiled = {
     by: query.site.name,

@@ -1,4 +1,4 @@
-import { chartKinds } from '../../charts/index.ts';
+import { isChartKind } from '../../references/charts/kinds.ts';
 import { parseMdx } from '../../references/parse.ts';
 import type { Edition } from '../../text/edition.ts';
 import { resultSeries } from '../results.ts';
@@ -13,7 +13,7 @@ export function briefingCharts(mdx: string): readonly ChartRequest[] {
   return parseMdx('', mdx).elements.flatMap(({ name, attributes }) => {
     const values = Object.fromEntries(attributes.map((attribute) => [attribute.name, attribute.value ?? '']));
     const { kind = '', note: _, ...rest } = values;
-    return name === 'Chart' && chartKinds.some((known) => known === kind) ? [{ ...rest, kind }] : [];
+    return name === 'Chart' && isChartKind(kind) ? [{ ...rest, kind }] : [];
   });
 }
 

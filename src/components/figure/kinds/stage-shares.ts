@@ -1,0 +1,42 @@
+import { stageShares } from '../../../charts/stage-shares/stage-shares.ts';
+import type { ProductionRow } from '../../../tables/schema.ts';
+import type { Edition } from '../../../text/edition.ts';
+import { chainRows } from '../chain.ts';
+import { chartNames } from '../names.ts';
+import type { ChartRequest } from '../request.ts';
+import type { MadeChart } from './kind.ts';
+import { residual } from './residual.ts';
+
+/** Sources of the newest year of each stage up to `last`. */
+function newestSources(rows: readonly ProductionRow[], last: number): readonly string[] {
+  return [...Map.groupBy(rows, ({ stage }) => stage).values()].flatMap((stage) => {
+    const known = stage.filter(({ year }) => year <= last);
+    const newest = Math.max(...known.map(({ year }) => year));
+    return known.filter(({ year }) => year === newest).map(({ source }) => source);
+  });
+}
+
+/** The chain of a mineral, up to the year asked for. */
+export function stageSharesChart(query: Edition, request: ChartRequest): MadeChart {
+  const { mineral = '' } = request;
+  const lastYear = Number(request.year ?? Number.POSITIVE_INFINITY);
+  const rows = chainRows(
+    query.tables.production.filter((row) => row.mineral === mineral),
+    lastYear,
+  );
+  const model = stageShares({
+    mineral,
+    stages: query.stagesOf(mineral).map(({ stage }) => stage),
+    rows,
+    rest: (stage, year) => {
+      const isMeant = (row: ProductionRow) => row.mineral === mineral && row.stage === stage && row.year === year;
+      const row = rows.find(isMeant);
+      const used = query.tables.production.find((candidate) => isMeant(candidate) && candidate.primary === 'yes');
+      return row && used?.source === row.source ? residual(query, row) : undefined;
+    },
+    language: query.language,
+    names: chartNames(query),
+    ...(request.year === undefined ? {} : { year: Number(request.year) }),
+  });
+  return { model, sources: newestSources(rows, lastYear) };
+}

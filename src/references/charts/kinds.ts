@@ -1,0 +1,20 @@
+import { indicatorOverview } from './indicator-overview.ts';
+import { indicatorTrend } from './indicator-trend.ts';
+import type { ChartKind } from './kind.ts';
+import { stageShares } from './stage-shares.ts';
+import { supplierShares } from './supplier-shares.ts';
+
+/** Every kind of `<Chart>`; what each is drawn from stands under the same name in `src/components/figure/kinds`. */
+export const chartKinds = {
+  'supplier-shares': supplierShares,
+  'stage-shares': stageShares,
+  'indicator-trend': indicatorTrend,
+  'indicator-overview': indicatorOverview,
+} as const satisfies Readonly<Record<string, ChartKind>>;
+
+export type ChartKindId = keyof typeof chartKinds;
+
+/** Whether there is a kind of chart of this name. */
+export function isChartKind(id: string): id is ChartKindId {
+  return Object.hasOwn(chartKinds, id);
+}
