@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { IndicatorRow } from '../../tables/schema.ts';
 import { input, mineral, produced, queryWith, result, series, stage, supply } from '../fixture.ts';
+import type { SentencePart } from '../provenance/sentence.ts';
 import { chainOf } from './chain.ts';
 import { summaryOf } from './facts.ts';
 import { matricesOf } from './matrix.ts';
@@ -21,8 +21,8 @@ function queryOver(supplies: readonly ReturnType<typeof supply>[]) {
   });
 }
 
-const text = (parts: readonly (string | IndicatorRow)[]) =>
-  parts.map((part) => (typeof part === 'string' ? part : `<${part.value}>`)).join('');
+const text = (parts: readonly SentencePart[]) =>
+  parts.map((part) => (typeof part === 'string' ? part : 'text' in part ? part.text : `<${part.value}>`)).join('');
 
 describe('the first sentence of a profile', () => {
   test('says who holds each stage, and of which nothing is known', () => {

@@ -49,6 +49,9 @@ describe('published figures of the same', () => {
       other_source: 'usgs-mcs-2025',
     });
     expect([row.primary_value, row.other_value, row.between]).toEqual([53, 80, 'editions']);
+    const notes = tables.notes.filter(({ mineral }) => mineral === 'rare-earths').map(({ note }) => note);
+    expect(notes.join(' ')).toContain(`from ${row.other_value} to ${row.primary_value} percent`);
+    expect(notes.join(' ')).toContain('Between its editions of 2025 and 2026');
   });
 
   test('stand a quarter apart for cobalt of the Congo in 2022: 115,371 tonnes by World Mining Data, 144,000 by USGS', () => {
