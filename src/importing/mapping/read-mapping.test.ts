@@ -47,6 +47,15 @@ test('every mapping of a single table stands in the README beside it', () => {
   expect(named.toSorted()).toEqual(single.toSorted());
 });
 
+test('the examples of a mapping in the guide for data can be read', () => {
+  const guide = readFileSync(join(folder, '..', '..', 'data', 'README.md'), 'utf8');
+  const section = guide.slice(guide.indexOf('### A mapping'));
+  const examples = [...section.matchAll(/```yaml\n(kind: [\s\S]*?)```/g)].map(([, text = '']) => text);
+  // One of production, of a balance and of governance.
+  expect(examples).toHaveLength(3);
+  for (const text of examples) expect(readMapping({ path: 'guide', text }, '2026')).toMatchObject({ kind: 'mapping' });
+});
+
 describe('readMapping complains', () => {
   const complaints = (yaml: string) => {
     const reading = readMapping({ path: 'mapping.yaml', text: yaml });
