@@ -45,7 +45,8 @@ function averagedSeries(query: Edition, row: OfImports & Pick<IndicatorRow, 'ind
 
 /** The period of a result as tables give it: of a change with the year it is measured against, "2024 since 2018". */
 export function periodInTable(query: Edition, row: IndicatorRow): string {
-  return row.base_year === null ? periodOf(query, row) : `${row.year} since ${row.base_year}`;
+  const { year, base_year: base } = row;
+  return base === null ? periodOf(query, row) : query.say('dates.since', { year, base });
 }
 
 type OfProduction = Pick<IndicatorRow, 'mineral' | 'stage' | 'year' | 'sources'>;

@@ -1,7 +1,7 @@
 import { dimensionOf, sizeOf, unitNamed } from '../domain/unit.ts';
 import type { IndicatorRow, SeriesRow, Tables } from '../tables/schema.ts';
 import type { Edition } from '../text/edition.ts';
-import { english } from '../text/english.ts';
+import { longNames } from './names.ts';
 import { importSeries, periodOf } from './period.ts';
 import { latestResult, supplierShares } from './results.ts';
 
@@ -107,8 +107,9 @@ export function seriesOfSupply(query: Edition, supply: Supply): SeriesRow | unde
 /** How and when a supply is measured: "by value, 2024", "average of 2021–24"; of world production the year alone. */
 export function measuredAs(query: Edition, { topShare, measure, year }: Supply): string {
   const period = periodOf(query, topShare);
-  if (period !== String(year)) return `average of ${period}`;
-  return [english.measures[measure] ?? '', period].filter((text) => text !== '').join(', ');
+  if (period !== String(year)) return query.say('dates.averageOf', { period });
+  const by = query.words.measures[measure] ?? '';
+  return by === '' ? query.say('dates.inYear', { period }) : query.say('dates.measuredBy', { measure: by, period });
 }
 
 /** What a supply is worth in US dollars; `undefined` where it is not known in money. */
@@ -136,12 +137,13 @@ export function tightest(supplies: readonly (Supply | undefined)[]): Supply | un
 }
 
 /** What to say of a largest supplier that may not be the largest of all; empty where it is. */
-export function leaderCaveat({ isLeaderKnown, topShare, shares }: Supply): string {
+export function leaderCaveat({ say }: Edition, { isLeaderKnown, topShare, shares }: Supply): string {
   if (isLeaderKnown || topShare.value === null) return '';
-  return shares.length === 1 ? 'only one named' : 'largest named';
+  return say(shares.length === 1 ? 'names.onlyOneNamed' : 'names.largestNamed');
 }
 
 /** Names of economies in a tie, or the one. */
 export function namesOf(query: Edition, ids: readonly string[]): string {
-  return ids.map((id) => query.economy(id)?.name ?? id).join(', ');
+  const names = longNames(query);
+  return names.joined(ids.map(names.economy));
 }

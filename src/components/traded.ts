@@ -22,6 +22,6 @@ export function tradedName(query: Edition, imports: readonly OfImports[]): strin
   const [first] = imports;
   if (first === undefined) return '';
   return imports.every((of) => isOfAllForms(query, of))
-    ? 'All forms'
+    ? query.say('names.allForms')
     : longNames(query).stage(first.mineral, first.stage);
 }

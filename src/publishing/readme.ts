@@ -2,7 +2,8 @@ import { descriptions } from '../tables/descriptions.ts';
 import type { Query } from '../tables/query.ts';
 import { tableNames } from '../tables/schema.ts';
 import { citation, sourceAddress } from '../text/citation.ts';
-import { redistribution } from '../text/licence.ts';
+import { language } from '../text/language/languages.ts';
+import { redistributionInWords } from '../text/licence.ts';
 import { compilationLicence, dataFolderOf, homeOf, versionOf } from './edition.ts';
 import { limitedSources } from './sources/terms.ts';
 
@@ -15,7 +16,7 @@ function leftOut(query: Query): readonly string[] {
   if (limited.length === 0) return ['Nothing: no source of series limits passing on its figures.'];
   return limited.map(
     ({ source, series }) =>
-      `- \`${source.id}\` (${series} series): ${redistribution[source.redistribute]} Licence: ${source.licence}.`,
+      `- \`${source.id}\` (${series} series): ${redistributionInWords(source.redistribute, language('en'))} Licence: ${source.licence}.`,
   );
 }
 
@@ -23,7 +24,7 @@ function sourceLines({ tables }: Query): readonly string[] {
   return tables.sources.map((source) => {
     const address = sourceAddress(source);
     const at = address === '' ? '' : ` <${address}>`;
-    return `- \`${source.id}\`: ${citation(source)}${at} Licence: ${source.licence}.`;
+    return `- \`${source.id}\`: ${citation(source, language('en'))}${at} Licence: ${source.licence}.`;
   });
 }
 

@@ -19,6 +19,7 @@ export const descriptions: Readonly<Record<TableName, string>> = {
   stages: 'A stage of a mineral’s chain, upstream first, with the customs codes traded there.',
   lists: 'An official list of critical minerals that a mineral is on.',
   economies: 'Names of an economy.',
+  names: 'A name in another language of something that the other tables name.',
   blocs: 'A dated list of economies.',
   sources: 'A citable document, its licence, and whether its figures may be passed on.',
   definitions: 'An indicator: names, unit, range, formula.',

@@ -21,6 +21,7 @@ const primaryKeys: Partial<Readonly<Record<TableName, readonly string[]>>> = {
   notes: ['mineral', 'position'],
   lists: ['mineral', 'list'],
   economies: ['id'],
+  names: ['kind', 'id', 'language'],
   blocs: ['id'],
   sources: ['id'],
   definitions: ['id'],

@@ -1,3 +1,4 @@
+import type { NameKind } from '../domain/name.ts';
 import { byId, type Finder, finderIn } from './finder.ts';
 import { type ResultKey, resultId } from './result-id.ts';
 import type {
@@ -30,6 +31,8 @@ export interface Query {
   readonly stagesOf: (mineral: string) => readonly StageRow[];
   readonly stage: (mineral: string, stage: string) => StageRow | undefined;
   readonly economy: (id: string) => Row<'economies'> | undefined;
+  /** What something is called in a language. The English names of most kinds stand in their own tables. */
+  readonly nameIn: (language: string, kind: NameKind, id: string) => Row<'names'> | undefined;
   readonly bloc: (id: string) => Row<'blocs'> | undefined;
   readonly source: (id: string) => SourceRow | undefined;
   readonly definition: (id: string) => Row<'definitions'> | undefined;
@@ -43,6 +46,10 @@ export interface Query {
   readonly gradesOf: (id: string) => Row<'grades'> | undefined;
   /** Economies whose supply indicators are computed from: those with a primary series of trade or a balance, by name. */
   readonly reporters: readonly string[];
+}
+
+function nameKey(language: string, kind: NameKind, id: string): string {
+  return `${language} ${kind} ${id}`;
 }
 
 const queries = new WeakMap<Tables, Query>();
@@ -69,6 +76,7 @@ function makeQuery(tables: Tables, finder: Finder): Query {
   const stages = Map.groupBy(tables.stages, (row) => row.mineral);
   const minerals = byId(tables.minerals);
   const economies = byId(tables.economies);
+  const names = new Map(tables.names.map((row) => [nameKey(row.language, row.kind, row.id), row]));
   const blocs = byId(tables.blocs);
   const sources = byId(tables.sources);
   const definitions = byId(tables.definitions);
@@ -95,6 +103,7 @@ function makeQuery(tables: Tables, finder: Finder): Query {
     stagesOf: (id) => stages.get(id) ?? [],
     stage: (mineral, stage) => stages.get(mineral)?.find((row) => row.stage === stage),
     economy: (id) => economies.get(id),
+    nameIn: (language, kind, id) => names.get(nameKey(language, kind, id)),
     bloc: (id) => blocs.get(id),
     source: (id) => sources.get(id),
     definition: (id) => definitions.get(id),

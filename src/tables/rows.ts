@@ -9,6 +9,7 @@ import { correctionRow } from './correction-rows.ts';
 import { recyclingRows, substitutionRows, targetRow, tradeParameterRows, useRows } from './criticality-rows.ts';
 import { differenceRow, mirrorRow, primarySourceRows, reExporterRow } from './difference-rows.ts';
 import { balanceRows, governanceRows, placeRows, productionRows, sourcingRows, tradeRows } from './figure-rows.ts';
+import { nameRows } from './name-rows.ts';
 import {
   bandRows,
   blocRow,
@@ -70,6 +71,7 @@ function referenceTables(dataset: Dataset, mayPass: (source: string) => Redistri
     notes: sortedTable('notes', minerals.flatMap(noteRows)),
     lists: sortedTable('lists', minerals.flatMap(listRows)),
     economies: sortedTable('economies', economies),
+    names: sortedTable('names', nameRows(dataset)),
     blocs: sortedTable('blocs', [...dataset.blocs.values()].map(blocRow)),
     sources: sortedTable('sources', [...dataset.sources.values()].map(sourceRow)),
     omissions: sortedTable('omissions', [...dataset.omissions.values()].map(omissionRow)),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { nameKinds } from '../domain/name.ts';
 import { omissionReasons } from '../domain/omission.ts';
 import { agreementSchemas } from './agreement-schema.ts';
 import { bounds, measure, number, optionalNumber, testGrade, text, yesNo } from './columns.ts';
@@ -173,6 +174,11 @@ export const tableSchemas = {
   notes: z.strictObject({ mineral: text, position: number, note: text, source: text, absent: text }),
   lists: z.strictObject({ mineral: text, list: text, source: text, note: text }),
   economies: z.strictObject({ id: text, name: text, name_ja: text, name_in_text: text }),
+  /**
+   * Names in other languages than English, and of what tonnes count the English words, too. `in_text` is the name inside a
+   * sentence where it is another.
+   */
+  names: z.strictObject({ kind: z.enum(nameKinds), id: text, language: text, name: text, in_text: text }),
   blocs: z.strictObject({
     id: text,
     name: text,

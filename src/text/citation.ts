@@ -1,5 +1,7 @@
 import type { SiteRow, SourceRow } from '../tables/schema.ts';
 import { longDate } from './dates.ts';
+import { listed } from './grammar.ts';
+import type { Told } from './told.ts';
 
 /** Publishers with longer names are left out where a source is named in passing. */
 const longestPublisher = 32;
@@ -26,23 +28,30 @@ export function sourceAddress(source: SourceRow): string {
   return source.doi === '' ? source.url : `https://doi.org/${source.doi}`;
 }
 
-/** A source as a list of references prints it, without its address; the copy that was read is a sentence of its own. */
-export function citation(source: SourceRow): string {
-  const date = source.date === '' ? '' : `, ${longDate(source.date)}`;
-  const via = source.via === '' ? '' : ` ${source.via.replace(/\.$/, '')}.`;
-  return `${source.publisher}, “${source.title}”${ownEdition(source)}${date}.${via}`;
+/**
+ * A source as a list of references prints it, without its address; the copy that was read is a sentence of its own. Names
+ * and titles stay in the language they are published in.
+ */
+export function citation(source: SourceRow, { say, words }: Told): string {
+  const { publisher, title } = source;
+  const date = source.date === '' ? '' : longDate(source.date, words);
+  const kind = date === '' ? 'undated' : 'dated';
+  const cited = say(`citation.${kind}`, { publisher, title, edition: ownEdition(source), date });
+  return source.via === '' ? cited : `${cited} ${source.via.replace(/\.$/, '')}.`;
 }
 
 /** How to cite a page: the providers first, then this compilation, its edition and address; of no providers, the compilation alone. */
-export function citePage(page: {
-  readonly title: string;
-  readonly providers: readonly string[];
-  readonly site: SiteRow;
-  readonly address: string;
-}): string {
-  const { title, providers, site, address } = page;
-  const [last, ...rest] = [...new Set(providers)].reverse();
-  const named = last === undefined ? '' : rest.length === 0 ? last : `${rest.reverse().join(', ')} and ${last}`;
-  const compiled = named === '' ? site.name : `${named}; compiled by ${site.name}`;
-  return `${compiled}, “${title}”, edition of ${longDate(site.as_of)}, ${address}`;
+export function citePage(
+  page: {
+    readonly title: string;
+    readonly providers: readonly string[];
+    readonly site: SiteRow;
+    readonly address: string;
+  },
+  { say, words }: Told,
+): string {
+  const { title, site, address } = page;
+  const providers = listed([...new Set(page.providers)], words);
+  const values = { providers, site: site.name, title, date: longDate(site.as_of, words), address };
+  return say(providers === '' ? 'citation.page' : 'citation.pageOfProviders', values);
 }

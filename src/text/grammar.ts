@@ -1,4 +1,7 @@
-/** The text with a capital first letter. */
+import { english } from './english.ts';
+import type { Words } from './words.ts';
+
+/** The text with a capital first letter, in scripts that have capitals. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -15,8 +18,12 @@ export function ordinal(rank: number): string {
   return `${rank}${ending ?? 'th'}`;
 }
 
-/** "a", "a and b", "a, b and c". */
-export function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+const lists = new Map<string, Intl.ListFormat>();
+
+/** "a", "a and b", "a, b and c" as the language joins them: 「a、b、c」. */
+export function listed(items: readonly string[], words: Words = english): string {
+  const { locale } = words;
+  const list = lists.get(locale) ?? new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
+  lists.set(locale, list);
+  return list.format(items);
 }

@@ -1,4 +1,5 @@
 import { type Dimension, dimensionOf, sizeOf, type Unit, unitNamed } from '../domain/unit.ts';
+import { amount } from './amount.ts';
 import { english } from './english.ts';
 import { inDigits } from './number-format.ts';
 import { unitAfter } from './units.ts';
@@ -93,20 +94,6 @@ export function followed(value: number, words: Words = english): string {
   return inDigits(clean(value), words.locale, { maximumSignificantDigits: digits }).replace(/^-/, '−');
 }
 
-const scales = [
-  { from: 1e12, unit: 'trillion' },
-  { from: 1e9, unit: 'billion' },
-  { from: 1e6, unit: 'million' },
-] as const;
-
-/** Three significant digits and a word: "492 million", "1.88 billion"; below a million the number itself. */
-function scaled(value: number, words: Words): string {
-  const rounded = Number(value.toPrecision(3));
-  const scale = scales.find(({ from }) => Math.abs(rounded) >= from);
-  if (!scale) return reported(Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(3)), words);
-  return words[scale.unit](reported(rounded / scale.from, words));
-}
-
 const spokenUnits: ReadonlyMap<Dimension, Unit> = new Map([
   ['mass', 't'],
   ['money', 'USD'],
@@ -133,7 +120,7 @@ export function compact(value: number, unit: string, words: Words = english): st
   const known = unitNamed(unit);
   const spoken = known && spokenUnit(known);
   if (known === undefined || spoken === undefined) return `${reported(value, words)}${unitAfter(unit, words)}`;
-  const text = scaled((value * sizeOf(known)) / sizeOf(spoken), words);
+  const text = amount((value * sizeOf(known)) / sizeOf(spoken), words);
   return spoken === 'USD' ? words.dollars(text) : `${text}${unitAfter(spoken, words)}`;
 }
 
@@ -174,5 +161,5 @@ export function range(lower: number, upper: number | null, shape: RangeShape = {
   if (upper === null) return lower <= 0 ? '' : words.atLeast(`${low}${unit}`);
   if (decimal(lower * times, decimals, words) === decimal(upper * times, decimals, words)) return '';
   const high = ending(upper, Math.ceil);
-  return low.startsWith('−') ? `${low} to ${high}${unit}` : `${low}–${high}${unit}`;
+  return low.startsWith('−') ? words.fromTo(low, `${high}${unit}`) : `${low}–${high}${unit}`;
 }

@@ -4,8 +4,11 @@ import { citation, citePage, sourceAddress, sourceName } from './citation.ts';
 import { longDate, years } from './dates.ts';
 import { rangeInWords } from './definition.ts';
 import { capitalised, listed, possessive } from './grammar.ts';
+import { language } from './language/languages.ts';
 import { link } from './link.ts';
 import { bindPunctuation } from './typography.ts';
+
+const english = language('en');
 
 const source: SourceRow = {
   id: 'survey-2026',
@@ -50,15 +53,15 @@ describe('citations', () => {
   test('leave out a long publisher in passing, and give it in full in the reference', () => {
     const long = { ...source, publisher: 'Federal Ministry of Geology and of Mining Congresses' };
     expect(sourceName(long, long.id)).toBe('Commodity Summaries 2026');
-    expect(citation(long)).toBe(
+    expect(citation(long, english)).toBe(
       'Federal Ministry of Geology and of Mining Congresses, “Commodity Summaries 2026”, 6 February 2026.',
     );
   });
 
   test('say in a sentence of its own which copy was read', () => {
     const read = 'A Geological Survey, “Commodity Summaries 2026”, 6 February 2026. A copy at example.org.';
-    expect(citation({ ...source, via: 'A copy at example.org' })).toBe(read);
-    expect(citation({ ...source, via: 'A copy at example.org.' })).toBe(read);
+    expect(citation({ ...source, via: 'A copy at example.org' }, english)).toBe(read);
+    expect(citation({ ...source, via: 'A copy at example.org.' }, english)).toBe(read);
   });
 
   test('prefer the DOI to an address', () => {
@@ -68,12 +71,15 @@ describe('citations', () => {
 
   test('of a page name the providers first, each once', () => {
     const site = { name: 'Lodestone', publisher: 'The project', as_of: '2026-11-23' };
-    const cited = citePage({
-      title: 'Rare earths',
-      providers: ['IEA', 'USGS', 'IEA', 'CEPII'],
-      site: { ...emptySite, ...site },
-      address: 'https://example.org/minerals/rare-earths/',
-    });
+    const cited = citePage(
+      {
+        title: 'Rare earths',
+        providers: ['IEA', 'USGS', 'IEA', 'CEPII'],
+        site: { ...emptySite, ...site },
+        address: 'https://example.org/minerals/rare-earths/',
+      },
+      english,
+    );
     expect(cited).toBe(
       'IEA, USGS and CEPII; compiled by Lodestone, “Rare earths”, edition of 23 November 2026, https://example.org/minerals/rare-earths/',
     );
@@ -81,7 +87,7 @@ describe('citations', () => {
 
   test('of a page without figures name the compilation alone', () => {
     const site = { ...emptySite, name: 'Lodestone', publisher: 'The Lodestone project', as_of: '2026-11-23' };
-    expect(citePage({ title: 'Target progress', providers: [], site, address: 'https://example.org/' })).toBe(
+    expect(citePage({ title: 'Target progress', providers: [], site, address: 'https://example.org/' }, english)).toBe(
       'Lodestone, “Target progress”, edition of 23 November 2026, https://example.org/',
     );
   });
@@ -164,8 +170,8 @@ describe('bindPunctuation', () => {
 });
 
 test('the range of an indicator is said as its reader needs it', () => {
-  expect(rangeInWords({ range_low: 0, range_high: 10000, unit: 'points' })).toBe('0 to 10,000');
-  expect(rangeInWords({ range_low: null, range_high: null, unit: 'suppliers' })).toBe('1 or more');
-  expect(rangeInWords({ range_low: null, range_high: null, unit: 'input' })).toBe('not limited');
-  expect(rangeInWords({ range_low: null, range_high: 1, unit: 'share' })).toBe('1 or less');
+  expect(rangeInWords({ range_low: 0, range_high: 10000, unit: 'points' }, english)).toBe('0 to 10,000');
+  expect(rangeInWords({ range_low: null, range_high: null, unit: 'suppliers' }, english)).toBe('1 or more');
+  expect(rangeInWords({ range_low: null, range_high: null, unit: 'input' }, english)).toBe('not limited');
+  expect(rangeInWords({ range_low: null, range_high: 1, unit: 'share' }, english)).toBe('1 or less');
 });

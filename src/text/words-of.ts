@@ -1,6 +1,6 @@
 import { reasons } from '../domain/result.ts';
 import { facts, type UnitId, type UnitWords } from './unit-facts.ts';
-import { marks, resultMarks, type Words } from './words.ts';
+import { amountStyles, marks, resultMarks, type Words } from './words.ts';
 
 /** Says a message of a language by its key; `has` tells whether there is one, `below` gives all whose keys begin so. */
 export interface Messages {
@@ -45,14 +45,13 @@ export function wordsOf(messages: Messages): Words {
     atLeast: ofNumber(messages, 'atLeast'),
     atMost: ofNumber(messages, 'atMost'),
     between: (low, high) => say('words.between', { low, high }),
+    fromTo: (low, high) => say('words.fromTo', { low, high }),
     about: ofNumber(messages, 'about'),
     more: (count) => say('words.more', { count }),
     yes: word('yes'),
     no: word('no'),
     points: (number, one) => say('words.points', { number, one: String(one) }),
-    million: ofNumber(messages, 'million'),
-    billion: ofNumber(messages, 'billion'),
-    trillion: ofNumber(messages, 'trillion'),
+    amounts: amountStyles.find((style) => style === word('amounts')) ?? 'one-word',
     dollars: ofNumber(messages, 'dollars'),
     units: each(unitIds, (unit) => unitWords(messages, unit)),
     measures: { ...below('words.measures'), '': '' },

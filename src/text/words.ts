@@ -14,6 +14,10 @@ export const resultMarks = [
   'off-track',
 ] as const satisfies readonly ResultMark[];
 
+/** "492 million", or in steps of ten thousand, as East Asian languages count: "4億9,200万". */
+export const amountStyles = ['one-word', 'in-steps'] as const;
+export type AmountStyle = (typeof amountStyles)[number];
+
 /** Everything a page says in a language that is not data and not prose. A second language is a second one of these. */
 export interface Words {
   /** BCP 47 tag, for number and date formats. */
@@ -33,14 +37,15 @@ export interface Words {
   readonly atLeast: (number: string) => string;
   readonly atMost: (number: string) => string;
   readonly between: (low: string, high: string) => string;
+  /** The ends of a range of which the lower is below zero: a dash would run into its minus. */
+  readonly fromTo: (low: string, high: string) => string;
   readonly about: (number: string) => string;
   readonly more: (count: number) => string;
   readonly yes: string;
   readonly no: string;
   readonly points: (number: string, one: boolean) => string;
-  readonly million: (number: string) => string;
-  readonly billion: (number: string) => string;
-  readonly trillion: (number: string) => string;
+  /** How amounts of a million and more are told: one number and a word, or each ten thousandfold by its own word. */
+  readonly amounts: AmountStyle;
   readonly dollars: (number: string) => string;
   readonly units: Readonly<Record<UnitId, UnitWords>>;
   readonly measures: Readonly<Record<string, string>>;

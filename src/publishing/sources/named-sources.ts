@@ -1,7 +1,8 @@
 import type { Query } from '../../tables/query.ts';
 import type { SourceRow } from '../../tables/schema.ts';
 import { citation, sourceAddress } from '../../text/citation.ts';
-import { redistribution } from '../../text/licence.ts';
+import { language } from '../../text/language/languages.ts';
+import { redistributionInWords } from '../../text/licence.ts';
 
 /** A source as published files name it: how to cite it, where it is, and what its terms let pass. */
 export interface NamedSource {
@@ -28,10 +29,10 @@ export function namedSources(query: Query, ids: Iterable<string>): readonly Name
 
 function namedSource(source: SourceRow): NamedSource {
   const { id, publisher, title, edition, licence, redistribute } = source;
-  const terms = redistribution[redistribute];
+  const terms = redistributionInWords(redistribute, language('en'));
   return {
     ...{ id, publisher, title, edition },
-    citation: citation(source),
+    citation: citation(source, language('en')),
     url: sourceAddress(source),
     ...{ licence, redistribute, terms },
   };
