@@ -104,6 +104,13 @@ describe('an explanation', () => {
     ]);
   });
 
+  test('says beside the grade that another source counts the imports otherwise', () => {
+    const assumptions = 'another-source-counts-half-of-these-imports-or-less';
+    const about = explain(queryWith(tables), { ...row, assumptions });
+    expect(about.certainty).toMatch(/^Grade A: .*This grades the data, not the assumptions$/);
+    expect(about.assumptions).toEqual(['another source counts half of these imports or less']);
+  });
+
   test('says which of the four tests decide the grade', () => {
     const grades = [{ id: row.id, width: 'B', coverage: 'A', estimated: 'C', age: 'A' } as const];
     expect(explain(queryWith({ ...tables, grades }), { ...row, grade: 'C' }).certainty).toBe(
