@@ -18,6 +18,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   charts: ['tables', 'domain', 'text'],
   'indicator-files': ['indicators', 'problem', 'vectors'],
   kept: ['dataset', 'tables'],
+  browser: [],
+  typefaces: [],
+  pdf: ['browser', 'tables', 'text', 'typefaces'],
   bench: ['build', 'dataset', 'domain', 'importing', 'indicators', 'kept', 'tables', 'vectors'],
   build: [
     'agreement',
@@ -42,7 +45,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'content.config': ['content-folder'],
   coverage: ['tables', 'text', 'domain'],
   publishing: ['tables', 'text', 'domain'],
-  testing: ['build', 'dataset', 'domain', 'tables', 'problem'],
+  testing: ['browser', 'build', 'dataset', 'domain', 'tables', 'problem'],
 };
 
 const source = import.meta.dirname;
