@@ -29,12 +29,16 @@ export function environment(mode: 'production' | 'development'): NodeJS.ProcessE
 }
 
 /** Runs one of the project's scripts on a root; returns its exit code and all it printed. */
-export function runScript(name: string, root: string): { readonly code: number; readonly output: string } {
+export function runScript(
+  name: string,
+  root: string,
+  words: readonly string[] = [],
+): { readonly code: number; readonly output: string } {
   const script = join(project, 'scripts', `${name}.ts`);
   const env = environment('production');
   try {
     const options = { cwd: project, env, encoding: 'utf8', stdio: 'pipe' } as const;
-    return { code: 0, output: execFileSync(process.execPath, [script, '--root', root], options) };
+    return { code: 0, output: execFileSync(process.execPath, [script, '--root', root, ...words], options) };
   } catch (error) {
     const { status, stdout, stderr } = error as { status: number | null; stdout: string; stderr: string };
     return { code: status ?? 1, output: `${stdout}${stderr}` };
