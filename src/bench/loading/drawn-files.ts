@@ -1,5 +1,6 @@
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import { economyOf } from '../../dataset/economies.ts';
+import { controlSumOf } from '../../domain/control-sum.ts';
 import { governanceDimensions } from '../../domain/dataset.ts';
 import { type Draw, drawsFrom } from '../draws.ts';
 
@@ -45,6 +46,15 @@ function yearsOf(keys: readonly string[], draw: Draw): string {
   return years.map((year) => `      ${year}:\n${figures()}`).join('');
 }
 
+/** Years of figures with their control sums above them, as an import writes both. */
+function summed(figures: string): string {
+  const sums = [...figures.matchAll(/^ {6}(\d{4}):\n((?: {8}.*\n)+)/gm)].map(([, year, lines = '']) => {
+    const written = [...lines.matchAll(/(\w+): (.*)/g)].map(([, key = '', figure = '']) => [key, figure] as const);
+    return `      ${year}: ${controlSumOf(written)}\n`;
+  });
+  return `    control_sums:\n${sums.join('')}    years:\n${figures}`;
+}
+
 function head(stage: string, draw: Draw, unit: string): string {
   const source = sourceNamed(Math.floor(draw() * drawnSize.sources));
   return `  - stage: ${stage}\n    source: ${source}\n    table: "Table 1: by country"\n    unit: ${unit}\n`;
@@ -54,7 +64,7 @@ function supplyOf(reporter: string, mineral: number, draw: Draw): string {
   // Behind the reporter in the same round, so that it is not among them.
   const first = economies.indexOf(reporter) + 7 * (1 + Math.floor(200 * draw()));
   const partners = partnersFrom(first, drawnSize.partners);
-  const trade = ['metal'].map((stage) => `${head(stage, draw, 't')}    years:\n${yearsOf(partners, draw)}`);
+  const trade = ['metal'].map((stage) => `${head(stage, draw, 't')}${summed(yearsOf(partners, draw))}`);
   const terms = ['production', 'imports', 'exports'];
   const balance = `${head('magnet', draw, 't')}    note: >-\n      Terms of one table; changes\n      of stocks are left out.\n    years:\n${yearsOf(terms, draw)}`;
   return `reporter: ${reporter}\nmineral: ${mineralNamed(mineral)}\nimports:\n${trade.join('\n')}\nbalance:\n${balance}`;
@@ -62,7 +72,7 @@ function supplyOf(reporter: string, mineral: number, draw: Draw): string {
 
 function productionOf(mineral: number, draw: Draw): string {
   const producers = partnersFrom(mineral, 2 * drawnSize.partners);
-  const series = stages.map((stage) => `${head(stage, draw, 't')}    years:\n${yearsOf(producers, draw)}`);
+  const series = stages.map((stage) => `${head(stage, draw, 't')}${summed(yearsOf(producers, draw))}`);
   return `mineral: ${mineralNamed(mineral)}\nseries:\n${series.join('\n')}`;
 }
 
