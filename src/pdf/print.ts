@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { launchBrowser } from '../browser/launch.ts';
-import { serveFolder } from '../browser/serve-folder.ts';
+import { mediaType, rootOf, siteFile } from '../browser/site-file.ts';
 import type { Row } from '../tables/schema.ts';
 import { longDate } from '../text/dates.ts';
 import { language } from '../text/language/languages.ts';
@@ -23,19 +23,29 @@ export interface Printed {
 interface PrintedSite {
   readonly root: string;
   readonly site: Row<'site'>;
-  /** Where it is served meanwhile, with a slash at the end. */
+  /** Its address, so that links in the PDF lead to it, with a slash at the end. */
   readonly address: string;
 }
 
-/** A context that lends pages the fonts of the printed form, whatever their policy says of style. */
-async function contextFor(browser: Browser, address: string): Promise<BrowserContext> {
+/** Stands for the address of a site that has none yet; nothing is ever asked of it. */
+const nowhere = 'https://site.invalid';
+
+/** A context in which the address of the site is answered from its folder, fonts of the printed form among it, and no other. */
+async function contextFor(browser: Browser, { root, site, address }: PrintedSite): Promise<BrowserContext> {
   const context = await browser.newContext({ bypassCSP: true, colorScheme: 'light', reducedMotion: 'reduce' });
-  await context.route(`${address}${fontFolder}*`, (route) => {
-    const path = fontByName(new URL(route.request().url()).pathname.split('/').at(-1) ?? '');
-    return path === undefined ? route.abort() : route.fulfill({ path, contentType: 'font/woff2' });
+  const { origin } = new URL(address);
+  await context.route('**/*', (route) => {
+    const url = new URL(route.request().url());
+    const font = url.href.startsWith(address + fontFolder) ? fontByName(url.href.split('/').at(-1) ?? '') : undefined;
+    const path = font ?? siteFile(join(root, 'dist'), rootOf(site.base), url.pathname);
+    if (url.origin !== origin || path === undefined) return route.abort();
+    return route.fulfill({ path, contentType: mediaType(path) });
   });
   return context;
 }
+
+/** In a site without an address a link to another of its pages would lead nowhere on paper: its words stay. */
+const withoutLinks = `for (const link of document.querySelectorAll('a[href^="/"]')) link.removeAttribute('href')`;
 
 async function pdfOf(context: BrowserContext, page: BriefingPage, { site, address }: PrintedSite): Promise<Buffer> {
   const { say, words } = language(page.language);
@@ -43,9 +53,14 @@ async function pdfOf(context: BrowserContext, page: BriefingPage, { site, addres
   await tab.goto(address + page.path, { waitUntil: 'load' });
   const title = (await tab.locator('h1').first().textContent()) ?? '';
   const edition = say('print.edition', { site: site.name, date: longDate(site.as_of, words) });
-  const own = site.address === '' ? '' : new URL(`${site.base.replace(/\/$/, '')}/${page.path}`, site.address).href;
   await tab.emulateMedia({ media: 'print', colorScheme: 'light' });
-  await tab.addStyleTag({ content: pageStyle({ title: title.trim(), edition, address: own }, address) });
+  await tab.addStyleTag({
+    content: pageStyle(
+      { title: title.trim(), edition, address: site.address === '' ? '' : address + page.path },
+      address,
+    ),
+  });
+  if (site.address === '') await tab.evaluate(withoutLinks);
   await tab.evaluate('document.fonts.ready');
   const pdf = await tab.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   await tab.close();
@@ -57,8 +72,19 @@ function linkFrom(page: BriefingPage, printed: Printed, { root, site }: PrintedS
   const file = join(root, 'dist', page.path, 'index.html');
   const size = { pages: printed.pages, kilobytes: Math.ceil(printed.bytes / 1000) };
   const words = language(page.language).say('print.link', size);
-  const href = `${site.base.replace(/\/$/, '')}/${printed.file}`;
+  const href = rootOf(site.base) + printed.file;
   writeFileSync(file, withPdfLink(readFileSync(file, 'utf8'), href, words));
+}
+
+/** Prints one page to its file, and links it there. */
+async function printPage(context: BrowserContext, page: BriefingPage, whole: PrintedSite): Promise<Printed> {
+  const pdf = await pdfOf(context, page, whole);
+  const file = join(whole.root, 'dist', page.file);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, pdf);
+  const printed = { file: page.file, pages: pagesOfPdf(pdf), bytes: pdf.length };
+  linkFrom(page, printed, whole);
+  return printed;
 }
 
 /**
@@ -72,24 +98,14 @@ export async function printBriefings(
   site: Row<'site'>,
   pages: readonly BriefingPage[],
 ): Promise<readonly Printed[]> {
-  const served = await serveFolder(join(root, 'dist'), site.base);
+  const whole = { root, site, address: new URL(rootOf(site.base), site.address || nowhere).href };
   const browser = await launchBrowser();
   try {
-    const context = await contextFor(browser, served.address);
+    const context = await contextFor(browser, whole);
     const printed: Printed[] = [];
-    for (const page of pages) {
-      const whole = { root, site, address: served.address };
-      const pdf = await pdfOf(context, page, whole);
-      const file = join(root, 'dist', page.file);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, pdf);
-      const told = { file: page.file, pages: pagesOfPdf(pdf), bytes: pdf.length };
-      linkFrom(page, told, whole);
-      printed.push(told);
-    }
+    for (const page of pages) printed.push(await printPage(context, page, whole));
     return printed;
   } finally {
     await browser.close();
-    await served.stop();
   }
 }

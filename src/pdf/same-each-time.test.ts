@@ -13,6 +13,17 @@ test('two files that differ by the clock alone become one, as long as they were'
   expect(dated.toString('latin1')).toContain("(D:20261123000000+00'00')");
 });
 
+test('cells are named by their order, not by the numbers that the browser counted', () => {
+  const cells = (...ids: readonly string[]) =>
+    Buffer.from(
+      `${written('20261124150259').toString('latin1')} ${ids.map((id) => `(node${id})`).join(' ')}`,
+      'latin1',
+    );
+  const named = sameEachTime(cells('00000172', '00000166', '00000172'), '2026-11-23');
+  expect(named.equals(sameEachTime(cells('00001192', '00000186', '00001192'), '2026-11-23'))).toBe(true);
+  expect(named.toString('latin1')).toContain('(node00000002) (node00000001) (node00000002)');
+});
+
 test('a file that names no moment is an error', () => {
   expect(() => sameEachTime(Buffer.from('%PDF-1.4'), '2026-11-23')).toThrow('when it was made');
 });
