@@ -38,7 +38,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    ssr: { external: ['vega', 'vega-lite', 'yaml', 'katex', '@duckdb/node-api'] },
+    ssr: { external: ['vega', 'vega-lite', 'yaml', 'katex', '@duckdb/node-api', '@resvg/resvg-js'] },
     build: { assetsInlineLimit: 0 },
   },
 });

@@ -43,3 +43,17 @@ export function inEachLanguage<Path extends { readonly params: object }>(paths: 
     paths.map((path) => ({ ...path, params: { ...path.params, language: folder } })),
   );
 }
+
+/** The tables of this site told in each of its languages, the first one first. */
+export function editions(): readonly Edition[] {
+  const query = tables();
+  return query.site.languages.split(' ').map((id) => editionOf(query, language(id)));
+}
+
+/** The path of a page below base and language, the same in every language: `minerals/cobalt/`. */
+export function pathBelow(at: URL): string {
+  const query = tables();
+  const path = at.pathname.slice(import.meta.env.BASE_URL.replace(/\/$/, '').length + 1);
+  const [first = ''] = path.split('/');
+  return otherLanguages(query).includes(first) ? path.slice(first.length + 1) : path;
+}

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import process from 'node:process';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { type Edition, editions } from '../../components/edition.ts';
+import { allPictures, drawnPicture, type SitePicture } from '../../components/picture/all-pictures.ts';
+import { lightColours, withColours } from '../../pictures/light-colours.ts';
+import { pngOf } from '../../pictures/paint.ts';
+import tokens from '../../styles/tokens.css?raw';
+
+interface Props {
+  readonly query: Edition;
+  readonly picture: SitePicture;
+}
+
+/** Pictures are named by their whole address, so a site without one has none. */
+export const getStaticPaths = (async () => {
+  const told = editions().filter(({ site }) => site.address !== '');
+  const all = told.map(async (query) => {
+    const pictures = await allPictures(query);
+    return pictures.map((picture) => ({
+      params: { picture: picture.file.replace(/^pictures\/|\.png$/g, '') },
+      props: { query, picture },
+    }));
+  });
+  return (await Promise.all(all)).flat();
+}) satisfies GetStaticPaths;
+
+const colours = lightColours(tokens);
+const kept = join(process.env['LODESTONE_ROOT'] ?? process.cwd(), '.lodestone');
+
+export const GET: APIRoute<Props> = async ({ props: { query, picture } }) => {
+  const svg = withColours(await drawnPicture(query, picture, join(kept, 'charts')), colours);
+  return new Response(new Uint8Array(pngOf(svg, join(kept, 'pictures'))), { headers: { 'Content-Type': 'image/png' } });
+};
