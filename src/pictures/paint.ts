@@ -3,12 +3,14 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { isFullWidth } from '../charts/text/text-width.ts';
 import { sfntFiles } from '../typefaces/sfnt-files.ts';
 
 /** Raised when what surrounds a drawing changes without changing its text. */
 const version = 1;
 const renderer: unknown = createRequire(import.meta.url)('@resvg/resvg-js/package.json');
+
+/** Kana, kanji and the marks that stand among them. */
+const japanese = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
 
 function readKept(file: string): Buffer | undefined {
   try {
@@ -19,7 +21,7 @@ function readKept(file: string): Buffer | undefined {
 }
 
 function paint(svg: string, folder: string): Buffer {
-  const families = ['Source Sans 3', 'Source Serif 4', ...([...svg].some(isFullWidth) ? ['Noto Sans JP'] : [])];
+  const families = ['Source Sans 3', 'Source Serif 4', ...(japanese.test(svg) ? ['Noto Sans JP'] : [])];
   const fontFiles = [...sfntFiles(families, join(folder, 'fonts'))];
   const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' };
   return new Resvg(svg, { font }).render().asPng();
