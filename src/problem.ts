@@ -25,6 +25,7 @@ export const problemCodes = {
   'duplicate-key': 'One key is written twice in the same place.',
   'unknown-key': 'A key is not one that this kind of file has.',
   'missing-key': 'A key that this kind of file needs is not there.',
+  'missing-name': 'Something that pages print has no name in a language of the site.',
   'missing-source': 'Figures or facts name no source.',
   'empty-value': 'A key has no value.',
   'wrong-type': 'A value is not of the kind that its key needs: text, a list, a date, yes or no.',

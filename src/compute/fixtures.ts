@@ -119,6 +119,7 @@ export function dataset(parts: Partial<Omit<Dataset, 'site'>>): Dataset {
     omissions: new Map(),
     factors: [],
     corrections: [],
+    names: [],
     ...parts,
   };
 }

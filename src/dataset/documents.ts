@@ -1,5 +1,6 @@
 import type { Bloc, Economy, Site, Source } from '../domain/dataset.ts';
 import { economyOf } from './economies.ts';
+import { tellNames } from './names/names-at.ts';
 import { isId } from './schema/fields.ts';
 import type { Context } from './series/context.ts';
 import { originOf } from './series/figure-at.ts';
@@ -31,8 +32,16 @@ export function readSource({ located, id }: NamedFile, context: Context): Source
 export function readEconomy({ located, id }: NamedFile, context: Context): Economy | undefined {
   const names = recordAt(located, [], context.schemas.economy, context);
   checkName(located, ['id', id], isEconomy, context);
+  tellGiven(located, id, context);
   const known = economyOf(id);
   return names === undefined || known === undefined ? undefined : { ...known, ...names, id };
+}
+
+/** Tells the names that the file gives; where it gives none in a language, the library may have one. */
+function tellGiven(located: Located, id: string, context: Context): void {
+  const { languages } = context.names;
+  const named = { kind: 'economy', id, path: [], key: 'name' } as const;
+  tellNames(located, named, { ...context, names: { ...context.names, languages: { ...languages, needed: [] } } });
 }
 
 /** A dated list of economies. */
@@ -44,6 +53,7 @@ export function readBloc({ located, id }: NamedFile, context: Context): Bloc | u
     const place = located.placeOf(['members', at]);
     context.report({ code: 'duplicate-id', place, message, hint: 'Delete one of the two lines.' });
   }
+  tellNames(located, { kind: 'bloc', id, path: [], key: 'name' }, context);
   return bloc === undefined ? undefined : { ...originOf(located, []), ...bloc, id };
 }
 

@@ -17,6 +17,13 @@ const japaneseNames: NamesByAlpha2 = japanese.countries;
  */
 const isoCodes = codes.map(([alpha2 = '', id = '']) => [alpha2, id === 'XKK' ? 'XKX' : id] as const);
 
+const alpha2Codes: ReadonlyMap<string, string> = new Map(isoCodes.map(([alpha2, id]) => [id, alpha2]));
+
+/** The alpha-2 code of an economy by its alpha-3 one; none of a union. */
+export function alpha2Of(id: string): string | undefined {
+  return alpha2Codes.get(id);
+}
+
 const union: Economy = {
   id: 'EU27',
   name: 'European Union',

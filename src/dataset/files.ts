@@ -1,5 +1,6 @@
 import type { NamedFile } from './documents.ts';
 import { type Kind, kindOf } from './kinds.ts';
+import { nameLanguages } from './names/languages.ts';
 import type { Names } from './schema/names.ts';
 import type { Context } from './series/context.ts';
 import { type Located, readYaml } from './yaml/located.ts';
@@ -42,7 +43,8 @@ export function namesOf(files: readonly KnownFile[]): Names {
     if (kind.kind === 'blocs') blocs.add(kind.id);
     if (kind.kind === 'minerals') minerals.set(kind.id, stagesOf(source));
   }
-  return { sources, minerals, blocs };
+  const site = files.find(({ kind }) => kind.kind === 'site');
+  return { sources, minerals, blocs, languages: nameLanguages(site?.source) };
 }
 
 /** The ids of the stages of a mineral in its file, upstream first; `undefined` where there is no list of them. */

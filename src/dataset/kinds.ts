@@ -2,7 +2,7 @@ import { didYouMean, listed, type Problem } from '../problem.ts';
 
 /** What a file holds, as its path says. `id` is its name without the ending. */
 export type Kind =
-  | { readonly kind: 'site' | 'corrections' | 'factors' }
+  | { readonly kind: 'site' | 'corrections' | 'factors' | 'names' }
   | { readonly kind: Folder; readonly id: string }
   | { readonly kind: 'supply'; readonly reporter: string; readonly id: string }
   | { readonly kind: 'unknown'; readonly problem: Problem };
@@ -29,6 +29,7 @@ export function kindOf(path: string): Kind | undefined {
   if (path === 'data/site.yaml') return { kind: 'site' };
   if (path === 'data/corrections.yaml') return { kind: 'corrections' };
   if (path === 'data/factors.yaml') return { kind: 'factors' };
+  if (path === 'data/names.yaml') return { kind: 'names' };
   const supply = /^data\/supply\/([^/]+)\/([^/]+)\.yaml$/.exec(path);
   if (supply !== null) return { kind: 'supply', reporter: supply[1] ?? '', id: supply[2] ?? '' };
   const [, name, id = ''] = /^data\/([^/]+)\/([^/]+)\.yaml$/.exec(path) ?? [];

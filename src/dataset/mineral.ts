@@ -4,6 +4,7 @@ import type { Assessed, Citation, Figure } from '../domain/published.ts';
 import { listed } from '../problem.ts';
 import { checkAbsent } from './absent.ts';
 import { type NamedFile, repeated } from './documents.ts';
+import { tellNames } from './names/names-at.ts';
 import { isId } from './schema/fields.ts';
 import type { Context } from './series/context.ts';
 import { originOf, textFigureAt } from './series/figure-at.ts';
@@ -26,6 +27,7 @@ export function readMineral({ located, id }: NamedFile, context: Context): Miner
   const rate = readRate(located, mineral?.recyclingRate, context);
   const indices = readSubstitution(located, mineral?.substitution, context);
   if (mineral === undefined) return undefined;
+  tellMineralNames(located, { ...mineral, id }, context);
   checkOthers(located, mineral.stages, context);
   const { recyclingRate: _, substitution: __, primary, ...rest } = mineral;
   const choices = primary?.map((choice, at) => ({ ...choice, ...originOf(located, ['primary', at]) }));
@@ -39,6 +41,21 @@ export function readMineral({ located, id }: NamedFile, context: Context): Miner
   };
   checkAbsent(located, read, context);
   return read;
+}
+
+/** Tells what the mineral, its stages and their goods, and its uses are called in other languages. */
+function tellMineralNames(
+  located: Located,
+  { id, stages, uses }: Pick<Mineral, 'id' | 'stages' | 'uses'>,
+  context: Context,
+) {
+  tellNames(located, { kind: 'mineral', id, path: [], key: 'name' }, context);
+  if (uses !== undefined) tellNames(located, { kind: 'use', id: uses.text, path: ['uses'], key: 'text' }, context);
+  for (const [at, stage] of stages.entries()) {
+    const of = { id: `${id}/${stage.id}`, path: ['stages', at] };
+    tellNames(located, { kind: 'stage', ...of, key: 'name' }, context);
+    tellNames(located, { kind: 'goods', ...of, key: 'goods' }, context);
+  }
 }
 
 /** Tells where a stage is part of, or stands beside, one that the mineral does not have, or itself. */

@@ -1,4 +1,5 @@
 import type { BalanceSeries, ProductionSeries, TradeSeries } from '../domain/dataset.ts';
+import type { Name } from '../domain/name.ts';
 import type { Problem } from '../problem.ts';
 import { knownFiles, namesOf, opened } from './files.ts';
 import { schemasFor } from './schema/schemas.ts';
@@ -17,6 +18,7 @@ export interface SeriesReading {
 
 const noEpsilons: ReadonlyMap<string, number> = new Map();
 const untold = (_problem: Problem): void => {};
+const unnamed = (_name: Name): void => {};
 
 /**
  * The series in files of production and supply by themselves, for those who set new figures beside what stands there.
@@ -30,6 +32,7 @@ export function readSeries(files: readonly SourceFile[]): SeriesReading {
     names,
     schemas: schemasFor(names),
     report: untold,
+    name: unnamed,
     epsilons: noEpsilons,
     lastYear: latestYear,
   };

@@ -1,5 +1,6 @@
 import type { PublishedSet } from '../domain/agreement.ts';
 import type { Dataset, Source } from '../domain/dataset.ts';
+import type { Name } from '../domain/name.ts';
 import type { Problem } from '../problem.ts';
 import { agreementReader } from './agreement/published-set.ts';
 import { assemble } from './assemble.ts';
@@ -12,6 +13,9 @@ import { type KnownFile, knownFiles, namesOf, opened, readEach, readNamed } from
 import type { Kind } from './kinds.ts';
 import { economiesOf, newestYear } from './mentioned.ts';
 import { readMineral } from './mineral.ts';
+import { economyNames } from './names/economy-names.ts';
+import { tellTerms } from './names/terms.ts';
+import { unnamedTerms } from './names/unnamed-terms.ts';
 import { readOmission } from './omission.ts';
 import { schemasFor } from './schema/schemas.ts';
 import { type Context, latestYear } from './series/context.ts';
@@ -46,14 +50,18 @@ export function readDataset(files: readonly SourceFile[], cleared?: Cleared): Da
     problems.push(problem);
   };
   const known = knownFiles(files, report);
-  const names = namesOf(known);
-  const base = { names, schemas: schemasFor(names), report, epsilons: noEpsilons, lastYear: latestYear };
+  const ids = namesOf(known);
+  const given: Name[] = [];
+  const name = (each: Name): void => {
+    given.push(each);
+  };
+  const base = { names: ids, schemas: schemasFor(ids), report, name, epsilons: noEpsilons, lastYear: latestYear };
   const site = readSiteOf(known, base);
   const dated = site?.asOf === undefined ? base : { ...base, lastYear: Number(site.asOf.slice(0, 4)) };
   const sources = readNamed(known, 'sources', (file) => readSource(file, dated), report);
   const context = { ...dated, epsilons: epsilonsOf(sources) };
   const all = readDocuments(known, context);
-  const readPublished = agreementReader(names);
+  const readPublished = agreementReader(ids);
   const published = readEach(known, 'agreement', (file) => readPublished(file, context) ?? [], report).flat();
   const placeOf = placesIn(known.map(({ source }) => source));
   const { problems: between, ...series } = assemble(
@@ -66,6 +74,12 @@ export function readDataset(files: readonly SourceFile[], cleared?: Cleared): Da
   const { blocs, minerals, governance, uses, tradeParameters, targets, omissions, factors, corrections } = all;
   const rest = { blocs, governance, uses, tradeParameters, targets };
   const economies = economiesOf({ ...series, ...rest }, all.economies);
+  const terms = onlyFile(known, 'names', report);
+  if (terms !== undefined) tellTerms(terms, context);
+  const library = economyNames(economies, ids.languages, given);
+  const names = [...given, ...library.names];
+  const unnamed = unnamedTerms({ ...series, minerals, uses }, names, ids.languages.needed, placeOf);
+  for (const problem of [...library.problems, ...unnamed]) report(problem);
   const asOf = site?.asOf ?? `${newestYear(series)}-12-31`;
   const datedSite = { ...(site ?? unreadSite), asOf };
   const dataset = {
@@ -78,6 +92,7 @@ export function readDataset(files: readonly SourceFile[], cleared?: Cleared): Da
     omissions,
     factors,
     corrections,
+    names,
   };
   return { dataset, published, placeOf, problems: sourcesToldOnce(problems) };
 }
@@ -154,9 +169,14 @@ function recordsIn<T>(
   read: (located: Located, context: Context) => readonly T[],
   context: Context,
 ): readonly T[] {
-  const file = files.find(({ kind }) => kind.kind === of);
-  const located = file && opened(file, context.report);
+  const located = onlyFile(files, of, context.report);
   return located === undefined ? [] : read(located, context);
+}
+
+/** What the one file of a kind says; `undefined` where it is not there. */
+function onlyFile(files: readonly KnownFile[], of: Kind['kind'], report: Context['report']): Located | undefined {
+  const file = files.find(({ kind }) => kind.kind === of);
+  return file && opened(file, report);
 }
 
 function readProductionOf({ located, id }: NamedFile, context: Context) {

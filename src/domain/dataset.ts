@@ -1,6 +1,7 @@
 import type { ContentFactor } from './content-factor.ts';
 import type { Correction } from './correction.ts';
 import type { SourcingSeries, Substitution, TradeParameters, UseSeries } from './criticality.ts';
+import type { Name } from './name.ts';
 import type { Omission } from './omission.ts';
 import type { PrimaryChoice } from './primary-choice.ts';
 import type { ProfileNote } from './profile-part.ts';
@@ -228,6 +229,8 @@ export interface Dataset {
   readonly factors: readonly ContentFactor[];
   /** Known errors of sources. */
   readonly corrections: readonly Correction[];
+  /** What things are called in other languages, and what stands for abbreviations of contents in English. */
+  readonly names: readonly Name[];
   /** What is not here, and why. */
   readonly omissions: ReadonlyMap<string, Omission>;
 }

@@ -38,6 +38,7 @@ function namesIn(query: Query): Names {
     sources: new Set(query.tables.sources.map(({ id }) => id)),
     minerals: new Map(query.tables.minerals.map(({ id }) => [id, undefined])),
     blocs: new Set(query.tables.blocs.map(({ id }) => id)),
+    languages: { needed: [], allowed: [] },
   };
 }
 

@@ -104,8 +104,8 @@ members:
     `);
   });
 
-  test('a language that pages have no words in', () => {
-    const changes = edited('site.yaml', 'baseline_year', 'languages:\n  - en\n  - tlh\nbaseline_year');
-    expect(toldAbout(changes)).toContain('wrong-type  There is no language of the site called "tlh".');
+  test('a language that there is none of', () => {
+    const changes = edited('site.yaml', 'baseline_year', 'languages:\n  - en\n  - jp\nbaseline_year');
+    expect(toldAbout(changes)).toContain('wrong-type  There is no language called "jp".');
   });
 });

@@ -2,7 +2,17 @@ import type { z } from 'astro/zod';
 import { date, doi, id, integer, list, number, oneOf, pattern, text, url, yesNo } from './fields.ts';
 import type { Names } from './names.ts';
 import { mentions } from './names.ts';
-import { record } from './record.ts';
+import { record, scalar } from './record.ts';
+import { translatedRecord } from './translated.ts';
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** The subtag of a language, as ISO 639 has it. */
+const languageTag = scalar((written, wrong) => {
+  if (/^[a-z]{2,3}$/.test(written) && languageNames.of(written) !== undefined) return written;
+  const hint = 'Write its letters in ISO 639, such as en for English, ja for Japanese or fr for French.';
+  return wrong({ code: 'wrong-type', message: `There is no language called "${written}".`, hint });
+});
 
 /** `data/site.yaml`. */
 export function siteSchema() {
@@ -25,7 +35,7 @@ export function siteSchema() {
       .transform(betweenSlashes)
       .default('/'),
     /** Those that pages have words in. */
-    languages: list(oneOf('language of the site', ['en', 'ja'])).default(['en']),
+    languages: list(languageTag).default(['en']),
     /** ISO date to which deadlines and ages are counted; absent, the end of the newest figure's year. */
     as_of: date({ coarse: false }).exactOptional(),
     next_update: date({ coarse: false }).exactOptional(),
@@ -69,7 +79,7 @@ export function sourceSchema() {
 
 /** `data/economies/<ISO3>.yaml`: names that differ from the library's. */
 export function economySchema(names: Names | undefined) {
-  return record({
+  return translatedRecord(names, ['name', 'name_in_text'], {
     id: mentions(names).economy,
     name: text.exactOptional(),
     name_ja: text.exactOptional(),
@@ -80,7 +90,7 @@ export function economySchema(names: Names | undefined) {
 /** `data/blocs/<id>.yaml`: a dated list of economies. */
 export function blocSchema(names: Names | undefined) {
   const { economy, source } = mentions(names);
-  return record({
+  return translatedRecord(names, ['name', 'name_in_text'], {
     id,
     name: text,
     name_in_text: text,

@@ -3,6 +3,7 @@ import { absentParts } from '../../domain/profile-part.ts';
 import { hs, id, integer, list, number, oneOf, oneOrMore, text, yesNo } from './fields.ts';
 import { mentions, type Names } from './names.ts';
 import { record } from './record.ts';
+import { translatedRecord } from './translated.ts';
 
 /** `data/minerals/<id>.yaml`: a mineral and the stages of its chain, upstream first. */
 export function mineralSchema(names: Names | undefined) {
@@ -14,7 +15,7 @@ export function mineralSchema(names: Names | undefined) {
     table: text.exactOptional(),
     year: integer('a year', [1900, 2100]).exactOptional(),
   };
-  const stage = record({
+  const stage = translatedRecord(names, ['name', 'goods'], {
     id,
     name: text,
     name_ja: text.exactOptional(),
@@ -38,7 +39,7 @@ export function mineralSchema(names: Names | undefined) {
     (written) => (typeof written === 'string' ? { text: written } : written),
     record({ text, source: source.exactOptional(), absent: list(oneOf('part of a profile', absentParts)).default([]) }),
   );
-  return record({
+  return translatedRecord(names, ['name', 'name_in_text'], {
     id,
     name: text,
     name_ja: text,
@@ -46,7 +47,7 @@ export function mineralSchema(names: Names | undefined) {
     /** What the tonnes are counted in, `REO`. */
     symbol: text.exactOptional(),
     stages: list(stage),
-    uses: record({ text, source }).exactOptional(),
+    uses: translatedRecord(names, ['text'], { text, source }).exactOptional(),
     /** End-of-life recycling input rate. The figure itself is read with the other figures. */
     recycling_rate: record({
       value: text,

@@ -1,5 +1,6 @@
 import { didYouMean, listed, type ProblemCode } from '../../problem.ts';
 import { economyOf, unknownEconomy } from '../economies.ts';
+import type { NameLanguages } from '../names/languages.ts';
 import { unknownSource } from '../unknown-source.ts';
 import { scalar } from './record.ts';
 
@@ -11,6 +12,7 @@ export interface Names {
   readonly sources: ReadonlySet<string>;
   readonly minerals: ReadonlyMap<string, readonly string[] | undefined>;
   readonly blocs: ReadonlySet<string>;
+  readonly languages: NameLanguages;
 }
 
 /** Fields that mention another file. Without `names` any id passes: for reading on after a mistake was told. */

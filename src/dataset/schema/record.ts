@@ -33,7 +33,12 @@ type CamelKeys<T> = { [Key in keyof T as Camel<Key>]: T[Key] };
  * not have lists those it has, separated by spaces.
  */
 export function record<Shape extends z.ZodRawShape>(shape: Shape) {
-  const known = Object.keys(shape).join(' ');
+  return recordOf(shape, Object.keys(shape));
+}
+
+/** The same where other keys than those of the shape are offered to an author, too. */
+export function recordOf<Shape extends z.ZodRawShape>(shape: Shape, keys: readonly string[]) {
+  const known = keys.join(' ');
   return z
     .strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? known : undefined) })
     .transform(camelKeys);

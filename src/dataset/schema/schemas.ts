@@ -16,6 +16,7 @@ import {
   tradeSchema,
 } from './series.ts';
 import { targetSchema } from './target.ts';
+import { termsSchema } from './terms.ts';
 
 /** A schema in two forms: one that knows which ids exist, and one that lets any mention pass. */
 export interface Schema<T> {
@@ -36,6 +37,7 @@ export function schemasFor(names: Names) {
     bloc: schema(blocSchema),
     mineral: schema(mineralSchema),
     omission: schema(omissionSchema),
+    terms: schema(termsSchema),
     factor: schema(factorSchema),
     factorsFile: schema(factorsFileSchema),
     correction: schema(correctionSchema),

@@ -1,3 +1,4 @@
+import type { Name } from '../../domain/name.ts';
 import type { Problem } from '../../problem.ts';
 import type { Names } from '../schema/names.ts';
 import type { Schemas } from '../schema/schemas.ts';
@@ -11,6 +12,8 @@ export interface Context {
   /** The latest year a figure may be of: that of the site's as-of date. */
   readonly lastYear: number;
   readonly report: (problem: Problem) => void;
+  /** Takes what something is called in another language. */
+  readonly name: (name: Name) => void;
 }
 
 /** The first year a figure may be of. */
