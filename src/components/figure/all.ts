@@ -4,17 +4,46 @@ import { spreadImports } from '../economy/dependence.ts';
 import { overviewChart } from '../indicator/overview.ts';
 import { type SiteChart, siteChart } from './chart.ts';
 import { briefingCharts, dependenceCharts, distinct, partnerChart, stageChart } from './pages.ts';
+import { type ChartRequest, chartId } from './request.ts';
+
+/** Charts and the page that shows them. */
+export interface PlacedCharts {
+  readonly folder: 'briefings' | 'minerals' | 'economies' | 'indicators';
+  /** Of the briefing, the mineral, the economy as in the tables, the indicator. */
+  readonly id: string;
+  readonly charts: readonly ChartRequest[];
+}
+
+/** Every page that shows charts, with them, in the order of the site. */
+export async function placedCharts(query: Edition): Promise<readonly PlacedCharts[]> {
+  const texts = await briefings();
+  return [
+    ...texts.map(({ id, body }) => ({ folder: 'briefings' as const, id, charts: briefingCharts(body ?? '') })),
+    ...query.tables.minerals.map(({ id }) => ({
+      ...{ folder: 'minerals' as const, id },
+      charts: [...stageChart(query, id), ...dependenceCharts(query, id)],
+    })),
+    ...query.reporters.map((id) => ({
+      ...{ folder: 'economies' as const, id },
+      charts: partnerChart(query, spreadImports(query, id)),
+    })),
+    ...query.tables.definitions.map(({ id }) => ({
+      ...{ folder: 'indicators' as const, id },
+      charts: overviewChart(query, id),
+    })),
+  ].filter(({ charts }) => charts.length > 0);
+}
 
 /** Every chart that a page of the site shows; each has its numbers as files. */
 export async function allCharts(query: Edition): Promise<readonly SiteChart[]> {
-  const inText = (await briefings()).flatMap(({ body }) => briefingCharts(body ?? ''));
-  const ofMinerals = query.tables.minerals.flatMap(({ id }) => [
-    ...stageChart(query, id),
-    ...dependenceCharts(query, id),
-  ]);
-  const ofEconomies = query.reporters.flatMap((reporter) => partnerChart(query, spreadImports(query, reporter)));
-  const ofIndicators = query.tables.definitions.flatMap(({ id }) => overviewChart(query, id));
-  return distinct([...inText, ...ofMinerals, ...ofEconomies, ...ofIndicators]).map((request) =>
-    siteChart(query, request),
-  );
+  const placed = await placedCharts(query);
+  return distinct(placed.flatMap(({ charts }) => charts)).map((request) => siteChart(query, request));
+}
+
+/** Where each chart stands, by its id: the pages that show it, in the order of the site. */
+export async function chartPlaces(query: Edition): Promise<ReadonlyMap<string, readonly PlacedCharts[]>> {
+  const placed = await placedCharts(query);
+  const pairs = placed.flatMap((page) => [...new Set(page.charts.map(chartId))].map((id) => ({ id, page })));
+  const byId = Map.groupBy(pairs, ({ id }) => id);
+  return new Map([...byId].map(([id, found]) => [id, found.map(({ page }) => page)]));
 }
