@@ -4,13 +4,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { sfntFiles } from '../typefaces/sfnt-files.ts';
+import { isJapanese } from './families.ts';
 
 /** Raised when what surrounds a drawing changes without changing its text. */
-const version = 1;
-const renderer: unknown = createRequire(import.meta.url)('@resvg/resvg-js/package.json');
-
-/** Kana, kanji and the marks that stand among them. */
-const japanese = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
+const version = 3;
+const renderer: { readonly version: string } = createRequire(import.meta.url)('@resvg/resvg-js/package.json');
 
 function readKept(file: string): Buffer | undefined {
   try {
@@ -21,7 +19,7 @@ function readKept(file: string): Buffer | undefined {
 }
 
 function paint(svg: string, folder: string): Buffer {
-  const families = ['Source Sans 3', 'Source Serif 4', ...(japanese.test(svg) ? ['Noto Sans JP'] : [])];
+  const families = ['Source Sans 3', 'Source Serif 4', ...(isJapanese(svg) ? ['Noto Sans JP'] : [])];
   const fontFiles = [...sfntFiles(families, join(folder, 'fonts'))];
   const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' };
   return new Resvg(svg, { font }).render().asPng();
@@ -32,7 +30,7 @@ function paint(svg: string, folder: string): Buffer {
  * before has painted is taken from `folder`, which may be deleted at any time.
  */
 export function pngOf(svg: string, folder: string): Buffer {
-  const file = join(folder, `${hash('sha256', `${version} ${JSON.stringify(renderer)} ${svg}`)}.png`);
+  const file = join(folder, `${hash('sha256', `${version} ${renderer.version} ${svg}`)}.png`);
   const kept = readKept(file);
   if (kept) return kept;
   const png = paint(svg, folder);

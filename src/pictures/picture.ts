@@ -1,6 +1,7 @@
 import { textWidth, wrap } from '../charts/text/text-width.ts';
 import { escaped } from '../text/markup.ts';
-import { placed, type Room, type SizedDrawing, scaleIn, sized } from './placed-drawing.ts';
+import { faceOf, type Setting } from './families.ts';
+import { placed, type Room, type SizedDrawing, scaleIn, sized, upperPart } from './placed-drawing.ts';
 
 /** What a picture that stands for a page says. */
 export interface Picture {
@@ -51,9 +52,9 @@ function head({ subject, title, subtitle }: Picture, width: number): { readonly 
   const first = margin + 24 + 14 + large;
   const last = first + (lines.length - 1) * large * lineHeight;
   const parts = [
-    line(subject, { y: margin + 20, size: 24, fill: '--accent', weight: 600 }),
+    line(subject, { y: margin + 20, size: 24, fill: '--accent', setting: 'semibold' }),
     ...lines.map((text, i) =>
-      line(text, { y: first + i * large * lineHeight, size: large, fill: '--ink', isSerif: true }),
+      line(text, { y: first + i * large * lineHeight, size: large, fill: '--ink', setting: 'title' }),
     ),
     ...below.map((text, i) => line(text, { y: last + 40 + i * 30, size: 24, fill: '--ink-2' })),
   ];
@@ -64,13 +65,11 @@ interface LineStyle {
   readonly y: number;
   readonly size: number;
   readonly fill: string;
-  readonly weight?: number;
-  readonly isSerif?: boolean;
+  readonly setting?: Setting;
 }
 
-function line(text: string, { y, size: fontSize, fill, weight = 400, isSerif = false }: LineStyle): string {
-  const family = isSerif ? ' font-family="Source Serif 4, Noto Sans JP" font-weight="600"' : ` font-weight="${weight}"`;
-  return `<text x="${margin}" y="${Math.round(y)}" font-size="${fontSize}" fill="var(${fill})"${family}>${escaped(text)}</text>`;
+function line(text: string, { y, size: fontSize, fill, setting = 'regular' }: LineStyle): string {
+  return `<text x="${margin}" y="${Math.round(y)}" font-size="${fontSize}" fill="var(${fill})" ${faceOf(text, setting)}>${escaped(text)}</text>`;
 }
 
 /** A way to lay out a picture: its words over the whole width, the drawing below, or one beside the other. */
@@ -100,14 +99,28 @@ function layouts(picture: Picture): readonly Layout[] {
 }
 
 function body(picture: Picture): string {
-  const [best] = layouts(picture).toSorted((a, b) => scaleIn(b.drawing, b.room) - scaleIn(a.drawing, a.room));
-  if (best === undefined || scaleIn(best.drawing, best.room) < leastScale) return head(picture, inner).svg;
-  return best.words + placed(best.drawing, best.room);
+  const all = layouts(picture).toSorted((a, b) => scaleIn(b.drawing, b.room) - scaleIn(a.drawing, a.room));
+  const [best] = all;
+  if (best === undefined) return alone(picture);
+  if (scaleIn(best.drawing, best.room) >= leastScale) return best.words + placed(best.drawing, best.room);
+  const narrowest =
+    all.toSorted((a, b) => a.drawing.width - b.drawing.width || b.room.height - a.room.height)[0] ?? best;
+  return narrowest.words + upperPart(narrowest.drawing, narrowest.room);
+}
+
+/** Words without a drawing, larger and lower. */
+function alone({ subject, title, subtitle }: Picture): string {
+  const lines = wrap(subtitle, inner, { size: 40, weight: 'regular' }).split('\n');
+  return [
+    line(subject, { y: 190, size: 30, fill: '--accent', setting: 'semibold' }),
+    line(title, { y: 300, size: 96, fill: '--ink', setting: 'title' }),
+    ...lines.map((text, i) => line(text, { y: 380 + i * 52, size: 40, fill: '--ink-2' })),
+  ].join('');
 }
 
 /**
  * The picture that stands for a page where it is shared, as SVG with the variables of the style sheet as its colours: subject,
- * finding and chart, laid out so that the chart's own text comes out largest. A chart too tall to be read is left out.
+ * finding and chart, laid out so that the chart's own text comes out largest; of a chart too tall to be read its upper part.
  */
 export function pictureSvg(picture: Picture): string {
   const mark = `<g transform="translate(${size.width - margin - 30} ${foot.y - 24})"><path d="M15 0 30 15H0z" fill="#a83a00"/><path d="M15 30 0 15h30z" fill="var(--accent)"/></g>`;
@@ -119,7 +132,7 @@ export function pictureSvg(picture: Picture): string {
     line(shortened(picture.foot), { y: foot.y, size: foot.size, fill: '--ink-2' }),
     mark,
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" font-family="Source Sans 3, Noto Sans JP">${parts.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">${parts.join('')}</svg>`;
 }
 
 /** A foot of one line: what does not fit is left out at the last stop between its parts. */
