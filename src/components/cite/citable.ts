@@ -1,0 +1,42 @@
+import type { CitedPage } from '../../publishing/cite/cited.ts';
+import { economyData, indicatorData, mineralData } from '../../publishing/markup/page-data.ts';
+import { economiesTold } from '../../tables/economies-told.ts';
+import type { Edition } from '../../text/edition.ts';
+import { briefings } from '../briefing/briefings.ts';
+import { allCharts } from '../figure/all.ts';
+import { siteChart } from '../figure/chart.ts';
+import { briefingCharts } from '../figure/pages.ts';
+import { longNames } from '../names.ts';
+
+/** Whether a page has files for reference managers; `path` below base and language. */
+export function isCitable(path: string): boolean {
+  return /^(briefings|minerals|economies|indicators|charts)\/[^/]+\/$/.test(path);
+}
+
+/** Every page that has files for reference managers, as it is cited; titles are those of the pages. */
+export async function citablePages(query: Edition): Promise<readonly CitedPage[]> {
+  const names = longNames(query);
+  const told = economiesTold(query);
+  const page = (path: string, title: string, sources: readonly string[]): CitedPage => ({
+    ...{ kind: 'webpage', title, path, sources },
+  });
+  const reports = (await briefings()).map(({ id, data, body }): CitedPage => {
+    const sources = briefingCharts(body ?? '').flatMap((request) => siteChart(query, request).sources);
+    return { kind: 'report', title: data.title, path: `briefings/${id}/`, sources };
+  });
+  return [
+    ...reports,
+    ...query.tables.minerals.map((mineral) =>
+      page(`minerals/${mineral.id}/`, names.mineral(mineral.id), mineralData(query, mineral).sources),
+    ),
+    ...query.tables.economies
+      .filter(({ id }) => told.has(id))
+      .map((economy) =>
+        page(`economies/${economy.id.toLowerCase()}/`, names.economy(economy.id), economyData(query, economy).sources),
+      ),
+    ...query.tables.definitions.map((definition) =>
+      page(`indicators/${definition.id}/`, names.indicator(definition.id), indicatorData(query, definition).sources),
+    ),
+    ...(await allCharts(query)).map(({ id, model, sources }) => page(`charts/${id}/`, model.title, sources)),
+  ];
+}
