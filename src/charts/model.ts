@@ -73,6 +73,8 @@ export interface Names {
   readonly stageInText: (mineral: string, stage: string) => string;
   /** What a stage yields, "rare-earth magnets"; without a word for it, "rare earths (mine)". */
   readonly goods: (mineral: string, stage: string) => string;
+  /** What tonnes count: "REO", "copper content"; empty where nothing is said. */
+  readonly basis: (basis: string) => string;
   /** "the Herfindahl–Hirschman index" */
   readonly indicatorInText: (id: string) => string;
   /** The same where no article stands, as in a heading: "Herfindahl–Hirschman index". */
@@ -80,6 +82,8 @@ export interface Names {
   readonly bloc: (id: string) => string;
   /** "the G7" */
   readonly blocInText: (id: string) => string;
+  /** "the G7’s" */
+  readonly blocPossessive: (id: string) => string;
 }
 
 /** The specification with its size, parameters and rows filled in: complete Vega-Lite, for editors and snapshots. */

@@ -7,10 +7,11 @@ import { ink } from '../theme.ts';
 import { drawnOf } from './alike.ts';
 import { dividerOf, scaleOf } from './axis.ts';
 import { keyOf } from './key.ts';
-import { type Layout, layoutOf, markRoom, type Place, type Subject, smallWidth } from './layout.ts';
+import { type Layout, layoutOf, markRoom, type Place, smallWidth } from './layout.ts';
 import { lookOfEconomy } from './looks.ts';
 import type { Line } from './overview.ts';
 import { specs } from './spec.ts';
+import type { Subject } from './subject.ts';
 
 const axisRoom = 26;
 const edgeRoom = 20;

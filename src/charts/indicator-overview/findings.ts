@@ -1,40 +1,63 @@
 import { factsOf } from '../../text/units.ts';
-import { numberInWords, possessive, upperFirst } from '../text/phrases.ts';
+import { countInWords, upperFirst } from '../text/phrases.ts';
 import { drawnOf } from './alike.ts';
 import { type Bands, highestBand } from './bands.ts';
-import type { Subject } from './layout.ts';
+import { measureOfOverview } from './measure-name.ts';
+import { type Subject, section } from './subject.ts';
 import { type Told, unitOf, type Valued, valued } from './told.ts';
-import { measureOfOverview } from './words.ts';
 
 /** Fewer marks than this are no pattern to count. */
 const fewestCounted = 3;
 
-/** "9 of 15", "all 18". */
-export function count(some: number, all: number): string {
-  return some === all ? `all ${numberInWords(all)}` : `${some} of ${all}`;
+type Values = Readonly<Record<string, string | number>>;
+
+/** A message of a title: it begins as a sentence does. */
+export function tell({ language }: Subject, key: string, values: Values): string {
+  return upperFirst(language.say(`${section}.title.${key}`, values));
+}
+
+/** "9 of 15 stages", "all 18 stages" */
+export function placesOf(some: number, { marks }: Told, { language }: Subject, unit: string = unitOf(marks)): string {
+  const all = marks.length;
+  const values = { isAll: String(some === all), some, all, allInWords: countInWords(all, language), unit };
+  return language.say(`${section}.places`, values);
 }
 
 /** What is measured, of whom: "Net import reliance of the United States". */
-export function headOf({ whose }: Told, subject: Subject): string {
+export function headOf({ whose, owner }: Told, subject: Subject): string {
   const measure = measureOfOverview(subject);
   const isOfParty = subject.overview.lines.some(({ marks }) => marks.some(({ row }) => row.partner + row.bloc !== ''));
-  if (whose === '') return upperFirst(measure);
-  const isShare = /’s? share$/.test(measure);
-  return upperFirst(isOfParty && !isShare ? `${possessive(whose)} ${measure}` : `${measure} of ${whose}`);
+  if (whose === '') return measure;
+  const isOwned = isOfParty && !isShareOfParty(subject);
+  return subject.language.say(`${section}.head.${isOwned ? 'owned' : 'of'}`, { measure, whose, owner });
+}
+
+/** Whether the measure is the share of a partner or bloc, which nobody else can own. */
+function isShareOfParty({ overview }: Subject): boolean {
+  const indicator = overview.lines[0]?.marks[0]?.row.indicator;
+  return indicator === 'partner-share' || indicator === 'bloc-share';
+}
+
+/** The name of a band as a title has it, with whose threshold it is where others are measured by it. */
+function bandName(name: string, owner: string, { language: { say } }: Subject): string {
+  if (owner === '') return name;
+  const nouns = new RegExp(`(?:the )?(${say(`${section}.ownedNouns`)})`);
+  return name.replace(nouns, (_, noun: string) => say(`${section}.ownedBand`, { owner, noun }));
 }
 
 /** "Highly concentrated: world production at 14 of 23 stages" */
-export function inHighestBand(told: Told, bands: Bands | undefined): string {
+export function inHighestBand(told: Told, bands: Bands | undefined, subject: Subject): string {
   const { whose, marks, isOfAll } = told;
   const band = highestBand(bands);
   if (band === undefined || isOfAll || marks.length < fewestCounted) return '';
   const sure = marks.filter(({ bounds }) => (bounds?.lower ?? 0) > band.from + 1e-9).length;
   if (sure === 0) return '';
-  const place = `${count(sure, marks.length)} ${unitOf(marks)}`;
-  const owner = told.isOfOwner ? '' : (bands?.ownerInText ?? '');
-  const name =
-    owner === '' ? band.name : band.name.replace(/(the )?(threshold|cut-off|benchmark|limit)/, `${owner} $2`);
-  return `${upperFirst(name)}: ${whose === '' ? place : `${whose} ${at(marks)} ${place}`}`;
+  return tell(subject, 'band', {
+    band: bandName(band.name, told.isOfOwner ? '' : (bands?.ownerInText ?? ''), subject),
+    whose: whose || 'none',
+    unit: unitOf(marks),
+    places: placesOf(sure, told, subject),
+  });
 }
 
 function isSure({ bounds }: Valued, { measure }: Subject): boolean {
@@ -47,12 +70,11 @@ export function alike(told: Told, subject: Subject): string {
   const known = valued(told);
   const [first] = known;
   if (first === undefined || told.isOfAll || told.marks.length < fewestCounted) return '';
-  const print = subject.measure.short(first.bounds.value);
-  const same = known.filter(
-    (mark) => subject.measure.short(mark.bounds.value) === print && isSure(mark, subject),
-  ).length;
+  const at = subject.measure.short(first.bounds.value);
+  const same = known.filter((mark) => subject.measure.short(mark.bounds.value) === at && isSure(mark, subject)).length;
   if (same < 2) return '';
-  return `${headOf(told, subject)} is ${print} ${at(told.marks)} ${count(same, told.marks.length)} ${unitOf(told.marks)}`;
+  const places = placesOf(same, told, subject);
+  return tell(subject, 'alike', { head: headOf(told, subject), at, unit: unitOf(told.marks), places });
 }
 
 /** "Disruption potential after USGS: most economies share one value, up to 0.59" */
@@ -64,17 +86,22 @@ export function mostlyAlike(told: Told, subject: Subject): string {
   });
   const [high] = valued(told);
   if (!told.isOfAll || alikeLines.length <= lines.length / 2 || high === undefined) return '';
-  return `${headOf(told, subject)}: most economies share one value, up to ${subject.measure.short(high.bounds.value)}`;
+  const at = subject.measure.short(high.bounds.value);
+  return tell(subject, 'mostlyAlike', { head: headOf(told, subject), at });
 }
 
 /** "tungsten (metal)", "Australia’s tungsten (metal)", "China" */
-export function placeOf({ line, row }: Valued, { isOfAll }: Told, { names }: Subject): string {
-  const { mineral, stage, economy } = line;
+export function placeOf({ line, row }: Valued, { isOfAll }: Told, { names, language }: Subject): string {
+  const { mineral, stage: id, economy } = line;
   if (mineral === '') return names.economyInText(economy);
   const name = names.mineralInText(mineral);
-  const place = stage === '' ? name : `${name} (${names.stageInText(mineral, stage)})`;
+  const said = (key: string, values: Values) => language.say(`${section}.place.${key}`, values);
+  const stage = id === '' ? '' : names.stageInText(mineral, id);
+  const place = stage === '' ? name : said('stage', { mineral: name, stage });
   if (!isOfAll) return place;
-  return row.reporter === '' ? `world ${place}` : `${names.possessive(row.reporter)} ${place}`;
+  return row.reporter === ''
+    ? said('ofWorld', { place })
+    : said('owned', { owner: names.possessive(row.reporter), place });
 }
 
 /** The mark that is surely above all others, whatever their bounds. */
@@ -88,22 +115,21 @@ export function surelyHighest({ marks, ...told }: Told): Valued | undefined {
   return first !== undefined && others.length > 0 && isAlone ? first : undefined;
 }
 
-/** The greatest of several, in the word of the unit: times are long. */
-export function greatest({ row }: Valued): string {
-  return row.unit === 'months' || row.unit === 'days' ? 'longest' : 'highest';
+/** Whether values are lengths of time, of which the greatest is the longest. */
+export function isTime({ row }: Valued): boolean {
+  return row.unit === 'months' || row.unit === 'days';
 }
 
 /** "China’s share of world production is highest for gallium (refining): 99%" */
 export function highest(told: Told, subject: Subject): string {
   const first = surelyHighest(told);
   if (first === undefined || subject.overview.isEach || !isSure(first, subject)) return '';
-  const at = subject.measure.short(first.bounds.value);
-  return `${headOf(told, subject)} is ${greatest(first)} for ${placeOf(first, told, subject)}: ${at}`;
-}
-
-/** A measure holds at stages, and for minerals and economies. */
-function at(marks: Told['marks']): string {
-  return unitOf(marks) === 'stages' ? 'at' : 'for';
+  return tell(subject, 'highest', {
+    head: headOf(told, subject),
+    isTime: String(isTime(first)),
+    place: placeOf(first, told, subject),
+    at: subject.measure.short(first.bounds.value),
+  });
 }
 
 /** "Net import reliance of the United States is over 50% at 9 of 15 stages", or shorter with a colon. */
@@ -113,8 +139,8 @@ export function overHalf(told: Told, subject: Subject): readonly string[] {
   if (whole === null || isOfAll || marks.length < fewestCounted) return [];
   const sure = marks.filter(({ bounds }) => (bounds?.lower ?? 0) > whole / 2 + 1e-9).length;
   if (sure === 0) return [];
-  const over = `over ${short(whole / 2)} ${at(marks)} ${count(sure, marks.length)} ${unitOf(marks)}`;
-  return [`${headOf(told, subject)} is ${over}`, `${headOf(told, subject)}: ${over}`];
+  const values = { head: headOf(told, subject), at: short(whole / 2), unit: unitOf(marks) };
+  return ['over', 'overShort'].map((key) => tell(subject, key, { ...values, places: placesOf(sure, told, subject) }));
 }
 
 /** The largest number with one digit that is not above a value, so that a threshold is a round one. */
@@ -132,20 +158,19 @@ export function overMost(told: Told, subject: Subject): string {
   if (!isPlain || known.length < fewestCounted || middle <= 0) return '';
   const threshold = roundBelow(middle * subject.measure.factor) / subject.measure.factor;
   const sure = marks.filter(({ bounds }) => (bounds?.lower ?? 0) > threshold + 1e-9).length;
-  const isToldAnyway = sure === marks.length || !/[1-9]/.test(subject.measure.short(threshold));
+  const at = subject.measure.short(threshold);
+  const isToldAnyway = sure === marks.length || !/[1-9]/.test(at);
   if (sure < marks.length / 2 || isToldAnyway) return '';
-  const unit = told.isOfAll ? 'series' : unitOf(marks);
-  return `${headOf(told, subject)}: over ${subject.measure.short(threshold)} ${at(marks)} ${count(sure, marks.length)} ${unit}`;
+  const places = placesOf(sure, told, subject, told.isOfAll ? 'series' : unitOf(marks));
+  return tell(subject, 'overShort', { head: headOf(told, subject), at, unit: unitOf(marks), places });
 }
 
 /** "Herfindahl–Hirschman index of world production rose at 4 of 16 stages, fell at 2" */
-export function ups(told: Told, subject: Subject): string {
+export function ups(told: Told, changed: string, subject: Subject): string {
   const { marks, isOfAll, whose } = told;
   const up = marks.filter(({ bounds }) => bounds !== null && bounds.lower > 0).length;
   const down = marks.filter(({ bounds }) => bounds?.upper != null && bounds.upper < 0).length;
-  const of = whose === '' ? '' : ` of ${whose}`;
+  const head = whose === '' ? changed : subject.language.say(`${section}.head.of`, { measure: changed, whose });
   const unit = isOfAll ? 'series' : unitOf(marks);
-  const name = subject.changeOf.replace(/^the /, '');
-  const some = (n: number) => (n === 0 ? 'none' : String(n));
-  return `${upperFirst(name)}${of} rose at ${some(up)} of ${marks.length} ${unit}, fell at ${some(down)}`;
+  return tell(subject, 'ups', { head, up: String(up), down: String(down), all: marks.length, unit });
 }

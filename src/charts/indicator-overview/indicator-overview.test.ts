@@ -86,7 +86,10 @@ describe('the title of an overview', () => {
       'cobalt metal': { '': [0.1, -0.1, 0.2] },
       'rare-earths mine': { '': -0.2 },
     } as const;
-    const of = { changeOf: 'the Herfindahl–Hirschman index', isChange: true };
+    const of = {
+      changeOf: { inText: 'the Herfindahl–Hirschman index', bare: 'Herfindahl–Hirschman index' },
+      isChange: true,
+    };
     expect(draw(places, change, of).title).toBe(
       'Herfindahl–Hirschman index of world production rose at 1 of 3 stages, fell at 1',
     );
@@ -125,7 +128,7 @@ describe('the words of an overview', () => {
   });
 
   test('notes say how to read what is drawn, who set the bands, and why values are missing', () => {
-    expect(draw(three, {}, { bands: guidelines, leftOut: 'Small ones are left out.' }).notes).toEqual([
+    expect(draw(three, {}, { bands: guidelines, leftOut: ['Small ones are left out.'] }).notes).toEqual([
       'Pale bars show where values may lie.',
       'A thin bar without a mark: only a range is known.',
       'The highest value known of each row stands beside it.',

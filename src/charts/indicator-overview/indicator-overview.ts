@@ -4,9 +4,9 @@ import type { ChartModel, Names, Width } from '../model.ts';
 import { eachMeasure, measureOf } from '../text/measure.ts';
 import { type Bands, edgesOf } from './bands.ts';
 import { overviewDrawing } from './drawing.ts';
-import type { Subject } from './layout.ts';
 import { overviewOf } from './overview.ts';
 import { sayOf } from './say.ts';
+import type { Changed, Subject } from './subject.ts';
 import { dataOf, dataRow, tableOf } from './table.ts';
 import { title } from './title.ts';
 import { altText, notes, type Scope, subtitle } from './words.ts';
@@ -29,12 +29,12 @@ export interface IndicatorOverviewInput {
   readonly earlierOf?: (row: IndicatorRow) => readonly number[];
   /** What a result is made of, for the table: its largest parts, or the criteria it passes; empty where it has none. */
   readonly detailOf?: (row: IndicatorRow) => string;
-  /** Of differences of levels: of what, "the Herfindahl–Hirschman index"; absent for levels and rates. */
-  readonly changeOf?: string;
+  /** Of changes and rates of change: of what. Absent for levels. */
+  readonly changeOf?: Changed;
   /** Whether rows are differences of levels, told with their sign. */
   readonly isChange?: boolean;
-  /** A sentence on results that are not among the rows; empty where none is left out. */
-  readonly leftOut?: string;
+  /** Sentences on results that are not among the rows. */
+  readonly leftOut?: readonly string[];
   /** Which minerals are drawn where there are more, as the subtitle ends; empty where all are. */
   readonly selected?: string;
   /** Results that there is no room to draw: the files of the figure have them, the table does not. */
@@ -48,14 +48,14 @@ export interface IndicatorOverviewInput {
  * same reporter, mineral and stage
  */
 export function indicatorOverview(input: IndicatorOverviewInput): ChartModel {
-  const { scope, bands, leftOut = '', selected = '', further = [] } = input;
+  const { scope, bands, leftOut = [], selected = '', further = [] } = input;
   const subject = subjectOf(input);
   const drawing = (width: Width) => overviewDrawing(subject, edgesOf(bands), width);
   return {
     title: title(subject, bands, scope),
-    subtitle: [subtitle(subject, scope), selected].filter((text) => text !== '').join('; '),
+    subtitle: subtitle(subject, scope, selected),
     alt: altText(subject),
-    notes: [...notes(subject, bands), leftOut].filter((note) => note !== ''),
+    notes: [...notes(subject, bands), ...leftOut],
     ...tableOf(subject),
     data: [...dataOf(subject.overview.lines), ...further.map(dataRow)],
     drawings: { wide: drawing('wide'), narrow: drawing('narrow') },
@@ -63,11 +63,21 @@ export function indicatorOverview(input: IndicatorOverviewInput): ChartModel {
 }
 
 function subjectOf(input: IndicatorOverviewInput): Subject {
-  const { rows, names, isChange = false, changeOf = '' } = input;
+  const { rows, language, names, isChange = false, changeOf = null } = input;
   const overview = overviewOf(rows, isChange);
-  const measure = overview.isEach ? eachMeasure : measureOf(rows[0]?.unit ?? '', isChange);
+  const measure = overview.isEach ? eachMeasure(language) : measureOf(rows[0]?.unit ?? '', language, isChange);
   const earlierOf = (row: IndicatorRow) => (overview.isEach ? (input.earlierOf?.(row) ?? []) : []);
   const periodOf = input.periodOf ?? (({ year }: IndicatorRow) => String(year));
   const detailOf = input.detailOf ?? (() => '');
-  return { names, overview, measure, say: sayOf(isChange), changeOf, earlierOf, periodOf, detailOf };
+  return {
+    names,
+    language,
+    overview,
+    measure,
+    say: sayOf(isChange, language),
+    changeOf,
+    earlierOf,
+    periodOf,
+    detailOf,
+  };
 }

@@ -3,8 +3,8 @@ import type { DrawnRow } from '../model.ts';
 import { blockWidth, wrap } from '../text/text-width.ts';
 import { faces, ink } from '../theme.ts';
 import { drawnOf } from './alike.ts';
-import type { Subject } from './layout.ts';
 import { alike, type Look, lookOf, others } from './looks.ts';
+import { type Subject, section } from './subject.ts';
 
 export interface Key {
   readonly height: number;
@@ -21,21 +21,21 @@ interface Entry {
 }
 
 /** Each series that has a mark of its own with its name, then those that share a look; nothing for one series alone. */
-function entriesOf({ overview, names, say }: Subject): readonly Entry[] {
+function entriesOf({ overview, names, language, say }: Subject): readonly Entry[] {
   if (overview.series.length < 2) return [];
   const drawn = overview.lines.flatMap((line) => drawnOf(line, say.cell));
   const single = new Set(drawn.flatMap(({ reporters }) => (reporters.length === 1 ? reporters : [])));
   const shown = overview.series.filter((id) => single.has(id));
   const own = shown
     .filter((id) => lookOf(id) !== others)
-    .map((id) => ({ look: lookOf(id), text: id === '' ? 'World' : names.economy(id) }));
+    .map((id) => ({ look: lookOf(id), text: id === '' ? language.say('charts.shared.world') : names.economy(id) }));
   const rest = shown.filter((id) => lookOf(id) === others);
   const [only = ''] = rest;
-  const more = rest.length === 1 ? names.economy(only) : `${rest.length} other economies`;
+  const more = rest.length === 1 ? names.economy(only) : language.say(`${section}.key.others`, { count: rest.length });
   return [
     ...own,
     ...(rest.length === 0 ? [] : [{ look: others, text: more }]),
-    ...(drawn.some(({ look }) => look === alike) ? [{ look: alike, text: 'Three economies or more, alike' }] : []),
+    ...(drawn.some(({ look }) => look === alike) ? [{ look: alike, text: language.say(`${section}.key.alike`) }] : []),
   ];
 }
 

@@ -1,14 +1,10 @@
-import type { IndicatorRow } from '../../tables/schema.ts';
-import { reasonOf } from '../../text/printable.ts';
-import { reasonInWords } from '../../text/reason.ts';
 import { lineHeight } from '../marks/labels.ts';
-import { type Names, type Width, widths } from '../model.ts';
-import type { Measure } from '../text/measure.ts';
+import { type Width, widths } from '../model.ts';
 import { blockWidth, textWidth, wrap } from '../text/text-width.ts';
 import { faces } from '../theme.ts';
-import { holdersText } from './alike.ts';
-import { highestOf, type Line, type Mark, type Overview } from './overview.ts';
-import type { Say } from './say.ts';
+import type { Line } from './overview.ts';
+import { type Subject, section } from './subject.ts';
+import { valueText } from './value-text.ts';
 
 /** Where one line stands, in pixels of the plotting area. */
 export interface Place {
@@ -32,21 +28,6 @@ export interface Layout {
   readonly places: readonly Place[];
 }
 
-export interface Subject {
-  readonly names: Names;
-  readonly overview: Overview;
-  readonly measure: Measure;
-  readonly say: Say;
-  /** The indicator whose change it is, in running text; empty for levels and rates. */
-  readonly changeOf: string;
-  /** What a result is for: "2024", or "2021–24" where its source averages. */
-  readonly periodOf: (row: IndicatorRow) => string;
-  /** Values of earlier years of the same series, where each row has a scale of its own. */
-  readonly earlierOf: (row: IndicatorRow) => readonly number[];
-  /** What it is made of, for the table; empty where there is nothing to name. */
-  readonly detailOf: (row: IndicatorRow) => string;
-}
-
 export const gaps = { stage: 12, plot: 14, value: 12 } as const;
 /** Half a mark, which no edge of the drawing may cut. */
 export const markRoom = 6;
@@ -55,19 +36,6 @@ const widest: Readonly<Record<'name' | 'stage' | 'value', number>> = { name: 130
 const slack = 5;
 const rowHeight = 24;
 const groupGap = 8;
-
-/** The highest value of a line with whose it is, where the line has marks of several; else what is known instead. */
-export function valueText(line: Line, { names, say, overview }: Subject): string {
-  const holders = highestOf(line, say.label);
-  const [highest] = holders;
-  const withName = (text: string, of: readonly Mark[]) =>
-    overview.series.length < 2 ? text : `${holdersText(of, line, names)} ${text}`;
-  if (highest) return withName(say.label(highest.row), holders);
-  const ranges = line.marks.filter(({ bounds }) => bounds !== null);
-  const [range] = ranges;
-  if (range) return ranges.length === 1 ? withName(say.label(range.row), ranges) : 'not known';
-  return [...new Set(line.marks.map(({ row }) => reasonInWords(reasonOf(row))))].join(', ');
-}
 
 function namesOf(line: Line, before: Line | undefined, { names }: Subject): Pick<Place, 'name' | 'stage'> {
   if (line.mineral === '') return { name: names.economy(line.economy), stage: '' };
@@ -117,7 +85,7 @@ function above(subject: Subject): Layout {
     const { name, stage } = namesOf(line, undefined, subject);
     const value = wrap(valueText(line, subject), widths.narrow / 2, faces.small);
     const room = widths.narrow - blockWidth(value, faces.small) - gaps.value;
-    const full = wrap(stage === '' ? name : `${name}, ${stage}`, room, faces.text);
+    const full = wrap(fullName(name, stage, subject), room, faces.text);
     const lineCount = Math.max(full.split('\n').length, value.split('\n').length);
     const place = {
       line,
@@ -131,6 +99,10 @@ function above(subject: Subject): Layout {
     return place;
   });
   return { left: markRoom, stageX: 0, plotWidth, height: top - 4, places };
+}
+
+function fullName(mineral: string, stage: string, { language }: Subject): string {
+  return stage === '' ? mineral : language.say(`${section}.alt.stage`, { mineral, stage });
 }
 
 /** How far a text reaches to the right of its beginning. */

@@ -1,41 +1,46 @@
 import type { IndicatorRow } from '../../tables/schema.ts';
 import type { Column, DataRow } from '../model.ts';
-import type { Subject } from './layout.ts';
 import type { Line, Mark } from './overview.ts';
+import { type Subject, section } from './subject.ts';
 
 export interface Table {
   readonly columns: readonly Column[];
   readonly table: readonly (readonly string[])[];
 }
 
-function cellOf(mark: Mark | undefined, { say, periodOf, detailOf }: Subject): string {
+function cellOf(mark: Mark | undefined, { language, say, periodOf, detailOf }: Subject): string {
   if (mark === undefined) return '';
-  const detail = detailOf(mark.row);
-  return `${say.cell(mark.row)}, ${periodOf(mark.row)}${detail === '' ? '' : `: ${detail}`}`;
+  const values = { value: say.cell(mark.row), period: periodOf(mark.row), detail: detailOf(mark.row) || 'none' };
+  return language.say(`${section}.cell`, values);
 }
 
 /** Every mark with its range and year: lines down, and across whose results they are. */
 export function tableOf(subject: Subject): Table {
-  const { overview, names, measure } = subject;
+  const { overview, names, language, measure } = subject;
+  const head = (key: string) => language.say(`${section}.columns.${key}`);
   const { lines, series } = overview;
   const unit = measure.unit;
   if (series.length === 0) {
     return {
       columns: [
-        { name: 'Economy', numeric: false },
-        { name: 'Value', numeric: true, unit },
+        { name: head('economy'), numeric: false },
+        { name: head('value'), numeric: true, unit },
       ],
       table: lines.map((line) => [names.economy(line.economy), cellOf(line.marks[0], subject)]),
     };
   }
   const hasStages = lines.some(({ stage }) => stage !== '');
-  const head = hasStages ? ['Mineral', 'Stage'] : ['Mineral'];
+  const heads = (hasStages ? ['mineral', 'stage'] : ['mineral']).map(head);
   const namesOf = ({ mineral, stage }: Line) =>
     hasStages ? [names.mineral(mineral), names.stage(mineral, stage)] : [names.mineral(mineral)];
   return {
     columns: [
-      ...head.map((name) => ({ name, numeric: false })),
-      ...series.map((id) => ({ name: id === '' ? 'World' : names.economy(id), numeric: true, unit })),
+      ...heads.map((name) => ({ name, numeric: false })),
+      ...series.map((id) => ({
+        name: id === '' ? language.say('charts.shared.world') : names.economy(id),
+        numeric: true,
+        unit,
+      })),
     ],
     table: lines.map((line) => [
       ...namesOf(line),

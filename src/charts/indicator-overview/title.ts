@@ -3,21 +3,23 @@ import { shortEnough, upperFirst } from '../text/phrases.ts';
 import type { Bands } from './bands.ts';
 import {
   alike,
-  count,
-  greatest,
   headOf,
   highest,
   inHighestBand,
+  isTime,
   mostlyAlike,
   overHalf,
   overMost,
   placeOf,
+  placesOf,
   surelyHighest,
+  tell,
   ups,
 } from './findings.ts';
-import type { Subject } from './layout.ts';
-import { type Told, toldOf, unitOf, type Valued, valued } from './told.ts';
-import { measureOfOverview, type Scope } from './words.ts';
+import { measureOfOverview } from './measure-name.ts';
+import { type Subject, section } from './subject.ts';
+import { type Told, toldOf, type Valued, valued } from './told.ts';
+import type { Scope } from './words.ts';
 
 /**
  * The finding: of changes, where they surely went up and down; else at how many stages the highest band is surely
@@ -28,16 +30,16 @@ import { measureOfOverview, type Scope } from './words.ts';
 export function title(subject: Subject, bands: Bands | undefined, scope: Scope): string {
   const told = toldOf(subject, scope, bands?.setFor);
   const findings =
-    subject.changeOf === ''
+    subject.changeOf === null
       ? [
           mostlyAlike(told, subject),
-          inHighestBand(told, bands),
+          inHighestBand(told, bands, subject),
           alike(told, subject),
           highest(told, subject),
           ...overHalf(told, subject),
           overMost(told, subject),
         ]
-      : [ups(told, subject)];
+      : [ups(told, subject.changeOf.bare, subject)];
   const found = findings.filter((finding) => finding !== '');
   return shortEnough([...found, ...spans(told, subject), upperFirst(measureOfOverview(subject))]);
 }
@@ -45,6 +47,20 @@ export function title(subject: Subject, bands: Bands | undefined, scope: Scope):
 /** Where the highest known value may end: a narrow range has no other. */
 function endOf({ row, bounds }: Valued): number {
   return row.value === null ? (bounds.upper ?? bounds.value) : bounds.value;
+}
+
+/** The lowest and the highest known value: "0.1 to 46.5 months", or the one where they print alike. */
+function reachOf(low: Valued, high: Valued, subject: Subject): string {
+  const { measure, language } = subject;
+  const [from, to] = [measure.bare(low.bounds.value), measure.short(endOf(high))];
+  const reach = measure.bare(high.bounds.value) === from ? to : language.say(`${section}.reach.range`, { from, to });
+  return inPoints(reach, subject);
+}
+
+/** Differences of shares say their unit, which no sign does. */
+function inPoints(reach: string, { measure, language: { say } }: Subject): string {
+  const isInPoints = measure.suffix === '' && measure.factor === 100;
+  return isInPoints ? say(`${section}.reach.points`, { reach, unit: measure.unit }) : reach;
 }
 
 /** From where to where the known values run, the words for it from the fullest to the shortest. */
@@ -56,19 +72,16 @@ function spans(told: Told, subject: Subject): readonly string[] {
   if (subject.overview.isEach) return [knownAt(told, subject)];
   const first = surelyHighest(told);
   const place = first ? placeOf(first, told, subject) : '';
-  const { measure } = subject;
-  if (first && factsOf(high.row.unit).as === 'significant') return [`${head} is highest for ${place}`];
-  const [from, to] = [measure.bare(low.bounds.value), measure.short(endOf(high))];
-  const unit = measure.suffix === '' && measure.factor === 100 ? ` ${measure.unit}` : '';
-  const reach = (measure.bare(high.bounds.value) === from ? to : `${from} to ${to}`) + unit;
-  const scope = known.length < told.marks.length ? ' where known' : '';
-  const owned = `${upperFirst(told.whose)}: ${measureOfOverview(subject)}`;
-  const heads = told.whose === '' ? [head] : [head, owned];
+  if (first && factsOf(high.row.unit).as === 'significant') return [tell(subject, 'highestAlone', { head, place })];
+  const reach = reachOf(low, high, subject);
+  const isPartly = String(known.length < told.marks.length);
+  const values = { head, reach, whose: told.whose, measure: measureOfOverview(subject) };
   return [
-    ...(first === undefined ? [] : [`${head}: ${reach}, ${greatest(first)} for ${place}`]),
-    ...heads.flatMap((each) => [`${each}: ${reach}${scope}`.replace(/: (.*): /, ': $1, ')]),
-    `${head}: ${reach}`,
-    `${head}: up to ${to}${unit}`,
+    ...(first ? [tell(subject, 'reachFor', { head, reach, place, isTime: String(isTime(first)) })] : []),
+    tell(subject, 'reach', { ...values, isPartly }),
+    ...(told.whose === '' ? [] : [tell(subject, 'reachOwned', { ...values, isPartly })]),
+    tell(subject, 'reach', { ...values, isPartly: 'false' }),
+    tell(subject, 'upTo', { head, at: inPoints(subject.measure.short(endOf(high)), subject) }),
   ];
 }
 
@@ -77,6 +90,6 @@ function knownAt(told: Told, subject: Subject): string {
   const known = told.marks.filter(({ bounds }) => bounds !== null);
   const above = known.filter(({ bounds }) => bounds !== null && bounds.lower > 0);
   const isZero = known.some(({ bounds }) => bounds?.upper === 0);
-  const [is, of] = isZero ? ['above zero', above] : ['known', known];
-  return `${headOf(told, subject)}: ${is} at ${count(of.length, told.marks.length)} ${unitOf(told.marks)}`;
+  const places = placesOf((isZero ? above : known).length, told, subject);
+  return tell(subject, 'known', { head: headOf(told, subject), isZero: String(isZero), places });
 }

@@ -1,6 +1,6 @@
 import type { Bounds } from '../text/format.ts';
-import type { Subject } from './layout.ts';
 import { knownValue, type Line, type Mark } from './overview.ts';
+import { type Subject, section } from './subject.ts';
 import type { Scope } from './words.ts';
 
 export type ToldMark = Mark & { readonly line: Line };
@@ -12,6 +12,8 @@ export type Valued = ToldMark & { readonly bounds: Bounds & { readonly value: nu
 export interface Told {
   /** "world production", "imports of Japan", "the United States"; empty for economies, a world alone, and all marks. */
   readonly whose: string;
+  /** The same as an owner: "the United States’"; empty likewise. */
+  readonly owner: string;
   readonly marks: readonly ToldMark[];
   readonly isOfAll: boolean;
   /** Whether they are of the economy that the bands were set for. */
@@ -22,19 +24,26 @@ export interface Told {
 export function toldOf(subject: Subject, scope: Scope, setFor: string | undefined): Told {
   const { lines, series } = subject.overview;
   const marks = lines.flatMap((line) => line.marks.map((mark) => ({ ...mark, line })));
-  if (series.length === 0) return { whose: '', marks, isOfAll: false, isOfOwner: false };
+  if (series.length === 0) return { ...nobody, marks, isOfAll: false, isOfOwner: false };
   const isOfOwner = setFor !== undefined && series.includes(setFor);
   const [first = ''] = series;
-  if (!isOfOwner && first !== '' && series.length > 1) return { whose: '', marks, isOfAll: true, isOfOwner };
+  if (!isOfOwner && first !== '' && series.length > 1) return { ...nobody, marks, isOfAll: true, isOfOwner };
   const of = isOfOwner ? (setFor ?? '') : first;
   const own = marks.filter(({ row }) => row.reporter === of);
-  return { whose: whoseOf(of, subject, scope), marks: own, isOfAll: false, isOfOwner };
+  return { ...whoseOf(of, subject, scope), marks: own, isOfAll: false, isOfOwner };
 }
 
-function whoseOf(id: string, { names, overview }: Subject, scope: Scope): string {
-  if (id === '') return scope === 'lists' ? 'world production' : overview.series.length > 1 ? 'the world' : '';
-  const economy = names.economyInText(id);
-  return scope === 'lists' ? `imports of ${economy}` : economy;
+const nobody = { whose: '', owner: '' } as const;
+
+function whoseOf(id: string, { names, language, overview }: Subject, scope: Scope): Pick<Told, 'whose' | 'owner'> {
+  const isWorld = id === '';
+  if (isWorld && scope === 'other' && overview.series.length < 2) return nobody;
+  const economy = isWorld ? '' : names.economyInText(id);
+  const owner = isWorld ? '' : names.possessive(id);
+  if (!isWorld && scope === 'other') return { whose: economy, owner };
+  const key = isWorld ? (scope === 'lists' ? 'production' : 'world') : 'imports';
+  const said = (form: string) => language.say(`${section}.whose.${form}`, { economy, owner });
+  return { whose: said(key), owner: said(`${key}Owner`) };
 }
 
 /** Those whose value is known, or lies in a range too narrow to matter, the highest first. */
@@ -46,8 +55,8 @@ export function valued({ marks }: Pick<Told, 'marks'>): readonly Valued[] {
   return known.sort((a, b) => b.bounds.value - a.bounds.value);
 }
 
-/** What the marks are counted in: economies, stages or minerals. */
-export function unitOf(marks: Told['marks']): string {
+/** What the marks are counted in. */
+export function unitOf(marks: Told['marks']): 'economies' | 'minerals' | 'stages' {
   if (marks.some(({ line }) => line.mineral === '')) return 'economies';
   return marks.some(({ line }) => line.stage !== '') ? 'stages' : 'minerals';
 }

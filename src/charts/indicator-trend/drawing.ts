@@ -4,7 +4,7 @@ import { isExact } from '../text/format.ts';
 import type { Measure } from '../text/measure.ts';
 import { dashes, economyColour, holdsText, ink } from '../theme.ts';
 import { type Layout, type Line, labelGap, labelHeight, top } from './layout.ts';
-import type { Subject } from './naming.ts';
+import { type Subject, section } from './naming.ts';
 import { type Dimension, type Series, valued } from './series.ts';
 import { specs } from './spec.ts';
 
@@ -32,7 +32,7 @@ export function indicatorTrendDrawing(layout: Layout, subject: Subject, measure:
       suffix,
     },
     rows: [
-      ...(layout.lines.length === 0 ? [emptyRow(plotWidth, height)] : []),
+      ...(layout.lines.length === 0 ? [emptyRow(plotWidth, height, subject)] : []),
       ...layout.unnamed.flatMap((series) => valued(series.points).map((point) => contextRow(series, point))),
       ...[...layout.lines.entries()].reverse().flatMap(([index, line]) => lineRows(line, index, by, layout)),
     ],
@@ -77,8 +77,8 @@ function bandRows({ id, points }: Series, colour: string, { scale }: Layout): re
 }
 
 /** Says that there is nothing to draw, where the lines would be. */
-function emptyRow(plotWidth: number, height: number): DrawnRow {
-  const text = 'no value available';
+function emptyRow(plotWidth: number, height: number, { language }: Subject): DrawnRow {
+  const text = language.say(`${section}.empty`);
   return labelRow({ x: plotWidth / 2, y: height / 4, text, face: 'small', fill: ink.secondary, align: 'center' });
 }
 

@@ -91,7 +91,7 @@ describe('the table of a trend', () => {
     expect(table).toEqual([
       ['2020', '65.0%', '30.0%'],
       ['2021', '70.0% (60.0–80.0%)', '30.0%'],
-      ['2022', 'withheld', '30.0%'],
+      ['2022', 'withheld or printed as a bound only', '30.0%'],
     ]);
   });
 

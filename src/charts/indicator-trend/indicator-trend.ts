@@ -26,12 +26,12 @@ export interface IndicatorTrendInput {
  * @throws {RangeError} if there is no row, if the rows differ in indicator, unit or measure or in more than one of
  * reporter, partner, bloc, mineral and stage, or if a series has a year twice
  */
-export function indicatorTrend({ rows, names, holds = 0 }: IndicatorTrendInput): ChartModel {
+export function indicatorTrend({ rows, language, names, holds = 0 }: IndicatorTrendInput): ChartModel {
   const trend = trendOf(rows);
   const [row] = rows;
   if (row === undefined) throw new RangeError('no row');
-  const subject: Subject = { names, row, trend };
-  const measure = measureOf(row.unit);
+  const subject: Subject = { names, language, row, trend };
+  const measure = measureOf(row.unit, language);
   const layout = (width: Width) => layoutOf(subject, measure, { width, holds });
   const layouts = { wide: layout('wide'), narrow: layout('narrow') };
   const { scale, height, unnamed } = layouts.wide;

@@ -5,7 +5,7 @@ import { boundsInShort, type Measure } from '../text/measure.ts';
 import { blockWidth, textWidth, wrap } from '../text/text-width.ts';
 import { faces } from '../theme.ts';
 import { spread } from './end-labels.ts';
-import { labelOf, type Subject } from './naming.ts';
+import { labelOf, type Subject, section } from './naming.ts';
 import { lastKnown, type Series, type Trend } from './series.ts';
 
 /** A line with its name at the right end. */
@@ -95,9 +95,10 @@ function labelWidth(text: string): number {
 function endText(series: Series, subject: Subject, measure: Measure, width: Width): string {
   const last = lastKnown(series);
   const value = last === null ? '' : boundsInShort(last.bounds, measure);
-  const year = last === null || last.year === subject.trend.lastYear ? '' : ` (${last.year})`;
+  const year = last === null || last.year === subject.trend.lastYear ? 'none' : String(last.year);
   const name = labelOf(subject.trend.by, series.id, subject);
-  return wrap(`${name} ${value}${year}`, widestLabel[width], faces.strong);
+  const text = subject.language.say(`${section}.end`, { name, value, year });
+  return wrap(text, widestLabel[width], faces.strong);
 }
 
 /** Where a line ends: at its last value, or in the middle of its last bounds. */

@@ -1,6 +1,7 @@
+import { factsOf } from '../../text/units.ts';
 import type { Measure } from '../text/measure.ts';
-import { numberInWords, shortEnough, upperFirst } from '../text/phrases.ts';
-import { goodsInText, importsInText, measureHeading, measureInText, nameInText, type Subject } from './naming.ts';
+import { countInWords, shortEnough, upperFirst } from '../text/phrases.ts';
+import { flowInText, goodsInText, measureHeading, measureInText, nameInText, type Subject, section } from './naming.ts';
 import { lastOf, type Series, type Valued } from './series.ts';
 import { isSure, leastTold, type Story, sizeOf, storyOf } from './story.ts';
 
@@ -26,41 +27,46 @@ function findings(subject: Subject, measure: Measure): readonly string[] {
   ];
 }
 
+type Values = Readonly<Record<string, string | number>>;
+
+/** A message about the measure; `amount` says whether its values are amounts rather than rates or scores. */
+function tell(subject: Subject, key: string, values: Values): string {
+  const amount = String(factsOf(subject.row.unit).as === 'quantity');
+  return subject.language.say(`${section}.title.${key}`, { measure: measureInText(subject), amount, ...values });
+}
+
 /** How one series moved or turned, else where it stands. */
 function ofOne(series: Series, subject: Subject, measure: Measure): readonly string[] {
   const story = storyOf(series, measure);
   const last = lastOf(series);
-  const level = last && isSure(last.bounds, measure) ? [`was ${print(last, measure)} in ${last.year}`] : [];
-  const told = story ? [...movement(story, subject, measure), ...extreme(story, measure)] : [];
-  return [...told, ...level].map((what) => `${measureInText(subject)} ${what}`);
+  const isLevel = last && isSure(last.bounds, measure);
+  return [
+    ...(story ? [...movement(story, subject, measure), ...extreme(story, subject, measure)] : []),
+    ...(isLevel ? [tell(subject, 'was', { at: print(last, measure), year: last.year })] : []),
+  ];
 }
 
 /** Years are left out where they are those of the subtitle; nothing for a turn that the end is no straight way from. */
-function movement(story: Story, { trend }: Subject, measure: Measure): readonly string[] {
+function movement(story: Story, subject: Subject, measure: Measure): readonly string[] {
   const { direction, end } = story;
-  const to = print(end, measure);
-  const isNewest = end.year === trend.lastYear;
+  const { firstYear, lastYear } = subject.trend;
+  const isNewest = end.year === lastYear;
+  const start = story.kind === 'moved' ? story.start : story.turn;
+  const ends = { from: print(start, measure), fromYear: start.year, to: print(end, measure), toYear: end.year };
+  const tellEnds = (key: string) => tell(subject, key, { direction, ...ends });
   if (story.kind === 'moved') {
-    const from = print(story.start, measure);
-    const spans = isNewest && story.start.year === trend.firstYear;
-    return [
-      `${direction} from ${from} in ${story.start.year} to ${to} in ${end.year}`,
-      ...(spans ? [`${direction} from ${from} to ${to}`] : []),
-    ];
+    return [tellEnds('moved'), ...(isNewest && start.year === firstYear ? [tellEnds('movedThroughout')] : [])];
   }
-  if (!story.isDirect) return [];
-  const from = `from ${print(story.turn, measure)} in ${story.turn.year}`;
-  return [`${direction} to ${to} in ${end.year} ${from}`, ...(isNewest ? [`${direction} to ${to} ${from}`] : [])];
+  return story.isDirect ? [tellEnds('turned'), ...(isNewest ? [tellEnds('turnedToEnd')] : [])] : [];
 }
 
 /** The year of a turn and its value: "peaked at 75% in 2024". */
-function extreme(story: Story, measure: Measure): readonly string[] {
+function extreme(story: Story, subject: Subject, measure: Measure): readonly string[] {
   if (story.kind === 'moved' || !story.isExtreme) return [];
   const { turn, direction } = story;
-  const at = print(turn, measure);
-  return direction === 'fell'
-    ? [`peaked at ${at} in ${turn.year}`, `peaked in ${turn.year}`]
-    : [`was lowest in ${turn.year}, at ${at}`, `was lowest in ${turn.year}`];
+  const key = direction === 'fell' ? 'peaked' : 'lowest';
+  const values = { at: print(turn, measure), year: turn.year };
+  return [tell(subject, key, values), tell(subject, `${key}In`, values)];
 }
 
 /** Of several partners or blocs, the one whose share moved most, else the share of the largest. */
@@ -73,16 +79,14 @@ function ofHolders(series: readonly Series[], subject: Subject, measure: Measure
   const [most] = moved.sort((a, b) => b.size - a.size);
   const [largest] = series;
   return [
-    ...(most ? tellAlone(most.each, most.story, subject, measure) : []),
+    ...(most ? movement(most.story, alone(most.each, subject), measure) : []),
     ...(largest ? holding(largest, subject, measure) : []),
   ];
 }
 
-/** The movement of one of several, as if it were drawn alone. */
-function tellAlone(series: Series, story: Story, subject: Subject, measure: Measure): readonly string[] {
-  const { names, row, trend } = subject;
-  const own = { names, row: { ...row, [trend.by]: series.id }, trend: { ...trend, series: [series] } };
-  return movement(story, own, measure).map((what) => `${measureInText(own)} ${what}`);
+/** One of several series as if it were drawn alone. */
+function alone(series: Series, { row, trend, ...rest }: Subject): Subject {
+  return { ...rest, row: { ...row, [trend.by]: series.id }, trend: { ...trend, series: [series] } };
 }
 
 /** "Chile supplied 50% of Japan’s imports of lithium carbonate in 2024" */
@@ -90,25 +94,24 @@ function holding(series: Series, subject: Subject, measure: Measure): readonly s
   const { by, lastYear } = subject.trend;
   const last = lastOf(series);
   if (last === null || !isSure(last.bounds, measure)) return [];
-  const [now, then] = subject.row.reporter === '' ? ['produces', 'produced'] : ['supplies', 'supplied'];
-  const name = nameInText(by, series.id, subject);
-  const ofWorld = `the world’s ${goodsInText(subject)}`;
-  const part = `${print(last, measure)} of ${subject.row.reporter === '' ? ofWorld : importsInText(subject)}`;
-  return [`${name} ${then} ${part} in ${last.year}`, ...(last.year === lastYear ? [`${name} ${now} ${part}`] : [])];
+  const [then, now] = subject.row.reporter === '' ? ['produced', 'produces'] : ['supplied', 'supplies'];
+  const values = {
+    name: nameInText(by, series.id, subject),
+    at: print(last, measure),
+    flow: flowInText(subject),
+    goods: goodsInText(subject),
+    year: last.year,
+  };
+  return [tell(subject, then, values), ...(last.year === lastYear ? [tell(subject, now, values)] : [])];
 }
 
 function twoMovements(a: Series, b: Series, subject: Subject, measure: Measure): readonly string[] {
   const [one, other] = [storyOf(a, measure), storyOf(b, measure)];
   if (one?.kind !== 'moved' || other?.kind !== 'moved') return [];
-  const [first, second] = [placeOf(a, subject), placeOf(b, subject)];
-  const moved =
-    one.direction === other.direction
-      ? [`${one.direction} ${first} and ${nameInText(subject.trend.by, b.id, subject)}`]
-      : [
-          `${one.direction} ${first} and ${other.direction} ${second}`,
-          `${one.direction} ${first}, ${other.direction} ${second}`,
-        ];
-  return moved.map((move) => `${measureInText(subject)} ${move}`);
+  const { by } = subject.trend;
+  const [first, second] = [nameInText(by, a.id, subject), nameInText(by, b.id, subject)];
+  const keys = one.direction === other.direction ? ['together'] : ['parted', 'partedShort'];
+  return keys.map((key) => tell(subject, key, { direction: one.direction, by, first, second }));
 }
 
 /** The highest of the last year, where every other is known to be lower: a net exporter is. */
@@ -123,25 +126,19 @@ function highest(series: readonly Series[], subject: Subject, measure: Measure):
     return point?.reason === 'net-exporter' || (upper != null && upper < last.bounds.lower);
   };
   if (!all.filter((each) => each !== top).every(isLower)) return [];
-  const [size, place] = [print(last, measure), placeOf(top, subject)];
+  const values = { by, name: nameInText(by, top.id, subject), at: print(last, measure), year: last.year };
   const isOfHolder = subject.row.indicator === 'partner-share' || subject.row.indicator === 'bloc-share';
-  const what = measureInText(subject);
   if (by !== 'reporter' || !isOfHolder || subject.trend.series.some(({ id }) => id === '')) {
-    return [`${what} is highest ${place}, at ${size} in ${last.year}`, `${what} is highest ${place}, at ${size}`];
+    return ['highest', 'highestNow'].map((key) => tell(subject, key, values));
   }
-  const importers = `of ${numberInWords(all.length)} importers, ${nameInText(by, top.id, subject)}`;
-  const most = `${importers} depends most on ${holderInText(subject)} for ${goodsInText(subject)}`;
-  return [`${most}, at ${size} in ${last.year}`, `${most}, at ${size}`, `${what} was ${size} ${place} in ${last.year}`];
+  const importers = countInWords(all.length, subject.language);
+  const holder = { importers, holder: holderInText(subject), goods: goodsInText(subject) };
+  return ['dependsMost', 'dependsMostNow', 'wasIn'].map((key) => tell(subject, key, { ...values, ...holder }));
 }
 
-function holderInText({ names, row }: Subject): string {
-  const by = row.indicator === 'partner-share' ? 'partner' : 'bloc';
-  return nameInText(by, row[by], { names, row });
-}
-
-function placeOf({ id }: Series, subject: Subject): string {
-  const { by } = subject.trend;
-  return `${by === 'reporter' ? 'in' : by === 'stage' ? 'at' : 'for'} ${nameInText(by, id, subject)}`;
+function holderInText(subject: Subject): string {
+  const by = subject.row.indicator === 'partner-share' ? 'partner' : 'bloc';
+  return nameInText(by, subject.row[by], subject);
 }
 
 function print({ bounds }: Valued, measure: Measure): string {

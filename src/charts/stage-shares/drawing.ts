@@ -1,3 +1,4 @@
+import type { Language } from '../../text/language/language.ts';
 import { type Label, labelRow, lineHeight } from '../marks/labels.ts';
 import { type Drawing, type DrawnRow, type Width, widths } from '../model.ts';
 import { blockWidth, textWidth, wrap } from '../text/text-width.ts';
@@ -6,6 +7,7 @@ import { legendOf } from './legend.ts';
 import { least, type Placed, placeLabels } from './placing.ts';
 import type { Segment } from './segments.ts';
 import { barHeight, specs, stripHeight } from './spec.ts';
+import { section } from './words.ts';
 
 /** A stage as it is drawn: its name, the year of its figures, and its parts, none where nothing is known. */
 export interface Row {
@@ -21,7 +23,7 @@ const labelRoom = 19;
 const stageGap: Readonly<Record<Width, number>> = { wide: 12, narrow: 14 };
 
 /** One bar of 100% a stage, upstream first. */
-export function stageSharesDrawing(rows: readonly Row[], width: Width): Drawing {
+export function stageSharesDrawing(rows: readonly Row[], width: Width, language: Language): Drawing {
   const room = width === 'wide' ? widestName : widths.narrow;
   const names = rows.map(({ name }) => wrap(name, room, faces.strong));
   const left =
@@ -30,13 +32,12 @@ export function stageSharesDrawing(rows: readonly Row[], width: Width): Drawing 
   const placed = rows.map(({ segments }) => placeLabels(segments, plotWidth));
   const legend = legendOf(
     placed.flatMap(({ unlabelled }) => unlabelled),
-    -left,
-    widths[width],
+    { left: -left, width: widths[width], language },
   );
   const drawn: DrawnRow[] = [...legend.rows];
   let top = 0;
   for (const [index, row] of rows.entries()) {
-    const stage = { row, name: names[index] ?? '', placed: placed[index], left, top, plotWidth };
+    const stage = { row, name: names[index] ?? '', placed: placed[index], left, top, plotWidth, language };
     const { rows: own, bottom } = width === 'wide' ? beside(stage) : above(stage);
     drawn.push(...own);
     top = bottom + stageGap[width];
@@ -60,6 +61,7 @@ interface StagePlace {
   readonly left: number;
   readonly top: number;
   readonly plotWidth: number;
+  readonly language: Language;
 }
 
 interface Drawn {
@@ -96,7 +98,7 @@ function yearLabel({ row }: StagePlace, x: number, y: number): Label {
 
 /** The bar at its height, with its labels: in its parts, and over them. */
 function drawnAt(
-  { row, placed, name, plotWidth }: StagePlace,
+  { row, placed, name, plotWidth, language }: StagePlace,
   words: readonly Label[],
   middle: number,
   height: number,
@@ -108,7 +110,17 @@ function drawnAt(
     : [{ from: 0, to: 1, fill: hatching(ink.named) }];
   const labels: readonly Label[] = [
     ...words.filter(({ text }) => text !== ''),
-    ...(isKnown ? [] : [{ x: least, y: over, text: 'not reported', face: 'small', fill: ink.secondary } as const]),
+    ...(isKnown
+      ? []
+      : [
+          {
+            x: least,
+            y: over,
+            text: language.say(`${section}.notReported`),
+            face: 'small',
+            fill: ink.secondary,
+          } as const,
+        ]),
     ...(placed?.inside ?? []).map((label) => ({ ...label, y: middle })),
     ...(placed?.over ?? []).map((label) => ({ ...label, y: over })),
   ];

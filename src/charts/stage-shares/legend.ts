@@ -1,28 +1,37 @@
+import type { Language } from '../../text/language/language.ts';
 import { type Label, labelRow, lineHeight } from '../marks/labels.ts';
 import type { DrawnRow } from '../model.ts';
 import { blockWidth, wrap } from '../text/text-width.ts';
 import { economyColour, faces, hasColour, ink } from '../theme.ts';
 import type { Segment } from './segments.ts';
+import { section } from './words.ts';
 
 export interface Legend {
   readonly height: number;
   readonly rows: readonly DrawnRow[];
 }
 
+/** Where the lines of a key begin and how far they may go, in pixels of the plotting area. */
+export interface Room {
+  readonly left: number;
+  readonly width: number;
+  readonly language: Language;
+}
+
 const swatch = 11;
 const gap = { swatch: 5, entry: 18 } as const;
+/** The greys with the keys of their names. */
 const greys = [
-  [ink.named, 'other economies'],
-  [ink.rest, 'rest, not split'],
+  [ink.named, 'other'],
+  [ink.rest, 'rest'],
 ] as const;
 
 /**
  * The key to parts that carry no label of their own, in lines above the first bar (at negative heights). Greys are
  * named once, for all economies without a colour. Empty where every part is labelled.
- * @param left where a line begins and `width` how far it may go, in pixels of the plotting area
  */
-export function legendOf(unlabelled: readonly Segment[], left: number, width: number): Legend {
-  const entries = entriesOf(unlabelled);
+export function legendOf(unlabelled: readonly Segment[], { left, width, language }: Room): Legend {
+  const entries = entriesOf(unlabelled, language);
   if (entries.size === 0) return { height: 0, rows: [] };
   const { places, lines } = flow(entries, left, width);
   const height = lines * lineHeight + 8;
@@ -35,12 +44,14 @@ export function legendOf(unlabelled: readonly Segment[], left: number, width: nu
 }
 
 /** Colours with their names: economies in the order of the data, then the greys. */
-function entriesOf(unlabelled: readonly Segment[]): ReadonlyMap<string, string> {
+function entriesOf(unlabelled: readonly Segment[], { say }: Language): ReadonlyMap<string, string> {
   const coloured = unlabelled.filter(({ economy }) => hasColour(economy));
   const colours = new Set(unlabelled.map(({ economy }) => economyColour(economy)));
   return new Map([
     ...coloured.map(({ economy, name }) => [economyColour(economy), name] as const),
-    ...greys.filter(([colour]) => colours.has(colour)),
+    ...greys
+      .filter(([colour]) => colours.has(colour))
+      .map(([colour, key]) => [colour, say(`${section}.key.${key}`)] as const),
   ]);
 }
 

@@ -1,8 +1,11 @@
 import { OTHERS } from '../../domain/dataset.ts';
+import { percent } from '../../text/numbers.ts';
+import type { Words } from '../../text/words.ts';
 import { shareTogether } from '../shares.ts';
-import { type Bounds, percent } from '../text/format.ts';
+import type { Bounds } from '../text/format.ts';
 import { hasColour } from '../theme.ts';
 import { economiesBySize, type StageShares, shareAt } from './stages.ts';
+import { type Subject, section } from './words.ts';
 
 /** A part of a stage's bar. */
 export interface Segment {
@@ -26,7 +29,7 @@ const leastShown = { grey: 0.04, coloured: 0.005 } as const;
  */
 export function segmentsOf(
   stages: readonly StageShares[],
-  economyName: (id: string) => string,
+  { names, language }: Pick<Subject, 'names' | 'language'>,
 ): readonly (readonly Segment[])[] {
   const order = economiesBySize(stages);
   return stages.map((stage) => {
@@ -34,18 +37,24 @@ export function segmentsOf(
     const shown = shares.filter(({ economy, share }) => share >= leastShown[hasColour(economy) ? 'coloured' : 'grey']);
     const folded = shares.filter((each) => !shown.includes(each));
     const parts: readonly Part[] = [
-      ...shown.map(({ economy, share }) => ({ economy, share, name: economyName(economy), of: [economy] })),
+      ...shown.map(({ economy, share }) => ({ economy, share, name: names.economy(economy), of: [economy] })),
       {
         economy: '',
         share: folded.reduce((sum, { share }) => sum + share, 0),
-        name: 'other',
+        name: language.say(`${section}.other`),
         of: folded.map(({ economy }) => economy),
       },
-      { economy: OTHERS, share: shareAt(stage, OTHERS)?.value ?? 0, name: 'not split', of: [OTHERS] },
+      {
+        economy: OTHERS,
+        share: shareAt(stage, OTHERS)?.value ?? 0,
+        name: language.say(`${section}.rest`),
+        of: [OTHERS],
+      },
     ];
     return endToEnd(
       parts.filter(({ share }) => share > 0),
       stage,
+      language.words,
     );
   });
 }
@@ -58,7 +67,7 @@ interface Part {
   readonly of: readonly string[];
 }
 
-function endToEnd(parts: readonly Part[], { known }: StageShares): readonly Segment[] {
+function endToEnd(parts: readonly Part[], { known }: StageShares, words: Words): readonly Segment[] {
   let from = 0;
   const held: string[] = [];
   return parts.map(({ economy, share, name, of }) => {
@@ -66,6 +75,6 @@ function endToEnd(parts: readonly Part[], { known }: StageShares): readonly Segm
     const [start, to] = [from, from + share];
     from = to;
     const border = known ? shareTogether(known.shares, held) : { value: to, lower: to, upper: to };
-    return { economy, name, percent: percent(share), from: start, to, border };
+    return { economy, name, percent: percent(share, 0, words), from: start, to, border };
   });
 }

@@ -6,7 +6,8 @@ import { stageSharesDrawing } from './drawing.ts';
 import { segmentsOf } from './segments.ts';
 import { stagesOf } from './stages.ts';
 import { columnsOf, dataOf, tableOf } from './table.ts';
-import { altText, notes, type Subject, subtitle, title } from './words.ts';
+import { title } from './title.ts';
+import { altText, notes, type Subject, subtitle } from './words.ts';
 
 export interface StageSharesInput {
   readonly mineral: string;
@@ -28,19 +29,19 @@ export interface StageSharesInput {
  * @throws {RangeError} if no stage is asked for, or the primary rows of a stage and year mix sources, units or bases
  */
 export function stageShares(input: StageSharesInput): ChartModel {
-  const { mineral, names } = input;
+  const { mineral, language, names } = input;
   if (input.stages.length === 0) throw new RangeError('no stage');
   const rows = input.rows.filter((row) => row.mineral === mineral);
   const rest = input.rest ?? (() => undefined);
   const stages = stagesOf({ rows, stages: input.stages, lastYear: input.year ?? Number.POSITIVE_INFINITY, rest });
-  const subject: Subject = { names, mineral };
-  const segments = segmentsOf(stages, names.economy);
+  const subject: Subject = { names, language, mineral };
+  const segments = segmentsOf(stages, subject);
   const bars = stages.map(({ stage, known }, index) => ({
     name: names.stage(mineral, stage),
     year: known ? String(known.year) : '',
     segments: segments[index] ?? [],
   }));
-  const drawing = (width: Width) => stageSharesDrawing(bars, width);
+  const drawing = (width: Width) => stageSharesDrawing(bars, width, language);
   return {
     title: title(stages, subject),
     subtitle: subtitle(stages, subject),

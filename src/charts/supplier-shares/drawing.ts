@@ -3,7 +3,7 @@ import { type Drawing, type DrawnRow, type Width, widths } from '../model.ts';
 import { isExact } from '../text/format.ts';
 import { textWidth } from '../text/text-width.ts';
 import { economyColour, faces, hatching, ink } from '../theme.ts';
-import { type Entry, valueLabel } from './entries.ts';
+import type { Entry } from './entries.ts';
 import { farEnd, gaps, type Layout, layoutOf, type Place } from './layout.ts';
 import { specs } from './spec.ts';
 
@@ -68,7 +68,7 @@ function barRows({ entry, barY: y }: Place, { plotWidth, scale }: Layout): reado
 }
 
 function labelRows({ entry, name, nameY, barY }: Place, { left, plotWidth, scale }: Layout): readonly DrawnRow[] {
-  const { main, aside } = valueLabel(entry);
+  const { main, aside } = entry.value;
   const end = farEnd(entry);
   const x = (end / scale.top) * plotWidth + gaps.value;
   const asideX = main === '' ? x : x + textWidth(main, faces.strong) + gaps.aside;

@@ -1,6 +1,9 @@
 import { OTHERS } from '../../domain/dataset.ts';
+import type { Language } from '../../text/language/language.ts';
+import { percent } from '../../text/numbers.ts';
 import { type Shares, shareTogether } from '../shares.ts';
-import { type Bounds, isExact, percent, percentRange, shareBounds } from '../text/format.ts';
+import { type Bounds, isExact, percentRange, shareBounds } from '../text/format.ts';
+import { type Subject, section } from './words.ts';
 
 /** One bar of the drawing, or one line that says why there is none. */
 export interface Entry {
@@ -10,6 +13,15 @@ export interface Entry {
   readonly estimated: boolean;
   /** `null` where nothing is reported. */
   readonly share: Bounds | null;
+  readonly value: ValueLabel;
+}
+
+/** What stands beside a bar: the figure, empty where nothing is reported, and in grey what there is to say of it. */
+export interface ValueLabel {
+  readonly main: string;
+  readonly aside: string;
+  /** The range in the aside; empty where it says no more than the figure. */
+  readonly range: string;
 }
 
 /** At most so many suppliers are named, and none below this share beyond the first three. */
@@ -18,31 +30,22 @@ const leastNamed = 0.01;
 const mostUnknown = 3;
 
 /** The bars from the largest supplier down, then the other listed together, then the rest, then what is unknown. */
-export function entriesOf(shares: Shares, economyName: (id: string) => string): readonly Entry[] {
+export function entriesOf(shares: Shares, { names, language }: Pick<Subject, 'names' | 'language'>): readonly Entry[] {
   const suppliers = suppliersOf(shares);
   const named = suppliers.slice(0, namedCount(suppliers.map(({ share }) => share)));
   const folded = suppliers.slice(named.length).map(({ economy }) => economy);
+  const entry = (economy: string, label: string, share: Bounds | null, estimated = false): Entry => {
+    return { economy, label, estimated, share, value: valueLabel(share, estimated, language) };
+  };
+  const others = language.say(`${section}.others`, { count: folded.length });
+  const rest = shares.rest && entry(OTHERS, language.say(`${section}.rest`), shares.rest.share);
   return [
-    ...named.map(({ economy, quality, share }) => ({
-      economy,
-      label: economyName(economy),
-      estimated: quality === 'estimated',
-      share,
-    })),
-    ...(folded.length === 0
-      ? []
-      : [
-          {
-            economy: '',
-            label: `${folded.length} other economies`,
-            estimated: false,
-            share: shareTogether(shares, folded),
-          },
-        ]),
-    ...(shares.rest ? [{ economy: OTHERS, label: 'Rest, not split', estimated: false, share: shares.rest.share }] : []),
-    ...shares.notReported
-      .slice(0, mostUnknown)
-      .map((economy) => ({ economy, label: economyName(economy), estimated: false, share: null })),
+    ...named.map(({ economy, quality, share }) =>
+      entry(economy, names.economy(economy), share, quality === 'estimated'),
+    ),
+    ...(folded.length === 0 ? [] : [entry('', others, shareTogether(shares, folded))]),
+    ...(rest ? [rest] : []),
+    ...shares.notReported.slice(0, mostUnknown).map((economy) => entry(economy, names.economy(economy), null)),
   ];
 }
 
@@ -59,13 +62,17 @@ function namedCount(shares: readonly Bounds[]): number {
   return shares.length - count === 1 ? shares.length : count;
 }
 
-/** The two parts of a value label: the figure, and in grey the mark and the range where they say more. */
-export function valueLabel({ share, estimated }: Entry): { readonly main: string; readonly aside: string } {
-  if (share === null) return { main: '', aside: 'not reported' };
+/** The figure, and the mark and the range where they say more. */
+function valueLabel(share: Bounds | null, estimated: boolean, { say, words }: Language): ValueLabel {
+  if (share === null) return { main: '', aside: say(`${section}.notReported`), range: '' };
   const { value, lower } = share;
   const upper = share.upper ?? 1;
-  if (value === null) return { main: shareBounds(lower, upper), aside: '' };
-  const range = percentRange(lower, upper);
-  const tells = !isExact(share) && range !== percent(value);
-  return { main: percent(value), aside: [estimated ? '[e]' : '', tells ? `(${range})` : ''].filter(Boolean).join(' ') };
+  if (value === null) {
+    const main = shareBounds(lower, upper, words) || say('charts.shared.notKnown');
+    return { main, aside: '', range: '' };
+  }
+  const [main, ends] = [percent(value, 0, words), percentRange(lower, upper, words)];
+  const range = isExact(share) || ends === main ? '' : ends;
+  const aside = [estimated ? '[e]' : '', range === '' ? '' : `(${range})`].filter((each) => each !== '').join(' ');
+  return { main, aside, range };
 }

@@ -3,7 +3,7 @@ import { type Scale, shareScale } from '../marks/scale.ts';
 import { type Width, widths } from '../model.ts';
 import { blockWidth, textWidth, wrap } from '../text/text-width.ts';
 import { faces } from '../theme.ts';
-import { type Entry, valueLabel } from './entries.ts';
+import type { Entry } from './entries.ts';
 import { barHeight } from './spec.ts';
 
 /** Where one entry stands, in pixels of the plotting area. */
@@ -67,7 +67,7 @@ function plotWidth(entries: readonly Entry[], available: number, top: number): n
 }
 
 function labelWidth(entry: Entry): number {
-  const { main, aside } = valueLabel(entry);
+  const { main, aside } = entry.value;
   const between = main !== '' && aside !== '' ? gaps.aside : 0;
   return textWidth(main, faces.strong) + between + textWidth(aside, faces.small);
 }

@@ -5,7 +5,7 @@ import type { Bounds } from '../text/format.ts';
 import { type Reference, supplierSharesDrawing } from './drawing.ts';
 import { entriesOf } from './entries.ts';
 import { columnsOf, dataOf, tableOf } from './table.ts';
-import { altText, notes, type Subject, subtitle, title } from './words.ts';
+import { altText, notes, type Subject, section, subtitle, title } from './words.ts';
 
 export interface SupplierSharesInput {
   /** The producers of one mineral, stage and year, or a reporter's partners: one source, one unit. `WLD` may be there. */
@@ -21,13 +21,9 @@ export interface SupplierSharesInput {
 }
 
 /** Regulation (EU) 2024/1252, Art. 5: by 2030, for each strategic raw material at any stage of processing. */
-export const euBenchmark: Reference = {
-  share: 0.65,
-  label: '65%: EU benchmark',
-  note:
-    'Benchmark of Regulation (EU) 2024/1252 for 2030: part of the Union’s yearly consumption of a strategic raw ' +
-    'material from one third country; here a yardstick for imports.',
-};
+export function euBenchmark({ say }: Language): Reference {
+  return { share: 0.65, label: say(`${section}.benchmark`), note: say(`${section}.notes.benchmark`) };
+}
 
 const nearBenchmark = 0.5;
 
@@ -37,19 +33,20 @@ const nearBenchmark = 0.5;
  * @throws {RangeError} if there is no row, or rows of more than one list
  */
 export function supplierShares(input: SupplierSharesInput): ChartModel {
-  const { rows, names } = input;
+  const { rows, language, names } = input;
   const shares = sharesOf(rows, input.rest);
   const [row] = rows;
   if (row === undefined) throw new RangeError('no row');
-  const subject: Subject = { names, row, period: input.period ?? String(row.year) };
-  const entries = entriesOf(shares, names.economy);
+  const subject: Subject = { names, language, row, period: input.period ?? String(row.year) };
+  const entries = entriesOf(shares, subject);
   const largest = shares.suppliers[0]?.share.value ?? 0;
-  const reference = input.reference === undefined && largest >= nearBenchmark ? euBenchmark : (input.reference ?? null);
+  const reference =
+    input.reference === undefined && largest >= nearBenchmark ? euBenchmark(language) : (input.reference ?? null);
   return {
     title: title(shares, subject),
     subtitle: subtitle(subject),
-    alt: altText(entries),
-    notes: [...notes(entries, shares.notReported.map(names.economy)), ...(reference ? [reference.note] : [])],
+    alt: altText(entries, subject),
+    notes: [...notes(entries, shares.notReported.map(names.economy), subject), ...(reference ? [reference.note] : [])],
     columns: columnsOf(subject),
     table: tableOf(shares, subject),
     data: dataOf(shares, subject),

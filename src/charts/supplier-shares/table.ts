@@ -1,37 +1,38 @@
 import { OTHERS } from '../../domain/dataset.ts';
 import { rounded, roundedOrNull } from '../../tables/round.ts';
+import type { Language } from '../../text/language/language.ts';
+import { percent, reported } from '../../text/numbers.ts';
 import { unitName } from '../../text/units.ts';
+import type { Words } from '../../text/words.ts';
 import type { Column, DataRow } from '../model.ts';
 import type { Share, Shares, Supply } from '../shares.ts';
-import { percent, percentRange, reported, reportedRange, shareBounds } from '../text/format.ts';
-import type { Subject } from './words.ts';
-
-const qualities: Readonly<Record<string, string>> = {
-  estimated: 'estimated by the publisher [e]',
-  withheld: 'withheld [c]',
-  bounded: 'only a bound published',
-  computed: 'computed',
-};
+import { percentRange, reportedRange, shareBounds } from '../text/format.ts';
+import { type Subject, section } from './words.ts';
 
 /** Supplier, figure as published, share, its range, and what the publisher says of the figure. */
-export function columnsOf({ row }: Subject): readonly Column[] {
-  const basis = 'basis' in row && row.basis !== '' ? ` ${row.basis}` : '';
+export function columnsOf({ names, language, row }: Subject): readonly Column[] {
+  const { say, words } = language;
   const isImport = 'partner' in row;
+  const head = (key: string) => say(`${section}.columns.${key}`);
+  const basis = isImport ? 'none' : names.basis(row.basis) || 'none';
+  const unit = say(`${section}.columns.unit`, { unit: unitName(row.unit, words), basis });
   return [
-    { name: isImport ? 'Partner' : 'Economy', numeric: false },
-    { name: isImport ? 'Imports' : 'Production', numeric: true, unit: unitName(row.unit) + basis },
-    { name: 'Share', numeric: true, unit: 'percent' },
-    { name: 'Range', numeric: true, unit: 'percent' },
-    { name: 'Quality', numeric: false },
+    { name: head(isImport ? 'partner' : 'economy'), numeric: false },
+    { name: head(isImport ? 'imports' : 'production'), numeric: true, unit },
+    { name: head('share'), numeric: true, unit: head('percent') },
+    { name: head('range'), numeric: true, unit: head('percent') },
+    { name: head('quality'), numeric: false },
   ];
 }
 
 /** Every supplier of the list, those the drawing sums up as well, then the rest and those without a figure. */
-export function tableOf(shares: Shares, { names }: Subject): readonly (readonly string[])[] {
+export function tableOf(shares: Shares, { names, language }: Subject): readonly (readonly string[])[] {
   const known = [...shares.suppliers, ...(shares.rest ? [shares.rest] : [])];
+  const nameOf = (id: string) => (id === OTHERS ? language.say(`${section}.restInTable`) : names.economy(id));
+  const missing = language.say(`${section}.quality.not-reported`);
   return [
-    ...known.map((share) => rowOf(share, shares.supplies, names.economy)),
-    ...shares.notReported.map((id) => [names.economy(id), '[x]', '[x]', '[x]', 'not reported [x]']),
+    ...known.map((share) => [nameOf(share.economy), ...cellsOf(share, shares.supplies, language)]),
+    ...shares.notReported.map((id) => [names.economy(id), '[x]', '[x]', '[x]', missing]),
   ];
 }
 
@@ -68,18 +69,18 @@ function reasonOf({ supplies }: Shares): string {
   return supplies.some(({ value }) => value === null) ? 'withheld' : 'zero-total';
 }
 
-function rowOf({ economy, share, quality }: Share, supplies: readonly Supply[], name: (id: string) => string) {
+function cellsOf({ economy, share, quality }: Share, supplies: readonly Supply[], { say, words }: Language) {
   const figure = supplies.find((supply) => supply.economy === economy);
   const upper = share.upper ?? 1;
+  const bounds = () => shareBounds(share.lower, upper, words) || say('charts.shared.notKnown');
   return [
-    economy === OTHERS ? 'Rest, not split by economy' : name(economy),
-    figure ? figureText(figure) : '[x]',
-    share.value === null ? shareBounds(share.lower, upper) : percent(share.value, 1),
-    percentRange(share.lower, upper, 1),
-    qualities[quality] ?? quality,
+    figure ? figureText(figure, words) : '[x]',
+    share.value === null ? bounds() : percent(share.value, 1, words),
+    percentRange(share.lower, upper, words, 1),
+    say(`${section}.quality.${quality}`),
   ];
 }
 
-function figureText({ value, lower, upper }: Supply): string {
-  return value === null ? reportedRange(lower, upper) : reported(value);
+function figureText({ value, lower, upper }: Supply, words: Words): string {
+  return value === null ? reportedRange(lower, upper, words) : reported(value, words);
 }

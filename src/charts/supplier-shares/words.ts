@@ -1,17 +1,24 @@
+import { listed } from '../../text/grammar.ts';
+import type { Language } from '../../text/language/language.ts';
+import { percent } from '../../text/numbers.ts';
 import type { Names } from '../model.ts';
 import type { Share, Shares, SupplyRow } from '../shares.ts';
-import { type Bounds, percent } from '../text/format.ts';
-import { listed, shortEnough, upperFirst, weighedBy } from '../text/phrases.ts';
-import { type Entry, valueLabel } from './entries.ts';
+import { type Bounds, percentRange } from '../text/format.ts';
+import { shortEnough, upperFirst } from '../text/phrases.ts';
+import type { Entry } from './entries.ts';
 
 /** What a list is about, in words. */
 export interface Subject {
   readonly names: Names;
+  readonly language: Language;
   /** Any row of the list. */
   readonly row: SupplyRow;
   /** "2024", or the years that an average covers: "2021–24". */
   readonly period: string;
 }
+
+/** Where the messages of this kind stand. */
+export const section = 'charts.supplier-shares';
 
 /** A share known less closely than this is named by its range, and beyond the second not at all. */
 const pointWidth = 0.1;
@@ -22,81 +29,103 @@ const rangeWidth = 0.3;
  * share is known too vaguely, or where three or more stand level.
  */
 export function title(shares: Shares, subject: Subject): string {
+  const { names, language } = subject;
   const [first, second, third] = shares.suppliers;
-  const size = first && sizeInWords(first.share);
+  const size = first && sizeInWords(first.share, language);
   const measure = measureTitles(subject);
-  if (!first || !size || (isLevel(first, second) && isLevel(first, third))) return shortEnough(measure);
-  const name = ({ economy }: Share) => subject.names.economyInText(economy);
-  const [one, several] = 'partner' in subject.row ? ['supplies', 'supply'] : ['produces', 'produce'];
-  const whole = wholeInWords(subject);
-  const finding =
-    second && isLevel(first, second)
-      ? `${name(first)} and ${name(second)} each ${several} ${size} of ${whole}`
-      : `${name(first)} ${one} ${size} of ${whole}`;
+  const level = (other: Share | undefined) => first !== undefined && isLevel(first, other, language);
+  if (!first || !size || (level(second) && level(third))) return shortEnough(measure);
+  const name = (share: Share | undefined) => (share ? names.economyInText(share.economy) : '');
+  const values = { ...placeOf(subject), size, supplier: name(first), second: name(second) };
+  const finding = language.say(`${section}.title.${flowOf(subject)}${level(second) ? 'OfTwo' : ''}`, values);
   return shortEnough([upperFirst(finding), ...measure]);
 }
 
 /** Measure, coverage, unit and period: "Share of Japan’s imports of magnets by partner, percent of value, 2024". */
-export function subtitle({ names, row, period }: Subject): string {
-  const goods = names.goods(row.mineral, row.stage);
-  if ('partner' in row) {
-    const reporter = names.possessive(row.reporter);
-    const weight = weighedBy(row.measure);
-    const unit = weight === '' ? 'percent' : `percent by ${weight}`;
-    return `Share of ${reporter} imports of ${goods} by partner, ${unit}, ${period}`;
-  }
-  const unit = row.unit === 'percent' ? 'percent' : 'percent by weight';
-  const basis = row.basis === '' ? '' : ` (${row.basis})`;
-  return `Share of world production of ${goods} by economy, ${unit}${basis}, ${period}`;
+export function subtitle(subject: Subject): string {
+  const { names, language, row, period } = subject;
+  const isImport = 'partner' in row;
+  return language.say(`${section}.subtitle.${flowOf(subject)}`, {
+    ...placeOf(subject),
+    measure: isImport ? row.measure || 'none' : 'none',
+    isWeighed: String(row.unit !== 'percent'),
+    basis: isImport ? 'none' : names.basis(row.basis) || 'none',
+    period,
+  });
 }
 
 /** The bars in words, the five largest by name. */
-export function altText(entries: readonly Entry[]): string {
-  const said = entries.map((entry) => {
-    const { main, aside } = valueLabel(entry);
-    return [entry.label, main, aside.replace('[e]', 'estimated')].filter(Boolean).join(' ');
-  });
+export function altText(entries: readonly Entry[], { language }: Subject): string {
+  const said = entries.map(({ label, estimated, share, value }) =>
+    language.say(`${section}.bar`, {
+      name: label,
+      value: value.main || language.say(`${section}.notReported`),
+      isEstimated: String(estimated && share?.value != null),
+      range: value.range || 'none',
+    }),
+  );
   const [shown, left] = [said.slice(0, 5), said.length - 5];
-  const more = left > 0 ? ` ${left} more in the table.` : '';
-  return `Bars from the largest share down: ${listed(shown)}.${more}`;
+  return language.say(`${section}.alt`, { bars: listed(shown, language.words), more: Math.max(0, left) });
 }
 
 /** How to read the marks that occur. */
-export function notes(entries: readonly Entry[], notReported: readonly string[]): readonly string[] {
+export function notes(
+  entries: readonly Entry[],
+  notReported: readonly string[],
+  { language }: Subject,
+): readonly string[] {
   const shares = entries.flatMap(({ share }) => share ?? []);
-  const open = entries.filter((entry) => entry.share !== null && valueLabel(entry).aside.includes('('));
+  const note = (key: string, holds: boolean, values = {}) =>
+    holds ? [language.say(`${section}.notes.${key}`, values)] : [];
   return [
-    ...(open.length > 0 ? ['The pale part of a bar is where the share may lie.'] : []),
-    ...(entries.some(({ estimated }) => estimated) ? ['An open circle, [e], is an estimate of the publisher.'] : []),
-    ...(shares.some(({ value }) => value === null) ? ['Where a bar is hatched, only bounds are known.'] : []),
-    ...(notReported.length > 0 ? [`Not reported: ${listed(notReported)}.`] : []),
+    ...note(
+      'range',
+      entries.some(({ value }) => value.range !== ''),
+    ),
+    ...note(
+      'estimated',
+      entries.some(({ estimated }) => estimated),
+    ),
+    ...note(
+      'bounds',
+      shares.some(({ value }) => value === null),
+    ),
+    ...note('notReported', notReported.length > 0, { economies: listed(notReported, language.words) }),
   ];
 }
 
-function measureTitles({ names, row }: Subject): readonly string[] {
-  const goods = names.goods(row.mineral, row.stage);
-  if (!('partner' in row)) return [`World production of ${goods} by economy`, `World production of ${goods}`];
-  const reporter = names.economyInText(row.reporter);
-  return [`Suppliers of ${names.possessive(row.reporter)} imports of ${goods}`, `Suppliers of ${goods} to ${reporter}`];
+function flowOf({ row }: Subject): 'imports' | 'production' {
+  return 'partner' in row ? 'imports' : 'production';
 }
 
-function wholeInWords({ names, row }: Subject): string {
-  const goods = names.goods(row.mineral, row.stage);
-  if (!('partner' in row)) return `the world’s ${goods}`;
-  return `${names.possessive(row.reporter)} imports of ${goods}`;
+/** The goods, and whose imports of them. */
+function placeOf({ names, row }: Subject) {
+  const reporter = 'partner' in row ? row.reporter : '';
+  return {
+    goods: names.goods(row.mineral, row.stage),
+    reporter: reporter === '' ? '' : names.economyInText(reporter),
+    owner: reporter === '' ? '' : names.possessive(reporter),
+  };
+}
+
+function measureTitles(subject: Subject): readonly string[] {
+  const key = `${section}.measure.${flowOf(subject)}`;
+  return [key, `${key}Short`].map((each) => subject.language.say(each, placeOf(subject)));
 }
 
 /** A share as a sentence gives it, or nothing where it is known too vaguely to be a finding. */
-function sizeInWords({ value, lower, upper }: Bounds): string | null {
-  const width = (upper ?? 1) - lower;
+function sizeInWords({ value, lower, upper }: Bounds, { say, words }: Language): string | null {
+  const top = upper ?? 1;
   if (upper === 0) return null;
-  if (value !== null && width <= pointWidth) return percent(value);
-  if (width <= rangeWidth) return `between ${percent(lower)} and ${percent(upper ?? 1)}`;
-  return value === null && lower >= 0.5 ? `at least ${percent(lower)}` : null;
+  if (value !== null && top - lower <= pointWidth) return percent(value, 0, words);
+  const [low, high] = [percent(lower, 0, words), percent(top, 0, words)];
+  if (top - lower <= rangeWidth)
+    return say(`${section}.size.between`, { low, high, range: percentRange(lower, top, words) });
+  return value === null && lower >= 0.5 ? say(`${section}.size.atLeast`, { low }) : null;
 }
 
 /** Do two suppliers print the same percentage? */
-function isLevel(a: Share, b: Share | undefined): boolean {
+function isLevel(a: Share, b: Share | undefined, { words }: Language): boolean {
   if (!b || a.share.value === null || b.share.value === null) return false;
-  return percent(a.share.value) === percent(b.share.value);
+  return percent(a.share.value, 0, words) === percent(b.share.value, 0, words);
 }

@@ -34,8 +34,10 @@ export const inEnglish: Told = {
     stageInText: (_, id) => id,
     indicatorInText: (id) => (id === 'hhi' ? 'the Herfindahl–Hirschman index' : id.replaceAll('-', ' ')),
     indicatorBare: (id) => (id === 'hhi' ? 'Herfindahl–Hirschman index' : id.replaceAll('-', ' ')),
+    basis: (basis) => basis,
     bloc: (id) => id.toUpperCase(),
     blocInText: (id) => `the ${id.toUpperCase()}`,
+    blocPossessive: (id) => `the ${id.toUpperCase()}’s`,
     goods: (mineral, stage) =>
       mineral === 'rare-earths' && stage === 'magnet'
         ? 'rare-earth magnets'
@@ -72,8 +74,10 @@ export const inJapanese: Told = {
     stageInText: stageJa,
     indicatorInText: indicatorJa,
     indicatorBare: indicatorJa,
+    basis: (basis) => (basis === 'REO' ? '希土類酸化物換算' : basis),
     bloc: (id) => id.toUpperCase(),
     blocInText: (id) => id.toUpperCase(),
+    blocPossessive: (id) => `${id.toUpperCase()}の`,
     goods: (mineral, stage) =>
       stage === 'magnet' ? 'レアアース磁石' : `${mineralJa(mineral)}（${stageJa(mineral, stage)}）`,
   },

@@ -1,27 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { grouped, isExact, percent, percentRange, reported, reportedRange, shareBounds } from './format.ts';
+import { inEnglish, inJapanese } from '../testing/told.ts';
+import { isExact, percentRange, reportedRange, shareBounds } from './format.ts';
 
-describe('percent', () => {
-  test.each([
-    [0.694, 0, '69%'],
-    [0.7447, 0, '74%'],
-    [0.7447, 1, '74.5%'],
-    [0, 0, '0%'],
-    [1, 0, '100%'],
-    [0.004, 0, 'under 1%'],
-    [0.0004, 1, 'under 0.1%'],
-    [0.997, 0, 'over 99%'],
-    [0.9997, 1, 'over 99.9%'],
-    [-0.034, 0, '−3%'],
-    [1.2, 0, '120%'],
-  ])('prints %d with %d decimals as %s', (share, digits, printed) => {
-    expect(percent(share, digits)).toBe(printed);
-  });
-
-  test('rounds once, so that a chart and a sentence agree', () => {
-    expect(percent(0.7447)).toBe('74%');
-  });
-});
+const { words } = inEnglish.language;
 
 describe('percentRange', () => {
   test.each([
@@ -30,8 +11,13 @@ describe('percentRange', () => {
     [0, 0.73, '0–73%'],
     [0.004, 0.2, '0–20%'],
     [0.95, 0.998, '95–100%'],
+    [-0.05, 0.03, '−5 to 3%'],
   ])('prints %d to %d as %s', (lower, upper, printed) => {
-    expect(percentRange(lower, upper)).toBe(printed);
+    expect(percentRange(lower, upper, words)).toBe(printed);
+  });
+
+  test('parts ends below zero by the word of the language', () => {
+    expect(percentRange(-0.05, 0.03, inJapanese.language.words)).toBe('−5～3%');
   });
 });
 
@@ -40,30 +26,18 @@ describe('shareBounds', () => {
     [0, 0.71, '≤ 71%'],
     [0.95, 1, '≥ 95%'],
     [0.2, 0.4, '20–40%'],
-    [0, 1, 'not known'],
+    [0, 1, ''],
     [0, 0, '0%'],
   ])('says %d to %d as "%s"', (lower, upper, printed) => {
-    expect(shareBounds(lower, upper)).toBe(printed);
+    expect(shareBounds(lower, upper, words)).toBe(printed);
   });
 });
 
 describe('quantities', () => {
-  test('are grouped by thousands, in the minus sign of print', () => {
-    expect(grouped(1234567)).toBe('1,234,567');
-    expect(grouped(-1234.56, 1)).toBe('−1,234.6');
-    expect(grouped(999)).toBe('999');
-  });
-
-  test('keep the decimals they were reported with', () => {
-    expect(reported(0.35)).toBe('0.35');
-    expect(reported(270000)).toBe('270,000');
-    expect(reported(1e-7)).toBe('0');
-  });
-
   test('show both ends, or that there is no upper one', () => {
-    expect(reportedRange(40500, 49500)).toBe('40,500–49,500');
-    expect(reportedRange(95, null)).toBe('at least 95');
-    expect(reportedRange(7, 7)).toBe('7');
+    expect(reportedRange(40500, 49500, words)).toBe('40,500–49,500');
+    expect(reportedRange(95, null, words)).toBe('at least 95');
+    expect(reportedRange(7, 7, words)).toBe('7');
   });
 });
 

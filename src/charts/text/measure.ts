@@ -1,6 +1,8 @@
-import { level, range as rangeText, signed } from '../../text/numbers.ts';
+import type { Language } from '../../text/language/language.ts';
+import { level, percent, range as rangeText, reported, signed } from '../../text/numbers.ts';
 import { factsOf, unitAfter, unitName } from '../../text/units.ts';
-import { type Bounds, percent, reported, shareBounds } from './format.ts';
+import type { Words } from '../../text/words.ts';
+import { type Bounds, shareBounds } from './format.ts';
 
 /** How the values of an indicator are printed and drawn. */
 export interface Measure {
@@ -14,6 +16,10 @@ export interface Measure {
   readonly exact: (value: number) => string;
   /** The one number where both ends print alike. */
   readonly range: (lower: number, upper: number, value?: number | null) => string;
+  /** "at least 40", where there is no upper end; `number` is printed already. */
+  readonly atLeast: (number: string) => string;
+  /** Bounds without a value: "≤ 71%", "at least 40", "not known". */
+  readonly bounds: (lower: number, upper: number | null) => string;
   /** The axis shows values times `factor`, and `suffix` on its top tick. */
   readonly factor: number;
   readonly suffix: string;
@@ -21,65 +27,93 @@ export interface Measure {
   readonly whole: number | null;
 }
 
-const shares: Measure = {
-  unit: unitName('share'),
-  short: (value) => percent(value),
-  bare: (value) => percent(value),
-  exact: (value) => percent(value, 1),
-  range: (lower, upper, value) =>
-    rangeText(lower, upper, { times: 100, decimals: 1, unit: '%', value }) || percent(lower, 1),
-  factor: 100,
-  suffix: '%',
-  whole: 1,
-};
+function shares({ words, say }: Language): Measure {
+  return {
+    unit: unitName('share', words),
+    short: (value) => percent(value, 0, words),
+    bare: (value) => percent(value, 0, words),
+    exact: (value) => percent(value, 1, words),
+    range: (lower, upper, value) =>
+      rangeText(lower, upper, { times: 100, decimals: 1, unit: '%', value }, words) || percent(lower, 1, words),
+    atLeast: words.atLeast,
+    bounds: (lower, upper) => shareBounds(lower, upper ?? 1, words) || say('charts.shared.notKnown'),
+    factor: 100,
+    suffix: '%',
+    whole: 1,
+  };
+}
 
 /** Differences of shares, in percentage points. */
-const points: Measure = {
-  ...shares,
-  unit: 'percentage points',
-  short: (value) => signed(100 * value, 0),
-  bare: (value) => signed(100 * value, 0),
-  exact: (value) => signed(100 * value, 1),
-  suffix: '',
-  whole: null,
-};
+function points(language: Language): Measure {
+  const { words } = language;
+  return {
+    ...shares(language),
+    unit: language.say('charts.shared.points'),
+    short: (value) => signed(100 * value, 0, words),
+    bare: (value) => signed(100 * value, 0, words),
+    exact: (value) => signed(100 * value, 1, words),
+    suffix: '',
+    whole: null,
+  };
+}
 
 function ends(lower: string, upper: string): string {
   return lower === upper ? lower : `${lower}–${upper}`;
 }
 
-/** Numbers as they are: with the decimals of their unit and what follows it, or, where it has none, three digits in short. */
-function plain(unit: string): Measure {
-  const { as, decimals, fine, times, whole } = factsOf(unit);
+/** Prints a number as it is: with the decimals of its unit or, where it has none, three digits in short. */
+function printers(unit: string, words: Words) {
+  const { as, decimals, fine, whole } = factsOf(unit);
   const isFixed = as === 'decimals';
-  const after = unitAfter(unit);
-  const bare = (value: number) => (isFixed ? level(value, decimals, whole) : reported(Number(value.toPrecision(3))));
-  const short = (value: number) => bare(value) + (isFixed ? after : '');
-  const exact = (value: number) => (isFixed ? level(value, fine, whole) : reported(value));
-  const range = (lower: number, upper: number, value: number | null = null) =>
-    (isFixed && rangeText(lower, upper, { decimals: fine, value })) || ends(exact(lower), exact(upper));
-  return { unit: unitName(unit), short, bare, exact, range, factor: times, suffix: '', whole };
+  const after = isFixed ? unitAfter(unit, words) : '';
+  const bare = (value: number) =>
+    isFixed ? level(value, decimals, whole, words) : reported(Number(value.toPrecision(3)), words);
+  const exact = (value: number) => (isFixed ? level(value, fine, whole, words) : reported(value, words));
+  const fixed = (lower: number, upper: number, value: number | null) =>
+    isFixed ? rangeText(lower, upper, { decimals: fine, value }, words) : '';
+  return { bare, exact, fixed, short: (value: number) => bare(value) + after };
+}
+
+/** Numbers as they are, with what follows the unit. */
+function plain(unit: string, { words, say }: Language): Measure {
+  const { times, whole } = factsOf(unit);
+  const { bare, exact, fixed, short } = printers(unit, words);
+  return {
+    unit: unitName(unit, words),
+    short,
+    bare,
+    exact,
+    range: (lower, upper, value = null) => fixed(lower, upper, value) || ends(exact(lower), exact(upper)),
+    atLeast: words.atLeast,
+    bounds: (lower, upper) => {
+      if (upper === null) return lower <= 0 ? say('charts.shared.notKnown') : `≥ ${short(lower)}`;
+      return `${bare(lower)}–${short(upper)}`;
+    },
+    factor: times,
+    suffix: '',
+    whole,
+  };
 }
 
 /** Quantities of different things, each with its unit beside it. */
-export const eachMeasure: Measure = { ...plain('t'), unit: 'each in its own unit' };
+export function eachMeasure(language: Language): Measure {
+  return { ...plain('t', language), unit: language.say('charts.shared.eachUnit') };
+}
 
 /**
  * How values in the unit of an indicators row are printed and drawn.
  * @param isChange whether values are differences of levels: of shares they are told in percentage points
  */
-export function measureOf(unit: string, isChange = false): Measure {
-  if (unit === 'share') return isChange ? points : shares;
+export function measureOf(unit: string, language: Language, isChange = false): Measure {
+  if (unit === 'share') return isChange ? points(language) : shares(language);
   const { decimals } = factsOf(unit);
-  return isChange ? { ...plain(unit), short: (value) => signed(value, decimals), whole: null } : plain(unit);
+  const measure = plain(unit, language);
+  return isChange ? { ...measure, short: (value) => signed(value, decimals, language.words), whole: null } : measure;
 }
 
 /** A value as it stands at a line's end, or the bounds where there is no value. */
 export function boundsInShort({ value, lower, upper }: Bounds, measure: Measure): string {
-  if (value !== null) return measure.short(value);
-  if (measure.factor === 100) return shareBounds(lower, upper ?? 1);
-  if (upper === null && lower <= 0) return 'not known';
-  return upper === null ? `≥ ${measure.short(lower)}` : `${measure.bare(lower)}–${measure.short(upper)}`;
+  return value === null ? measure.bounds(lower, upper) : measure.short(value);
 }
 
 /**
@@ -87,7 +121,7 @@ export function boundsInShort({ value, lower, upper }: Bounds, measure: Measure)
  * value itself as the value is.
  */
 export function boundsInFull({ value, lower, upper }: Bounds, measure: Measure): string {
-  const range = upper === null ? `at least ${measure.exact(lower)}` : measure.range(lower, upper, value);
+  const range = upper === null ? measure.atLeast(measure.exact(lower)) : measure.range(lower, upper, value);
   if (value === null) return range;
   const exact = measure.exact(value);
   return upper !== null && range === exact ? exact : `${exact} (${range})`;

@@ -1,32 +1,28 @@
-/** The name with its possessive ending: "China’s", "the United States’". */
-export function possessive(name: string): string {
-  return name.endsWith('s') ? `${name}’` : `${name}’s`;
-}
+import type { Language } from '../../text/language/language.ts';
+import { isFullWidth } from './text-width.ts';
 
 /** The text with its first letter as a sentence begins. */
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** "A", "A and B", "A, B and C". */
-export function listed(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+/** A count as a sentence gives it: "four", "12"; in digits in languages that print them. */
+export function countInWords(count: number, { say }: Language): string {
+  return say('charts.shared.count', { count });
 }
 
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+/** The longest that a title may be: words, and full-width characters in a language that sets no spaces. */
+const longest = { words: 15, characters: 40 } as const;
 
-/** A count as a sentence gives it: "four", "12". */
-export function numberInWords(count: number): string {
-  return numbers[count] ?? String(count);
+/** Whether a title is short enough to be read at a glance; two half-width characters count as one. */
+export function isShortEnough(title: string): boolean {
+  const characters = [...title];
+  const wide = characters.filter(isFullWidth).length;
+  if (wide === 0) return title.split(/\s+/).length <= longest.words;
+  return wide + (characters.length - wide) / 2 <= longest.characters;
 }
 
-/** The first title of at most 15 words; the last of the list where all are longer. */
+/** The first title that is short enough; the last of the list where all are longer. */
 export function shortEnough(titles: readonly string[]): string {
-  return titles.find((title) => title.split(/\s+/).length <= 15) ?? titles.at(-1) ?? '';
-}
-
-/** How imports are weighed, for a subtitle: "value", "weight", or nothing where the publisher does not say. */
-export function weighedBy(measure: string): string {
-  return measure === 'value' ? 'value' : measure === 'quantity' ? 'weight' : '';
+  return titles.find(isShortEnough) ?? titles.at(-1) ?? '';
 }

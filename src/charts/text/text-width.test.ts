@@ -49,6 +49,19 @@ describe('wrap', () => {
     expect(wrap('コンゴ民主共和国', 50, regular)).toBe('コンゴ民主\n共和国');
   });
 
+  test.each([
+    { what: 'a full stop', text: '中国は首位。', width: 50, wrapped: '中国は首\n位。' },
+    { what: 'a closing bracket', text: 'レアアース（磁石）', width: 80, wrapped: 'レアアース（磁\n石）' },
+    { what: 'the sign of a long vowel', text: '合金スーパー', width: 50, wrapped: '合金スー\nパー' },
+    { what: 'a small kana', text: '希土イット', width: 30, wrapped: '希土\nイット' },
+  ])('begins no line with $what', ({ text, width, wrapped }) => {
+    expect(wrap(text, width, regular)).toBe(wrapped);
+  });
+
+  test('ends no line with an opening bracket', () => {
+    expect(wrap('リチウム（水酸化物）', 50, regular)).toBe('リチウム\n（水酸化\n物）');
+  });
+
   test('never makes a line too wide and never loses a character', () => {
     const words = fc.stringMatching(/^[A-Za-z ]{1,60}$/);
     fc.assert(

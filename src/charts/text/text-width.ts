@@ -11,6 +11,11 @@ export interface Face {
 
 const fullWidth =
   /[\u{1100}-\u{115F}\u{2E80}-\u{303E}\u{3041}-\u{A4CF}\u{AC00}-\u{D7A3}\u{F900}-\u{FAFF}\u{FE30}-\u{FE6F}\u{FF00}-\u{FF60}\u{FFE0}-\u{FFE6}\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+/** Whether a character is as wide as it is high: kana, kanji, hangul and the marks that stand among them. */
+export function isFullWidth(character: string): boolean {
+  return fullWidth.test(character);
+}
+
 const withoutAdvance = /\p{M}|\p{Cf}/u;
 /** Scripts that the font lacks come from a fallback face; the widest common letters are about so wide. */
 const fallbackAdvance = 700;
@@ -30,9 +35,25 @@ export function blockWidth(text: string, face: Face): number {
   return Math.max(...text.split('\n').map((line) => textWidth(line, face)));
 }
 
+function advance(character: string, weight: Weight): number {
+  const code = character.codePointAt(0) ?? 0;
+  const run = advances.find(({ first, regular }) => code >= first && code < first + regular.length);
+  const measured = run?.[weight][code - run.first];
+  if (measured !== undefined) return measured;
+  if (withoutAdvance.test(character)) return 0;
+  return fullWidth.test(character) ? 1000 : fallbackAdvance;
+}
+
+/** What may not begin a line in Japanese (JIS X 4051): closing marks, stops, small kana and the sign of a long vowel. */
+const noBeginning =
+  /^[、。，．,.・：；:;！？!?」』）)】〕｝\]〉》”’％%ー〜～–ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞヽヾ]/u;
+/** What may not end one: opening marks. */
+const noEnd = /[「『（(【〔｛[〈《“‘]$/u;
+
 /**
  * The text with line breaks such that no line is wider than `width` pixels. Breaks at spaces and between full-width
- * characters; a word that alone is too wide is broken where it must be, for a label is never cut.
+ * characters, in Japanese where its rules let a line begin and end; a word that alone is too wide is broken where it must
+ * be, for a label is never cut.
  */
 export function wrap(text: string, width: number, face: Face): string {
   const lines: string[] = [];
@@ -52,29 +73,21 @@ export function wrap(text: string, width: number, face: Face): string {
   return [...lines, line.trimEnd()].filter((each) => each !== '').join('\n');
 }
 
-function advance(character: string, weight: Weight): number {
-  const code = character.codePointAt(0) ?? 0;
-  const run = advances.find(({ first, regular }) => code >= first && code < first + regular.length);
-  const measured = run?.[weight][code - run.first];
-  if (measured !== undefined) return measured;
-  if (withoutAdvance.test(character)) return 0;
-  return fullWidth.test(character) ? 1000 : fallbackAdvance;
-}
-
-/** Where a line may break: after spaces, and around each full-width character. */
+/** What no line break may part: words with the space after them, and full-width characters with what clings to them. */
 function pieces(text: string): readonly string[] {
   const found: string[] = [];
-  let word = '';
   for (const character of text) {
-    const alone = fullWidth.test(character);
-    if (alone && word !== '') found.push(word);
-    word = alone ? character : word + character;
-    if (alone || character === ' ') {
-      found.push(word);
-      word = '';
-    }
+    const before = found.at(-1) ?? '';
+    if (before === '' || mayBreak(before, character)) found.push(character);
+    else found[found.length - 1] = before + character;
   }
-  return word === '' ? found : [...found, word];
+  return found;
+}
+
+function mayBreak(before: string, next: string): boolean {
+  if (next === ' ' || noBeginning.test(next) || noEnd.test(before)) return false;
+  const last = [...before].at(-1) ?? '';
+  return last === ' ' || isFullWidth(last) || isFullWidth(next);
 }
 
 function headThatFits(line: string, width: number, face: Face): string {

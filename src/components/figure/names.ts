@@ -2,13 +2,24 @@ import type { Names } from '../../charts/index.ts';
 import type { Edition } from '../../text/edition.ts';
 import { longNames } from '../names.ts';
 
+/** What an English name says of how a change is split, which no heading has room for. */
+const split = /, split (by|into) .*$/;
+
+/** The language that the tables themselves are in. */
+const ofTables = 'en';
+
 /** The names that charts print, in the language of the edition. */
 export function chartNames(query: Edition): Names {
   const names = longNames(query);
+  const isOfTables = query.language.id === ofTables;
   return {
     ...names,
-    indicatorBare: (id) => names.indicatorInText(id).replace(/^the /, ''),
-    bloc: (id) => query.bloc(id)?.name ?? id,
-    blocInText: (id) => query.bloc(id)?.name_in_text ?? id,
+    // The tables' own short form fits behind a unit: "tonnes TiO2".
+    basis: (basis) => (isOfTables ? basis : names.basis(basis)),
+    indicatorBare: (id) => names.indicatorInText(id).replace(/^the /, '').replace(split, ''),
+    blocPossessive: (id) => {
+      const name = names.blocInText(id);
+      return query.say('names.possessive', { name, ending: name.at(-1) ?? '' });
+    },
   };
 }

@@ -16,6 +16,3 @@ export function withoutTrickles(query: Edition, rows: readonly IndicatorRow[]): 
   });
   return kept.length === 0 ? { rows, hasTrickles: false } : { rows: kept, hasTrickles: kept.length < rows.length };
 }
-
-/** What is left out of charts and tables of newest values. */
-export const trickles = 'Imports worth less than one million US dollars a year are left out.';

@@ -1,4 +1,4 @@
-import { numberInWords } from '../../charts/text/phrases.ts';
+import { countInWords } from '../../charts/text/phrases.ts';
 import type { IndicatorRow } from '../../tables/schema.ts';
 import type { Edition } from '../../text/edition.ts';
 import { mineralsByImportance, reportersByImportance } from './importance.ts';
@@ -41,13 +41,13 @@ export function selectionOf(query: Edition, rows: readonly IndicatorRow[], asked
     ofMinerals: minerals
       ? `${minerals.size} of ${countOf('mineral')} minerals: those with a value on the most official lists`
       : '',
-    ofEconomies: reporters ? economiesInWords(reporters, countOf('reporter')) : '',
+    ofEconomies: reporters ? economiesInWords(query, reporters, countOf('reporter')) : '',
   };
 }
 
-function economiesInWords(reporters: ReadonlySet<string>, all: number): string {
+function economiesInWords(query: Edition, reporters: ReadonlySet<string>, all: number): string {
   const count = [...reporters].filter((id) => id !== '').length;
-  return `Of ${all} economies the ${numberInWords(count)} with the longest series and the largest imports are shown.`;
+  return `Of ${all} economies the ${countInWords(count, query.language)} with the longest series and the largest imports are shown.`;
 }
 
 /** An aggregate that reports itself, and for which many thresholds were set: it is shown wherever it is there. */

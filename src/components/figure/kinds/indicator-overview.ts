@@ -7,6 +7,7 @@ import { isDifference } from '../../../references/differences.ts';
 import { changedIn, isOfProducersAlone } from '../../../references/overview-rows.ts';
 import type { IndicatorRow } from '../../../tables/schema.ts';
 import type { Edition } from '../../../text/edition.ts';
+import { longNames } from '../../names.ts';
 import { periodInTable } from '../../period.ts';
 import { resultSeries } from '../../results.ts';
 import { isOfLists } from '../../scope.ts';
@@ -14,25 +15,21 @@ import { selectionOf } from '../../selection/selection.ts';
 import { detailOf } from '../detail.ts';
 import { chartNames } from '../names.ts';
 import { type ChartRequest, writtenOf } from '../request.ts';
-import { trickles, withoutTrickles } from '../trickles.ts';
+import { withoutTrickles } from '../trickles.ts';
 import type { MadeChart } from './kind.ts';
 
-/** Which economies stand for all where there are too many to show. */
-export const ofProducers = 'Economies that hold at least 5% of the world’s production at some stage.';
-
-/** Why most marks of a row are one where an indicator weighs the world's suppliers, and the importer's own output alone. */
-const sharedAlike =
-  'Suppliers are those of the whole world: any economy that does not produce itself has the same value as the others.';
-
 /** Thresholds of the Union stand for the Union alone, wherever they are drawn. */
-const unions = { setFor: 'EU27', ownerInText: 'the Union’s' } as const;
+const union = 'EU27';
 
 function bandsOf(query: Edition, indicator: string): Pick<IndicatorOverviewInput, 'bands'> {
-  const bands = query.bandsOf(indicator);
-  const [band] = bands;
+  const rows = query.bandsOf(indicator);
+  const [band] = rows;
   if (band === undefined) return {};
+  const { band: nameOf } = longNames(query);
+  const bands = rows.map(({ position, to }) => ({ name: nameOf(indicator, position), to }));
   const isUnions = /^European Commission|^Regulation \(EU\)/.test(band.set_by);
-  return { bands: { setBy: band.set_by, bands, ...(isUnions ? unions : {}) } };
+  const owner = isUnions ? { setFor: union, ownerInText: query.say('figure.unionOwner') } : {};
+  return { bands: { setBy: band.set_by, bands, ...owner } };
 }
 
 /** Values of the years before a result in its own series. */
@@ -43,15 +40,24 @@ function earlierOf(query: Edition, row: IndicatorRow): readonly number[] {
   );
 }
 
-/** How the rows of changes are told: of which indicator, since when, and whether in points. */
+/** How the rows of changes are told: of which indicator, and whether in points. */
 function changeOf(query: Edition, rows: readonly IndicatorRow[], indicator: string) {
   const [first] = rows;
-  if (first === undefined || first.base_year === null) return { changeOf: '', isChange: false, note: '' };
+  if (first === undefined || first.base_year === null) return {};
   const of = changedIn(query, first);
-  const changed = of === '' ? 'production' : (query.definition(of)?.name_in_text ?? of);
+  const { indicatorInText, indicatorBare } = chartNames(query);
+  const figures = query.say('figure.changedFigures');
+  const changed =
+    of === '' ? { inText: figures, bare: figures } : { inText: indicatorInText(of), bare: indicatorBare(of) };
+  return { changeOf: changed, isChange: isDifference(indicator) };
+}
+
+/** What changes are of and since when, as a sentence; empty for levels. */
+function changeNote(query: Edition, rows: readonly IndicatorRow[], changed: string | undefined): string {
   const years = [...new Set(rows.flatMap(({ base_year }) => base_year ?? []))].sort();
-  const since = years.length === 1 ? String(years[0]) : `the first year of each series, ${years[0]}–${years.at(-1)}`;
-  return { changeOf: changed, isChange: isDifference(indicator), note: `Changes are of ${changed}, since ${since}.` };
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined || changed === undefined) return '';
+  return query.say(`figure.note.${years.length === 1 ? 'changes' : 'changesOfSeries'}`, { changed, first, last });
 }
 
 /** The newest results of an indicator, as many as have room. */
@@ -60,10 +66,11 @@ export function indicatorOverviewChart(query: Edition, request: ChartRequest): M
   const { rows: all, hasTrickles } = withoutTrickles(query, drawnOverview(writtenOf(request), query));
   const { shown: rows, further, ofMinerals, ofEconomies } = selectionOf(query, all, request);
   const isNarrow = request.reporters === undefined && isOfProducersAlone(query, indicator);
-  const { note, ...change } = changeOf(query, rows, indicator);
+  const change = changeOf(query, rows, indicator);
   const [row] = rows;
   const isFromLists = isOfLists(query, row && row.base_year !== null ? changedIn(query, row) : indicator);
   const isShared = query.definition(indicator)?.input === 'uncertain-suppliers';
+  const note = (key: string, holds: boolean) => (holds ? [query.say(`figure.note.${key}`)] : []);
   const model = indicatorOverview({
     rows,
     language: query.language,
@@ -74,9 +81,13 @@ export function indicatorOverviewChart(query: Edition, request: ChartRequest): M
     earlierOf: (row) => earlierOf(query, row),
     ...change,
     ...{ selected: ofMinerals, further },
-    leftOut: [note, ofEconomies, isShared ? sharedAlike : '', hasTrickles ? trickles : '', isNarrow ? ofProducers : '']
-      .filter((each) => each !== '')
-      .join(' '),
+    leftOut: [
+      changeNote(query, rows, change.changeOf?.inText),
+      ofEconomies,
+      ...note('sharedAlike', isShared),
+      ...note('trickles', hasTrickles),
+      ...note('producers', isNarrow),
+    ].filter((each) => each !== ''),
     ...bandsOf(query, indicator),
   });
   return { model, sources: all.flatMap(({ sources }) => sources.split(' ')) };
