@@ -1,18 +1,23 @@
 import type { BalanceSeries, Dataset } from '../domain/dataset.ts';
+import type { Commodity } from './commodities.ts';
 import type { Computed, Input, Subject } from './computed.ts';
+import type { Peers } from './peers.ts';
 import { methodOf, quantityOf } from './quantity-of.ts';
 import type { SupplierList } from './supplier-list.ts';
 
 /** The results so far, to be found by what they are about. */
 export interface Results {
   readonly all: readonly Computed[];
-  /** Every result of one indicator. */
+  /** Every result of one indicator; of one that has none here, those known before. */
   readonly of: (indicator: string) => readonly Computed[];
   /** The result about exactly this subject. */
   readonly at: (subject: Subject) => Computed | undefined;
 }
 
-/** What results are gathered from: the primary series of the data, read once, and the results of earlier steps. */
+/**
+ * What results are gathered from: the primary series of the data about one mineral, read once, what minerals share, and the
+ * results of earlier steps.
+ */
 export interface Facts {
   readonly dataset: Dataset;
   readonly asOfYear: number;
@@ -23,6 +28,10 @@ export interface Facts {
   /** What reporters use by origin, production at home included, in shares: each mineral, stage and year. */
   readonly sourcing: readonly SupplierList[];
   readonly balances: readonly BalanceSeries[];
+  /** Who reports at all, whatever the mineral. */
+  readonly peers: Peers;
+  /** What is imported of every mineral; given where that is what results are about. */
+  readonly commodities: readonly Commodity[];
   readonly results: Results;
 }
 
@@ -40,23 +49,23 @@ export interface Collection {
   readonly add: (more: readonly Computed[]) => void;
 }
 
-/** An empty collection of results. Of two results about one subject the later one is found. */
-export function collection(): Collection {
+/** A collection of results that holds none, beside those known before. Of two about one subject the later one is found. */
+export function collection(known?: Results): Collection {
   const all: Computed[] = [];
   const byIndicator = new Map<string, Computed[]>();
   const bySubject = new Map<string, Computed>();
   const add = (computed: Computed): void => {
     all.push(computed);
     bySubject.set(subjectKey(computed.subject), computed);
-    const known = byIndicator.get(computed.subject.indicator);
-    if (known === undefined) byIndicator.set(computed.subject.indicator, [computed]);
-    else known.push(computed);
+    const alike = byIndicator.get(computed.subject.indicator);
+    if (alike === undefined) byIndicator.set(computed.subject.indicator, [computed]);
+    else alike.push(computed);
   };
   return {
     results: {
       all,
-      of: (indicator) => byIndicator.get(indicator) ?? [],
-      at: (subject) => bySubject.get(subjectKey(subject)),
+      of: (indicator) => byIndicator.get(indicator) ?? known?.of(indicator) ?? [],
+      at: (subject) => bySubject.get(subjectKey(subject)) ?? known?.at(subject),
     },
     add: (more) => more.forEach(add),
   };

@@ -24,11 +24,18 @@ import { revisions } from './time/revisions.ts';
 import { supplierChanges } from './time/supplier-changes.ts';
 import { targetProgresses } from './time/target-progresses.ts';
 
-/** The steps that follow lists and balances, in order: each sees the results of those before it. */
+/** The steps to what is about economies as such. */
+export const ofEconomies: readonly Gatherer[] = [governance, targetProgresses];
+
+/** The steps to what is about the imports of all minerals together. */
+export const acrossMinerals: readonly Gatherer[] = [commodityConcentrations, targetProgresses];
+
+/**
+ * The steps that follow the lists and balances of one mineral, in order: each sees the results of those before it, and
+ * those about economies.
+ */
 export const gatherers: readonly Gatherer[] = [
-  commodityConcentrations,
   supplierStructures,
-  governance,
   governedConcentrations,
   supplyRisks,
   geopolrisks,

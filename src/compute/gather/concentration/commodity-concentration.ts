@@ -1,13 +1,13 @@
 import { unctadConcentration } from '../../../indicators/concentration/unctad-concentration.ts';
+import type { Commodity } from '../../commodities.ts';
 import type { Computed, Input } from '../../computed.ts';
 import type { Gatherer } from '../../facts.ts';
 import { computedFrom, worstQuality } from '../../gathered.ts';
-import type { SupplierList } from '../../supplier-list.ts';
 
 /** What one source gives in one unit and year: lists of whole commodities, which may be added up and compared. */
-const groupOf = ({ source, unit, year }: SupplierList): string => [source, unit, year].join('|');
+const groupOf = ({ source, unit, year }: Commodity): string => [source, unit, year].join('|');
 
-const classOf = ({ mineral, stage }: SupplierList): string => `${mineral} ${stage}`;
+const classOf = ({ mineral, stage }: Commodity): string => `${mineral} ${stage}`;
 
 /** The class that makes up more than half of what is imported: the index then says little of the others. */
 function dominant(inputs: readonly Input[]): readonly string[] {
@@ -16,7 +16,7 @@ function dominant(inputs: readonly Input[]): readonly string[] {
   return inputs.filter((input) => size(input) > half).map(({ input }) => `${input} makes up most of the value`);
 }
 
-function concentrationOf(reporter: string, lists: readonly SupplierList[], asOfYear: number): readonly Computed[] {
+function concentrationOf(reporter: string, lists: readonly Commodity[], asOfYear: number): readonly Computed[] {
   const [first] = lists;
   if (first === undefined) return [];
   const { year, unit, source, measure } = first;
@@ -39,12 +39,12 @@ function concentrationOf(reporter: string, lists: readonly SupplierList[], asOfY
 interface Classification {
   readonly year: number;
   readonly classes: number;
-  readonly byReporter: ReadonlyMap<string, readonly SupplierList[]>;
+  readonly byReporter: ReadonlyMap<string, readonly Commodity[]>;
 }
 
-function classificationOf(lists: readonly SupplierList[]): Classification {
+function classificationOf(lists: readonly Commodity[]): Classification {
   const classes = new Set(lists.map(classOf)).size;
-  return { year: lists[0]?.year ?? 0, classes, byReporter: Map.groupBy(lists, ({ reporter = '' }) => reporter) };
+  return { year: lists[0]?.year ?? 0, classes, byReporter: Map.groupBy(lists, ({ reporter }) => reporter) };
 }
 
 /** Of each year the source with most commodities; one that knows a single reporter has nothing to compare it with. */
@@ -58,11 +58,8 @@ function widest(all: readonly Classification[]): readonly Classification[] {
  * UNCTAD's concentration of what a reporter imports, by value, over the commodities that one source gives in one year. Only
  * where it gives every commodity whole: one that is missing is no zero.
  */
-export const commodityConcentrations: Gatherer = ({ imports, asOfYear }) => {
-  const whole = imports.filter(
-    ({ measure, suppliers, isIncomplete }) => measure === 'value' && !suppliers.residual && !isIncomplete,
-  );
-  const groups = [...Map.groupBy(whole, groupOf).values()];
+export const commodityConcentrations: Gatherer = ({ commodities, asOfYear }) => {
+  const groups = [...Map.groupBy(commodities, groupOf).values()];
   return widest(groups.map(classificationOf)).flatMap(({ classes, byReporter }) =>
     [...byReporter].flatMap(([reporter, own]) =>
       own.length === classes ? concentrationOf(reporter, own, asOfYear) : [],

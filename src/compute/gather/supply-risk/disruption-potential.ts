@@ -50,12 +50,11 @@ function newest(lists: readonly SupplierList[]): readonly SupplierList[] {
  * known. What a union's members produce is its own.
  */
 export const disruptionPotentials: Gatherer = (facts) => {
-  const { dataset, production, results } = facts;
+  const { peers, production, results } = facts;
   const governedIn = governanceIn(results, 'governance-1');
-  const reporters = new Set([...dataset.trade, ...dataset.balances].map(({ reporter }) => reporter));
   return newest(production.filter(({ isIncomplete }) => !isIncomplete)).flatMap((list) => {
     const governed = governedIn(list.year);
     if (governed === undefined) return [];
-    return [...reporters].sort().map((reporter) => potentialFor(reporter, list, governed, facts));
+    return peers.all.map((reporter) => potentialFor(reporter, list, governed, facts));
   });
 };

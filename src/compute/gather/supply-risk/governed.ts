@@ -34,6 +34,29 @@ function governedBy(source: string, assumptions: readonly string[], known: Reado
   };
 }
 
+/** What is known of one year. */
+interface OfYear {
+  readonly source: string;
+  readonly known: ReadonlyMap<string, Estimate>;
+}
+
+/** By the list of results that it is read off: all minerals are weighed by the same. */
+const read = new WeakMap<readonly Computed[], ReadonlyMap<number, OfYear>>();
+
+function byYearOf(all: readonly Computed[]): ReadonlyMap<number, OfYear> {
+  const earlier = read.get(all);
+  if (earlier !== undefined) return earlier;
+  const groups = [...Map.groupBy(all, ({ subject }) => subject.year)];
+  const years = new Map(
+    groups.map(([year, same]) => [
+      year,
+      { source: same[0]?.sources[0] ?? '', known: new Map(same.flatMap(estimateOf)) },
+    ]),
+  );
+  read.set(all, years);
+  return years;
+}
+
 /**
  * The governance to weigh figures of a year with: that of the same year, or of the newest year before it, which the
  * assumptions then name. `undefined` before the first year that has any.
@@ -42,12 +65,10 @@ export function governanceIn(
   results: Results,
   indicator: 'governance-10' | 'governance-1',
 ): (year: number) => Governed | undefined {
-  const byYear = Map.groupBy(results.of(indicator), ({ subject }) => subject.year);
-  const years = new Map([...byYear].map(([of, same]) => [of, new Map(same.flatMap(estimateOf))]));
+  const years = byYearOf(results.of(indicator));
   return (year) => {
     const of = Math.max(...[...years.keys()].filter((known) => known <= year));
-    const known = years.get(of);
-    const source = byYear.get(of)?.[0]?.sources[0] ?? '';
-    return known && governedBy(source, of < year ? [`governance of ${of}`] : [], known);
+    const found = years.get(of);
+    return found && governedBy(found.source, of < year ? [`governance of ${of}`] : [], found.known);
   };
 }
