@@ -1,28 +1,29 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { agreementWith } from './agreement/compare.ts';
-import { compute } from './compute/compute.ts';
 import { contentFolder } from './content-folder.ts';
-import { readDataset } from './dataset/read.ts';
 import { indicatorProblems } from './indicator-files/check.ts';
 import { registered } from './indicators/registry.ts';
-import { clearedFile } from './kept/cleared-file.ts';
+import { type KnownEdition, keepEdition } from './kept/edition-file.ts';
 import { keepWritten, stampOf, type Written, writtenFrom } from './kept/written-file.ts';
 import { formatProblem, type Problem, type ProblemCode, sortProblems } from './problem.ts';
 import { checkContent } from './references/content.ts';
 import type { ContentFile } from './references/content-file.ts';
-import { targetProblems } from './references/targets.ts';
+import { editionFiles } from './tables/pieces/edition-files.ts';
 import { queryOf } from './tables/query.ts';
 import { openTables } from './tables/read.ts';
-import { tablesFrom } from './tables/rows.ts';
 import type { Tables } from './tables/schema.ts';
-import { writeTables } from './tables/write-tables.ts';
+import { writeFiles } from './tables/write-tables.ts';
 import { projectCases } from './vectors/run.ts';
+import { changedWalk } from './walk/changed.ts';
+import type { Start, Step, Walked } from './walk/walked.ts';
+import { wholeWalk } from './walk/whole.ts';
 
 /** What a root's data and content amount to: tables to publish, or the mistakes that bar it. */
 export interface Built {
   /** Absent when the data hold mistakes. */
   readonly tables?: Tables;
+  /** The same tables as they are to be written; absent where they are written, or the data hold mistakes. */
+  readonly known?: KnownEdition;
   readonly problems: readonly Problem[];
   /** Every mistake as it is printed, with the line of the file it is on. */
   readonly report: string;
@@ -90,9 +91,6 @@ const independent: ReadonlySet<ProblemCode> = new Set([
   'missing-section',
 ]);
 
-/** Does the work of a named step, and may look at the clock meanwhile. */
-export type Step = <T>(step: string, work: () => T) => T;
-
 /** What a walk may be given. */
 export interface Help {
   /** Is handed each step of the walk. */
@@ -104,22 +102,21 @@ export interface Help {
   readonly kept?: string;
 }
 
-/** What the data amount to, and what is wrong in them. */
-interface Walked {
-  readonly tables: Tables;
-  readonly inData: readonly Problem[];
+/** How much is in the tables of an edition. */
+function countsOf({ minerals, ofEconomies, across }: KnownEdition): Written {
+  const known = [...minerals.values()];
+  return {
+    series: known.reduce((sum, { series }) => sum + series, 0),
+    results: known.reduce((sum, { results }) => sum + results, ofEconomies + across),
+  };
 }
 
-/** Data files → dataset → results → tables. */
-function walk(root: string, dataFiles: readonly RootFile[], step: Step, kept: string | undefined): Walked {
-  const cleared = kept === undefined ? undefined : clearedFile(kept, root);
-  const { dataset, published, placeOf, problems: inFacts } = step('dataset', () => readDataset(dataFiles, cleared));
-  cleared?.save();
-  const { comparisons, problems: apart } = step('agreement', () => agreementWith(published, placeOf));
-  const results = step('results', () => compute(dataset));
-  const tables = step('tables', () => tablesFrom(dataset, results, comparisons));
-  const inTargets = step('check of targets', () => targetProblems(dataset.targets.values(), queryOf(tables), placeOf));
-  return { tables, inData: [...inFacts, ...apart, ...inTargets] };
+const nothing: Written = { series: 0, results: 0 };
+
+/** The tables as they were written, where they stand for these data; else what the data amount to. */
+function walked(start: Start, written: Written | undefined): Walked {
+  if (written !== undefined) return { tables: openTables(start.root), problems: [] };
+  return changedWalk(start) ?? wholeWalk(start);
 }
 
 /**
@@ -135,8 +132,7 @@ export function build(root: string, { step = (_, work) => work(), kept }: Help =
   const cases = textsBelow(projectCases, 'src/vectors/cases');
   const stamp = kept === undefined ? undefined : stampOf(dataFiles);
   const written = kept === undefined || stamp === undefined ? undefined : writtenFrom(stamp, root, kept);
-  const { tables, inData } =
-    written === undefined ? walk(root, dataFiles, step, kept) : { tables: openTables(root), inData: [] };
+  const { tables, known, problems: inData } = walked({ root, dataFiles, kept, step }, written);
   const inContent = step('check of prose', () => checkContent(contentFiles, queryOf(tables)));
   const told = inData.length === 0 ? inContent : inContent.filter(({ code }) => independent.has(code));
   const inIndicators = step('check of indicators', () => indicatorProblems(registered, declarations, cases));
@@ -144,9 +140,10 @@ export function build(root: string, { step = (_, work) => work(), kept }: Help =
   const problems = sortProblems([...inData, ...told, ...inIndicators]);
   return {
     ...(inData.length === 0 ? { tables } : {}),
+    ...(known === undefined ? {} : { known }),
     problems,
     report: reportOf(problems, dataFiles, others),
-    counts: written ?? { series: tables.series.length, results: tables.indicators.length },
+    counts: written ?? (known === undefined ? nothing : countsOf(known)),
     areWritten: written !== undefined,
     ...(stamp === undefined ? {} : { stamp }),
   };
@@ -156,10 +153,13 @@ export function build(root: string, { step = (_, work) => work(), kept }: Help =
  * Writes tables of data without mistakes below `root`, unless they stand there already, and keeps in a folder that they do.
  * Returns whether any of them is another than before.
  */
-export function write(root: string, { tables, counts, areWritten, stamp }: Built, kept?: string): boolean {
-  if (tables === undefined || areWritten) return false;
-  const isOther = writeTables(root, tables);
-  if (kept !== undefined && stamp !== undefined) keepWritten(stamp, root, kept, counts);
+export function write(root: string, { known, counts, stamp }: Built, kept?: string): boolean {
+  if (known === undefined) return false;
+  const isOther = writeFiles(root, editionFiles(known.edition));
+  if (kept !== undefined && stamp !== undefined) {
+    keepEdition(known, root, kept);
+    keepWritten(stamp, root, kept, counts);
+  }
   return isOther;
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { build, write } from '../build.ts';
-import type { Tables } from '../tables/schema.ts';
-import { tableFiles } from '../tables/serialize.ts';
+import type { Edition } from '../tables/pieces/edition.ts';
+import { editionFiles } from '../tables/pieces/edition-files.ts';
 import { timeOfThread } from './time.ts';
 
 /** A run over the data and content below a folder, step by step, in seconds. */
@@ -30,15 +30,15 @@ export function ownRun(root: string, kept: string, work: OwnWork): OwnRun {
     return result;
   };
   const built = build(root, { step, kept });
-  const { tables, counts } = built;
-  if (tables !== undefined && work === 'text') step('text of the tables', () => lengthOf(tables));
+  const { known, tables, counts } = built;
+  if (known !== undefined && work === 'text') step('text of the tables', () => lengthOf(known.edition));
   if (work === 'write') step('writing of the tables', () => write(root, built, kept));
   return { results: tables === undefined ? 0 : counts.results, steps, time: timeOfThread() };
 }
 
 /** How long the text of all tables is, which has to be made to know. */
-function lengthOf(tables: Tables): number {
+function lengthOf(edition: Edition): number {
   let length = 0;
-  for (const { pieces } of tableFiles(tables)) for (const piece of pieces()) length += piece.length;
+  for (const { pieces } of editionFiles(edition)) for (const piece of pieces()) length += piece.length;
   return length;
 }

@@ -57,10 +57,18 @@ export interface Assembled {
  * twice, and which series indicators use. A series without a mark may come out split in two, see `settlePrimary`.
  *
  * @param broken minerals with a figure that could not be read: what is missing there makes doubts of its neighbours up
+ * @param only the minerals whose series are there; what is said of others is not held against series that are not
  */
-export function assemble(drafts: Drafts, places: Places, broken: ReadonlySet<string>, weighed?: Earlier): Assembled {
+export function assemble(
+  drafts: Drafts,
+  places: Places,
+  broken: ReadonlySet<string>,
+  weighed?: Earlier,
+  only?: ReadonlySet<string>,
+): Assembled {
   const { production, trade, balances, sourcing, governance } = drafts;
   const bySupplier = [...production, ...trade, ...sourcing];
+  const said = only === undefined ? drafts : saidOf(drafts, only);
   const settled = {
     production: settleAll(production, (series) => `${series.stage} production of ${series.mineral}`, places),
     trade: settleAll(trade, tradeInWords, places),
@@ -81,15 +89,26 @@ export function assemble(drafts: Drafts, places: Places, broken: ReadonlySet<str
       ...Object.values(settled).flatMap(({ problems }) => problems),
       ...bySupplier.flatMap((series) => sumProblems(series, places)),
       ...plausibilityProblems(withoutMinerals(drafts, broken), places, weighed),
-      ...correctionProblems(drafts, places),
+      ...correctionProblems(said, places),
       ...basketProblems(trade, drafts.minerals, places),
-      ...basisProblems({ ...drafts, production: settled.production.series }, places),
-      ...primaryChoiceProblems(drafts.minerals, settled.production.series, places),
+      ...basisProblems({ ...said, production: settled.production.series }, places),
+      ...primaryChoiceProblems(said.minerals, settled.production.series, places),
       ...twiceProblems(years, places),
       ...editionProblems(governance, drafts.sources, places),
       ...useProblems(drafts.uses, places),
       ...tradeParameterProblems(drafts.tradeParameters, places),
     ],
+  };
+}
+
+/** The drafts without what records say of other minerals than these. */
+function saidOf(drafts: Drafts, only: ReadonlySet<string>): Drafts {
+  const { corrections, factors, minerals } = drafts;
+  return {
+    ...drafts,
+    corrections: corrections.filter(({ figure }) => figure === undefined || only.has(figure.mineral)),
+    factors: factors.filter(({ mineral }) => only.has(mineral)),
+    minerals: new Map([...minerals].filter(([id]) => only.has(id))),
   };
 }
 

@@ -2,24 +2,42 @@ import type { Dataset, Economy, TradeSeries } from '../domain/dataset.ts';
 import { economyOf } from './economies.ts';
 
 type Series = Pick<Dataset, 'production' | 'trade' | 'balances' | 'sourcing'>;
-type Mentioning = Pick<Dataset, 'governance' | 'blocs' | 'uses' | 'tradeParameters' | 'targets'>;
+type OfMinerals = Series & Pick<Dataset, 'uses' | 'tradeParameters'>;
+type Mentioning = OfMinerals & Pick<Dataset, 'governance' | 'blocs' | 'targets'>;
+
+/** The codes of the economies that the figures of minerals mention, as producer, reporter or partner, each once. */
+export function mentionedIn({
+  production,
+  trade,
+  balances,
+  sourcing,
+  uses,
+  tradeParameters,
+}: OfMinerals): ReadonlySet<string> {
+  return new Set([
+    ...suppliersIn([...production, ...trade, ...sourcing]),
+    ...production.flatMap(({ totalExcludes }) => totalExcludes),
+    ...[...trade, ...balances, ...sourcing, ...uses, ...tradeParameters].map(({ reporter }) => reporter),
+    ...tradeParameters.flatMap(({ economies }) => [...economies.keys()]),
+  ]);
+}
 
 /**
  * Every economy that the data mention as producer, reporter, partner, member of a bloc or subject of a governance
- * estimate, by code in alphabetical order; under the names of `data/economies/` where there are such.
+ * estimate, by code in alphabetical order; under the names of `data/economies/` where there are such. `elsewhere` are the
+ * codes that files mention which are not among these data.
  */
 export function economiesOf(
-  { production, trade, balances, sourcing, governance, blocs, uses, tradeParameters, targets }: Series & Mentioning,
+  data: Mentioning,
   named: ReadonlyMap<string, Economy>,
+  elsewhere: Iterable<string> = [],
 ): ReadonlyMap<string, Economy> {
+  const { governance, blocs, targets } = data;
   const codes = new Set([
     ...named.keys(),
-    ...suppliersIn([...production, ...trade, ...sourcing]),
-    ...production.flatMap(({ totalExcludes }) => totalExcludes),
-    ...[...trade, ...balances, ...sourcing, ...uses, ...tradeParameters, ...targets.values()].map(
-      ({ reporter }) => reporter,
-    ),
-    ...tradeParameters.flatMap(({ economies }) => [...economies.keys()]),
+    ...mentionedIn(data),
+    ...elsewhere,
+    ...[...targets.values()].map(({ reporter }) => reporter),
     ...[...targets.values()].flatMap(({ partner }) => partner ?? []),
     ...governance.map(({ economy }) => economy),
     ...[...blocs.values()].flatMap(({ members }) => members),

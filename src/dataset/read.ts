@@ -37,14 +37,25 @@ export interface DatasetReading {
   readonly problems: readonly Problem[];
 }
 
+/** What is read where all else was read before without mistakes, and is the same. */
+export interface PartOfData {
+  /** The minerals whose files of production and supply are among those given; those of others are not. */
+  readonly minerals: ReadonlySet<string>;
+  /** The economies that the files of the other minerals mention. */
+  readonly elsewhere: Iterable<string>;
+}
+
 /**
  * Reads everything under `data/` and tells all mistakes at once, those within a file and those between files.
  *
  * What can be read is read in spite of mistakes elsewhere, and ids are known from the names of files: so one broken file
  * neither hides the mistakes of another nor makes any up. Paths are relative to the root, with `/`. Never throws. With
  * `cleared`, the figures of minerals that an earlier run cleared are not weighed again: nothing else rests on it.
+ *
+ * With `part`, what is said of other minerals is not held against their figures, which are not there; the files that hold
+ * no figure of a mineral must all be given, but for those of agreement.
  */
-export function readDataset(files: readonly SourceFile[], cleared?: Cleared): DatasetReading {
+export function readDataset(files: readonly SourceFile[], cleared?: Cleared, part?: PartOfData): DatasetReading {
   const problems: Problem[] = [];
   const report = (problem: Problem): void => {
     problems.push(problem);
@@ -69,11 +80,12 @@ export function readDataset(files: readonly SourceFile[], cleared?: Cleared): Da
     placeOf,
     brokenMinerals(problems),
     cleared && { cleared, digests: digestsOf(known) },
+    part?.minerals,
   );
   for (const problem of between) report(problem);
   const { blocs, minerals, governance, uses, tradeParameters, targets, omissions, factors, corrections } = all;
   const rest = { blocs, governance, uses, tradeParameters, targets };
-  const economies = economiesOf({ ...series, ...rest }, all.economies);
+  const economies = economiesOf({ ...series, ...rest }, all.economies, part?.elsewhere);
   const terms = onlyFile(known, 'names', report);
   if (terms !== undefined) tellTerms(terms, context);
   const library = economyNames(economies, ids.languages, given);

@@ -1,25 +1,11 @@
 import { createHash, hash } from 'node:crypto';
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import type { SourceFile } from '../dataset/yaml/text.ts';
-import { tablesFolder } from '../tables/read.ts';
 import { programDigest } from './program.ts';
+import { roomsOfTables } from './rooms.ts';
 import { openSealed, seal } from './sealed.ts';
-
-/** The rooms whose text decides what is in the tables, and whether the data hold a mistake. */
-const rooms = [
-  'agreement',
-  'build.ts',
-  'compute',
-  'dataset',
-  'domain',
-  'indicators',
-  'problem.ts',
-  'problem-frame.ts',
-  'references',
-  'tables',
-];
+import { stateOfTables } from './table-state.ts';
 
 const writtenSchema = z.object({ series: z.number(), results: z.number(), files: z.string() });
 
@@ -28,7 +14,7 @@ export type Written = Omit<z.infer<typeof writtenSchema>, 'files'>;
 
 /** What the tables of these data files are made from, as one digest: paths, bytes, and the program. */
 export function stampOf(files: readonly SourceFile[]): string {
-  const all = createHash('sha256').update(programDigest(rooms));
+  const all = createHash('sha256').update(programDigest(roomsOfTables));
   for (const { path, bytes } of files) all.update(`\n${path} ${hash('sha256', bytes)}`);
   return all.digest('hex');
 }
@@ -41,25 +27,14 @@ export function writtenFrom(stamp: string, root: string, folder: string): Writte
   const text = openSealed(fileOf(folder, root), stamp);
   if (text === undefined) return undefined;
   const { files, ...written } = writtenSchema.parse(JSON.parse(text));
-  return files === stateOf(root) ? written : undefined;
+  return files === stateOfTables(root) ? written : undefined;
 }
 
 /** Keeps that the tables below `root` were written from data without mistakes under this stamp. */
 export function keepWritten(stamp: string, root: string, folder: string, written: Written): void {
-  seal(fileOf(folder, root), JSON.stringify({ ...written, files: stateOf(root) }), stamp);
+  seal(fileOf(folder, root), JSON.stringify({ ...written, files: stateOfTables(root) }), stamp);
 }
 
 function fileOf(folder: string, root: string): string {
   return join(folder, `written-${hash('sha256', resolve(root)).slice(0, 16)}`);
-}
-
-/** The names, sizes and dates of the tables: a file that is written to, or put in the place of another, has other dates. */
-function stateOf(root: string): string {
-  const folder = tablesFolder(root);
-  if (!existsSync(folder)) return '';
-  const states = readdirSync(folder).map((name) => {
-    const { size, mtimeMs, ctimeMs } = statSync(join(folder, name));
-    return `${name} ${size} ${mtimeMs} ${ctimeMs}`;
-  });
-  return states.toSorted().join('\n');
 }

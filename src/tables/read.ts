@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { once } from './finder.ts';
 import { findThrough } from './query.ts';
 import { type Row, type TableName, type Tables, tableNames, tableSchemas } from './schema.ts';
-import { finderInFiles } from './stored/stored-finder.ts';
+import { finderInJson } from './stored/stored-finder.ts';
 
 /** The folder of the published tables below a root. */
 export function tablesFolder(root: string): string {
@@ -15,8 +15,7 @@ export function tablesFolder(root: string): string {
 const bytesOfPiece = 1_000_000;
 
 /** The rows of a table, a piece after the other: each stands on a line, and the whole may be hundreds of megabytes. */
-function* rowsIn(file: string): Generator<unknown> {
-  const bytes = readFileSync(file);
+function* rowsIn(file: string, bytes: Buffer): Generator<unknown> {
   let from = bytes.indexOf('[') + 1;
   const end = bytes.lastIndexOf(']');
   if (end < from) throw new Error(`${file} holds no whole table`);
@@ -29,17 +28,20 @@ function* rowsIn(file: string): Generator<unknown> {
   }
 }
 
-function readTable<N extends TableName>(folder: string, name: N): readonly Row<N>[] {
+/** Gives the bytes of the JSON of a table. */
+export type JsonOf = (name: TableName) => Buffer;
+
+function readTable<N extends TableName>(jsonOf: JsonOf, name: N): readonly Row<N>[] {
   const schema = z.array(tableSchemas[name]);
   const rows: unknown[] = [];
-  for (const piece of rowsIn(join(folder, `${name}.json`))) for (const row of schema.parse(piece)) rows.push(row);
+  for (const piece of rowsIn(`${name}.json`, jsonOf(name))) for (const row of schema.parse(piece)) rows.push(row);
   return rows as readonly Row<N>[];
 }
 
-/** Tables that are read from a folder, each the first time that it is asked for. */
-function tablesIn(folder: string): Tables {
+/** Tables of which each is read the first time that it is asked for. */
+function tablesIn(jsonOf: JsonOf): Tables {
   const parts = tableNames.map((name) => {
-    return [name, { enumerable: true, get: once(() => readTable(folder, name)) }] as const;
+    return [name, { enumerable: true, get: once(() => readTable(jsonOf, name)) }] as const;
   });
   return Object.defineProperties({}, Object.fromEntries(parts)) as Tables;
 }
@@ -56,17 +58,26 @@ export function readTables(root: string = process.env['LODESTONE_ROOT'] ?? proce
   const folder = tablesFolder(root);
   const stamp = tableNames.map((name) => statSync(join(folder, `${name}.json`)).mtimeMs).join(' ');
   if (kept?.stamp === `${folder} ${stamp}`) return kept.tables;
-  const tables = tablesIn(folder);
+  const tables = tablesIn(jsonIn(folder));
   // All at once, so that a page never holds tables of two runs.
   for (const name of tableNames) void tables[name];
   kept = { stamp: `${folder} ${stamp}`, tables };
   return tables;
 }
 
+/** The JSON of the tables in a folder. */
+function jsonIn(folder: string): JsonOf {
+  return (name) => readFileSync(join(folder, `${name}.json`));
+}
+
 /** The tables below `root` for a look at a few rows: nothing is read before it is asked for. They must not change meanwhile. */
 export function openTables(root: string): Tables {
-  const folder = tablesFolder(root);
-  const tables = tablesIn(folder);
-  findThrough(tables, finderInFiles(folder));
+  return tablesOver(jsonIn(tablesFolder(root)));
+}
+
+/** Tables for a look at a few rows of their JSON, which is read when it is first asked for, and must not change meanwhile. */
+export function tablesOver(jsonOf: JsonOf): Tables {
+  const tables = tablesIn(jsonOf);
+  findThrough(tables, finderInJson(jsonOf));
   return tables;
 }

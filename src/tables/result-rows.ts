@@ -45,8 +45,8 @@ export function indicatorRow({ id, computed }: Named): IndicatorRow {
   };
 }
 
-/** Computed inputs are rounded as every computed number; reported ones stay as they are. */
-function inputRow(id: string, input: Input, mayPass: Redistribution): InputRow {
+/** The row of `inputs` for one of them. Computed inputs are rounded as every computed number; reported ones stay as they are. */
+export function inputRow(id: string, input: Input, mayPass: Redistribution): InputRow {
   const { quantity, quality } = input;
   const shown = mayPass === 'no' && quality !== 'computed' ? null : quantity;
   const number = quality === 'computed' ? roundedOrNull : (value: number | null | undefined) => value ?? null;

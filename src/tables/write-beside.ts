@@ -11,16 +11,16 @@ import {
 } from 'node:fs';
 
 /**
- * Writes pieces of text to a file that is not there yet, and says whether it differs from an older one. They are compared
+ * Writes pieces of text, or its bytes, to a file that is not there yet, and says whether it differs from an older one. They are compared
  * as they come, so that neither file is ever held whole; one that is the same throughout becomes a second name of the older.
  */
-export function writeBeside(fresh: string, older: string, pieces: Iterable<string>): boolean {
+export function writeBeside(fresh: string, older: string, pieces: Iterable<string | Uint8Array>): boolean {
   const known = existsSync(older) ? openSync(older, 'r') : undefined;
   let output = known === undefined ? openSync(fresh, 'wx') : undefined;
   let written = 0;
   try {
     for (const piece of pieces) {
-      const bytes = Buffer.from(piece);
+      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
       if (known !== undefined && !holds(known, bytes, written)) output ??= beginningOf(older, fresh, written);
       if (output !== undefined) writeFileSync(output, bytes);
       written += bytes.length;
@@ -34,7 +34,7 @@ export function writeBeside(fresh: string, older: string, pieces: Iterable<strin
 }
 
 /** Whether a file has these bytes at a place. */
-function holds(file: number, bytes: Buffer, at: number): boolean {
+function holds(file: number, bytes: Uint8Array, at: number): boolean {
   const there = Buffer.allocUnsafe(bytes.length);
   return readSync(file, there, 0, there.length, at) === bytes.length && there.equals(bytes);
 }

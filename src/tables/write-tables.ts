@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } fro
 import { dirname, join } from 'node:path';
 import { tablesFolder } from './read.ts';
 import type { Tables } from './schema.ts';
-import { tableFiles } from './serialize.ts';
+import { type TableFile, tableFiles } from './serialize.ts';
 import { writeBeside } from './write-beside.ts';
 
 /** Puts a folder in the place of another; a failure in between leaves one of the two there, and nothing beside it. */
@@ -18,14 +18,17 @@ function replaceFolder(fresh: string, folder: string): void {
  * of the old one. Files that would not change are left alone, and so are their dates. Returns whether anything was written.
  */
 export function writeTables(root: string, tables: Tables): boolean {
+  return writeFiles(root, tableFiles(tables));
+}
+
+/** The same for the files of tables, whose text may come from the very files that they take the place of. */
+export function writeFiles(root: string, files: readonly TableFile[]): boolean {
   const folder = tablesFolder(root);
   const kept = join(root, '.lodestone');
   for (const needed of [kept, dirname(folder)]) mkdirSync(needed, { recursive: true });
   const fresh = mkdtempSync(join(kept, 'tables-'));
   try {
-    const changes = tableFiles(tables).map(({ name, pieces }) =>
-      writeBeside(join(fresh, name), join(folder, name), pieces()),
-    );
+    const changes = files.map(({ name, pieces }) => writeBeside(join(fresh, name), join(folder, name), pieces()));
     if (!changes.includes(true)) return false;
     chmodSync(fresh, 0o755);
     replaceFolder(fresh, folder);

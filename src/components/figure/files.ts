@@ -1,4 +1,4 @@
-import { csvCell } from '../../tables/serialize.ts';
+import { csvCell } from '../../tables/text/csv-cell.ts';
 import { citation } from '../../text/citation.ts';
 import type { Edition } from '../../text/edition.ts';
 import type { SiteChart } from './chart.ts';

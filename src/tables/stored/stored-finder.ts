@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { type Finder, once } from '../finder.ts';
 import { type IndicatorRow, type TableName, tableSchemas } from '../schema.ts';
 import { rowsIn } from './rows-in.ts';
 
-/** The rows of a table in a folder, as its schema reads them. */
-function stored<T>(folder: string, name: TableName, schema: z.ZodType<T>) {
-  const rows = rowsIn(readFileSync(join(folder, `${name}.json`)));
+/** The rows of a table, as its schema reads them. */
+function stored<T>(jsonOf: (name: TableName) => Buffer, name: TableName, schema: z.ZodType<T>) {
+  const rows = rowsIn(jsonOf(name));
   return {
     of: (id: string): readonly T[] => rows.of(id).map((row) => schema.parse(row)),
     beginning: (prefix: string): readonly T[] => rows.beginning(prefix).map((row) => schema.parse(row)),
@@ -23,15 +21,15 @@ const {
 } = tableSchemas;
 
 /**
- * Finds rows in the files of a folder, which are read when they are first asked for. Quick where few results are looked at;
+ * Finds rows in the JSON of tables, which is read when it is first asked for. Quick where few results are looked at;
  * pages, which look at nearly all, are quicker with tables at hand.
  */
-export function finderInFiles(folder: string): Finder {
-  const indicators = once(() => stored(folder, 'indicators', ofResults));
-  const inputs = once(() => stored(folder, 'inputs', ofInputs));
-  const parts = once(() => stored(folder, 'parts', ofParts));
-  const workings = once(() => stored(folder, 'workings', ofWorkings));
-  const grades = once(() => stored(folder, 'grades', ofGrades));
+export function finderInJson(jsonOf: (name: TableName) => Buffer): Finder {
+  const indicators = once(() => stored(jsonOf, 'indicators', ofResults));
+  const inputs = once(() => stored(jsonOf, 'inputs', ofInputs));
+  const parts = once(() => stored(jsonOf, 'parts', ofParts));
+  const workings = once(() => stored(jsonOf, 'workings', ofWorkings));
+  const grades = once(() => stored(jsonOf, 'grades', ofGrades));
   const known = new Map<string, readonly IndicatorRow[]>();
   const resultsOf = (indicator: string): readonly IndicatorRow[] => {
     const rows = known.get(indicator) ?? indicators().beginning(`${indicator}.`);

@@ -23,8 +23,8 @@ describe('concentration over the commodities that an economy imports', () => {
     expect(given(found)).toBeCloseTo(0.02451, 5);
     expect(found?.subject).toMatchObject({ reporter: 'JPN', mineral: '', stage: '', measure: 'value', year: 2024 });
     expect(found?.inputs.map(({ input, quantity }) => [input, quantity?.value])).toEqual([
-      ['rare-earths magnet', 60],
       ['copper refining', 80],
+      ['rare-earths magnet', 60],
     ]);
     expect(found?.result.assumptions).toEqual([
       '2 commodities of this edition alone',

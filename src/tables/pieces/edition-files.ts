@@ -1,0 +1,80 @@
+import { tablesOver } from '../read.ts';
+import { type TableName, type Tables, tableNames } from '../schema.ts';
+import type { TableFile } from '../serialize.ts';
+import { betweenRows, emptyJson, endOfJson, headOf } from '../text/frame.ts';
+import type { Bytes, Stretch } from '../text/text-store.ts';
+import type { Edition, Form } from './edition.ts';
+import type { Run } from './piece.ts';
+
+/** So many bytes are handed on at once; what is longer is handed on as it is. */
+const atOnce = 1 << 20;
+
+const gaps: Readonly<Record<Form, number>> = { csv: 0, json: betweenRows.length };
+
+/** The stretches of runs, those as one that follow each other where they are. */
+function* stretchesOf(runs: readonly Run[], form: Form): Generator<Stretch> {
+  let open: Stretch | undefined;
+  for (const { [form]: next } of runs) {
+    const isNext = open?.bytes === next.bytes && open.end + gaps[form] === next.start;
+    if (open !== undefined && !isNext) yield open;
+    open = open !== undefined && isNext ? { ...open, end: next.end } : next;
+  }
+  if (open !== undefined) yield open;
+}
+
+/** The bytes of stretches with what stands between them. A file is read once. */
+function* bytesOf(runs: readonly Run[], form: Form): Generator<Buffer> {
+  const read = new Map<Bytes, Buffer>();
+  const between = Buffer.from(form === 'json' ? betweenRows : '');
+  let isFirst = true;
+  for (const { bytes, start, end } of stretchesOf(runs, form)) {
+    const whole = read.get(bytes) ?? bytes();
+    read.set(bytes, whole);
+    if (!isFirst) yield between;
+    isFirst = false;
+    yield whole.subarray(start, end);
+  }
+}
+
+/** The same bytes in fewer pieces: small ones are put together. */
+function* inBlocks(pieces: Iterable<Buffer>): Generator<Buffer> {
+  let block = Buffer.allocUnsafe(atOnce);
+  let end = 0;
+  for (const piece of pieces) {
+    if (end + piece.length > atOnce) {
+      if (end > 0) yield block.subarray(0, end);
+      [block, end] = [Buffer.allocUnsafe(atOnce), 0];
+    }
+    if (piece.length > atOnce) yield piece;
+    else end += piece.copy(block, end);
+  }
+  if (end > 0) yield block.subarray(0, end);
+}
+
+function* framed(name: TableName, form: Form, runs: readonly Run[]): Generator<Buffer> {
+  const isEmptyJson = form === 'json' && runs.length === 0;
+  yield Buffer.from(isEmptyJson ? emptyJson : headOf(name)[form]);
+  yield* bytesOf(runs, form);
+  if (form === 'json' && !isEmptyJson) yield Buffer.from(endOfJson);
+}
+
+/** A table of an edition in one of its forms, as the bytes of its file, in pieces. */
+export function bytesOfTable(edition: Edition, name: TableName, form: Form): Iterable<Buffer> {
+  return inBlocks(framed(name, form, edition.get(name) ?? []));
+}
+
+/** Every table as CSV and as JSON, in the order of the schema: the bytes that `tableFiles` gives of the same rows. */
+export function editionFiles(edition: Edition): readonly TableFile[] {
+  const forms = ['csv', 'json'] as const;
+  return tableNames.flatMap((name) =>
+    forms.map((form) => ({ name: `${name}.${form}`, pieces: () => bytesOfTable(edition, name, form) })),
+  );
+}
+
+/**
+ * The tables of an edition for a look at a few rows: nothing is read before it is asked for. Files that its text is in must
+ * be the same until then.
+ */
+export function openEdition(edition: Edition): Tables {
+  return tablesOver((name) => Buffer.concat([...bytesOfTable(edition, name, 'json')]));
+}
