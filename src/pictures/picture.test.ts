@@ -46,6 +46,12 @@ test('of a drawing that is far too tall the upper part is shown, large enough to
   expect(placeIn(svg).y + placeIn(svg).height).toBeLessThanOrEqual(630 - 60);
 });
 
+test('words that fill the picture leave the drawing out', () => {
+  const svg = pictureSvg({ ...picture, title: 'Dependence on one supplier has grown. '.repeat(14) });
+  expect(svg).not.toContain('China</text>');
+  expect(svg).toContain('Dependence');
+});
+
 test('no line of a long title is wider than the picture', () => {
   const title = 'Dependence on one supplier has grown at every stage of every chain that anyone reports on since 2018';
   const svg = pictureSvg({ ...picture, title, drawings: [] });

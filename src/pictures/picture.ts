@@ -80,6 +80,7 @@ interface Layout {
 }
 
 const besideWidth = 500;
+const leastHeight = 150;
 
 function layouts(picture: Picture): readonly Layout[] {
   const bottom = size.height - 70;
@@ -89,19 +90,18 @@ function layouts(picture: Picture): readonly Layout[] {
   const right = margin + besideWidth + 40;
   const below: Room = { x: margin, y, width: inner, height: bottom - y };
   const next: Room = { x: right, y: margin, width: size.width - margin - right, height: bottom - margin };
-  const fits = beside.end < bottom;
-  return picture.drawings
-    .map(sized)
-    .flatMap((drawing) => [
-      { words: above.svg, drawing, room: below },
-      ...(fits ? [{ words: beside.svg, drawing, room: next }] : []),
-    ]);
+  const all = picture.drawings.map(sized).flatMap((drawing) => [
+    { words: above.svg, drawing, room: below },
+    { words: beside.svg, drawing, room: next },
+  ]);
+  // Words that a narrow column cannot hold have none beside them, and those that leave nothing below them no drawing there.
+  return all.filter(({ room }) => room.height >= leastHeight && (room !== next || beside.end < bottom));
 }
 
 function body(picture: Picture): string {
   const all = layouts(picture).toSorted((a, b) => scaleIn(b.drawing, b.room) - scaleIn(a.drawing, a.room));
   const [best] = all;
-  if (best === undefined) return alone(picture);
+  if (best === undefined) return picture.drawings.length === 0 ? alone(picture) : head(picture, inner).svg;
   if (scaleIn(best.drawing, best.room) >= leastScale) return best.words + placed(best.drawing, best.room);
   const narrowest =
     all.toSorted((a, b) => a.drawing.width - b.drawing.width || b.room.height - a.room.height)[0] ?? best;
