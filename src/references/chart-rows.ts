@@ -37,6 +37,12 @@ export function trendRows(written: Written, query: Query): readonly IndicatorRow
     );
 }
 
+/** The results that a slope draws: those of a trend in its first and in its last year. */
+export function slopeRows(written: Written, query: Query): readonly IndicatorRow[] {
+  const years = [Number(written.get('from')), Number(written.get('to'))];
+  return trendRows(written, query).filter(({ year }) => years.includes(year));
+}
+
 /** The results that an overview draws: the newest of each reporter, mineral and stage. */
 export function drawnOverview(written: Written, query: Query): readonly IndicatorRow[] {
   const indicator = written.get('indicator') ?? '';

@@ -72,6 +72,14 @@ function unknownEconomyHere(id: string, query: Query): Pick<Problem, 'code' | 'm
   return { code: 'unknown-economy', message: `The data do not mention ${economyOf(id)?.name} (${id}).`, hint };
 }
 
+function mineralProblems(attribute: Attribute, ids: readonly string[], query: Query): readonly Problem[] {
+  const { code, noun, where } = idKinds.mineral;
+  const known = idsOf('mineral', query);
+  return ids
+    .filter((id) => !known.includes(id))
+    .map((id) => unknown({ ...attribute, value: id }, code, noun, known, where));
+}
+
 function wordProblem(attribute: Attribute, words: readonly string[]): readonly Problem[] {
   const word = attribute.value ?? '';
   if (words.includes(word)) return [];
@@ -131,6 +139,8 @@ export function valueProblems(
       return economyProblems(attribute, [word], query);
     case 'economies':
       return economyProblems(attribute, word.split(' '), query);
+    case 'minerals':
+      return mineralProblems(attribute, word.split(' '), query);
     case 'source': {
       const ids = query.tables.sources.map(({ id }) => id);
       return ids.includes(word) ? [] : [{ place: attribute.place, ...unknownSource(word, ids) }];

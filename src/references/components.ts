@@ -6,6 +6,7 @@ export type AttributeKind =
   | 'economy'
   | 'economies'
   | 'mineral'
+  | 'minerals'
   | 'stage'
   | 'bloc'
   | 'year'

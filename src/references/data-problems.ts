@@ -1,31 +1,12 @@
 import { listed, type Problem } from '../problem.ts';
 import type { Query } from '../tables/query.ts';
-import type { ResultKey } from '../tables/result-id.ts';
 import { chartKinds, isChartKind } from './charts/kinds.ts';
 import { isDifference } from './differences.ts';
 import { formatProblems } from './format-problems.ts';
 import { distinct, noData, wayOut } from './no-data.ts';
 import type { Element, Written } from './parse.ts';
 import { changedOf } from './result-columns.ts';
-
-/** The result that a `<Value indicator=…>` asks for. */
-function resultKeyOf(written: Written): ResultKey {
-  const optional = Object.fromEntries(
-    ['of', 'reporter', 'partner', 'bloc', 'measure'].flatMap((name) => {
-      const value = written.get(name);
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
-  const baseYear = written.get('base_year');
-  return {
-    indicator: written.get('indicator') ?? '',
-    mineral: written.get('mineral') ?? '',
-    stage: written.get('stage') ?? '',
-    year: Number(written.get('year')),
-    ...optional,
-    ...(baseYear === undefined ? {} : { baseYear: Number(baseYear) }),
-  };
-}
+import { resultKeyOf } from './result-key.ts';
 
 function described(written: Written): string {
   const order = ['of', 'reporter', 'mineral', 'stage', 'partner', 'bloc', 'measure'];

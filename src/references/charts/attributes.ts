@@ -15,6 +15,7 @@ export const chartAttributes = {
   partners: 'economies',
   bloc: 'bloc',
   mineral: 'mineral',
+  minerals: 'minerals',
   stage: 'stage',
   measure,
   base_year: 'year',

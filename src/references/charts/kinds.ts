@@ -1,6 +1,10 @@
+import { baselineSlope } from './baseline-slope.ts';
+import { changeWaterfall } from './change-waterfall.ts';
 import { indicatorOverview } from './indicator-overview.ts';
 import { indicatorTrend } from './indicator-trend.ts';
 import type { ChartKind } from './kind.ts';
+import { shareHeat } from './share-heat.ts';
+import { stageDumbbell } from './stage-dumbbell.ts';
 import { stageShares } from './stage-shares.ts';
 import { supplierShares } from './supplier-shares.ts';
 
@@ -10,6 +14,10 @@ export const chartKinds = {
   'stage-shares': stageShares,
   'indicator-trend': indicatorTrend,
   'indicator-overview': indicatorOverview,
+  'stage-dumbbell': stageDumbbell,
+  'baseline-slope': baselineSlope,
+  'change-waterfall': changeWaterfall,
+  'share-heat': shareHeat,
 } as const satisfies Readonly<Record<string, ChartKind>>;
 
 export type ChartKindId = keyof typeof chartKinds;

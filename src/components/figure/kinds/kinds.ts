@@ -1,7 +1,11 @@
 import type { ChartKindId } from '../../../references/charts/kinds.ts';
+import { baselineSlopeChart } from './baseline-slope.ts';
+import { changeWaterfallChart } from './change-waterfall.ts';
 import { indicatorOverviewChart } from './indicator-overview.ts';
 import { indicatorTrendChart } from './indicator-trend.ts';
 import type { MakeChart } from './kind.ts';
+import { shareHeatChart } from './share-heat.ts';
+import { stageDumbbellChart } from './stage-dumbbell.ts';
 import { stageSharesChart } from './stage-shares.ts';
 import { supplierSharesChart } from './supplier-shares.ts';
 
@@ -11,4 +15,8 @@ export const makers: Readonly<Record<ChartKindId, MakeChart>> = {
   'stage-shares': stageSharesChart,
   'indicator-trend': indicatorTrendChart,
   'indicator-overview': indicatorOverviewChart,
+  'stage-dumbbell': stageDumbbellChart,
+  'baseline-slope': baselineSlopeChart,
+  'change-waterfall': changeWaterfallChart,
+  'share-heat': shareHeatChart,
 };
