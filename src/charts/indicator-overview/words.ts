@@ -37,11 +37,10 @@ export function coverageOf(subject: Subject, scope: Scope): string {
   const part = (key: string, values = {}) => say(`${section}.coverage.${key}`, values);
   if (scope === 'other')
     return listed([...(hasWorld && economies.length > 0 ? [part('world')] : []), ...economies], words);
-  const imports = { economies: listed(economies, words), weight: weightOf(subject) };
-  return listed(
-    [...(hasWorld ? [part('production')] : []), ...(economies.length > 0 ? [part('imports', imports)] : [])],
-    words,
-  );
+  const production = part('production');
+  if (economies.length === 0) return hasWorld ? production : '';
+  const imports = part('imports', { economies: listed(economies, words), weight: weightOf(subject) });
+  return hasWorld ? part('both', { production, imports }) : imports;
 }
 
 /** Measure, coverage, unit and years: "Herfindahl–Hirschman index of world production, index of 0 to 1, newest year, 2021–2024". */
