@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
+import process from 'node:process';
 import { contentFolder } from './content-folder.ts';
 import { indicatorProblems } from './indicator-files/check.ts';
 import { registered } from './indicators/registry.ts';
@@ -8,6 +9,7 @@ import { keepWritten, stampOf, type Written, writtenFrom } from './kept/written-
 import { formatProblem, type Problem, type ProblemCode, sortProblems } from './problem.ts';
 import { checkContent } from './references/content.ts';
 import type { ContentFile } from './references/content-file.ts';
+import { stringsProblems } from './references/strings/strings-problems.ts';
 import { editionFiles } from './tables/pieces/edition-files.ts';
 import { queryOf } from './tables/query.ts';
 import { openTables } from './tables/read.ts';
@@ -61,6 +63,12 @@ function contentOf(root: string): readonly ContentFile[] {
   return textsOf([...pages, ...others]);
 }
 
+/** Lodestone's own messages, where the root is a site of its own that adds to them or overrules some. */
+function ownStrings(root: string): readonly ContentFile[] {
+  const project = process.cwd();
+  return resolve(root) === resolve(project) ? [] : textsBelow(join(project, 'content', 'strings'), 'content/strings');
+}
+
 function reportOf(
   problems: readonly Problem[],
   dataFiles: readonly RootFile[],
@@ -89,6 +97,9 @@ const independent: ReadonlySet<ProblemCode> = new Set([
   'missing-key',
   'wrong-type',
   'missing-section',
+  'missing-message',
+  'message-syntax',
+  'message-values',
 ]);
 
 /** What a walk may be given. */
@@ -133,7 +144,12 @@ export function build(root: string, { step = (_, work) => work(), kept }: Help =
   const stamp = kept === undefined ? undefined : stampOf(dataFiles);
   const written = kept === undefined || stamp === undefined ? undefined : writtenFrom(stamp, root, kept);
   const { tables, known, problems: inData } = walked({ root, dataFiles, kept, step }, written);
-  const inContent = step('check of prose', () => checkContent(contentFiles, queryOf(tables)));
+  const inContent = step('check of prose', () => {
+    const [site] = textsOf(dataFiles.filter(({ path }) => path === 'data/site.yaml'));
+    const query = queryOf(tables);
+    const inStrings = stringsProblems(contentFiles, query, { own: ownStrings(root), site });
+    return [...checkContent(contentFiles, query), ...inStrings];
+  });
   const told = inData.length === 0 ? inContent : inContent.filter(({ code }) => independent.has(code));
   const inIndicators = step('check of indicators', () => indicatorProblems(registered, declarations, cases));
   const others = [...contentFiles, ...declarations, ...cases];

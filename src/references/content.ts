@@ -1,5 +1,5 @@
 import { sourcesToldOnce } from '../dataset/unknown-source.ts';
-import type { Problem } from '../problem.ts';
+import { didYouMean, listed, type Problem } from '../problem.ts';
 import type { Query } from '../tables/query.ts';
 import { checkElements } from './check.ts';
 import type { ContentFile } from './content-file.ts';
@@ -7,33 +7,73 @@ import { frontMatterProblems } from './front-matter.ts';
 import { pageProblems, proseProblems, sectionProblems } from './indicator-pages.ts';
 import { linkProblems } from './links.ts';
 import { parseMdx } from './parse.ts';
+import { languageOfFile } from './strings/strings-file.ts';
 
-const stringsFile = /^content\/strings\/[a-z]{2,3}\.yaml$/;
 const pageFile = /^content\/(briefings|indicators)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
+const translationFile = /^content\/briefings\/([a-z]{2,3})\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
 
 function unknownFile(path: string): Problem {
   return {
     code: 'unknown-file',
     place: { file: path, line: 1, column: 1, length: 1 },
     message: 'Nothing reads this file.',
-    hint: 'Pages are content/briefings/<id>.mdx and content/indicators/<id>.mdx, ids in lower-case letters, digits and hyphens.',
+    hint: 'Pages are content/briefings/<id>.mdx and content/indicators/<id>.mdx, ids in lower-case letters, digits and hyphens; a translation is content/briefings/<language>/<id>.mdx.',
   };
 }
 
-function fileProblems({ path, text }: ContentFile, query: Query, briefings: readonly string[]): readonly Problem[] {
-  if (stringsFile.test(path)) return [];
+/** What the rest of the site has for the links and translations of a page. */
+interface Others {
+  readonly briefings: readonly string[];
+  /** Those of the site, and those it has words in. */
+  readonly languages: readonly string[];
+}
+
+interface Page {
+  readonly kind: string;
+  readonly address: string;
+}
+
+/** Which page a file is, and where on the site; `undefined` of what is none. */
+function pageOf(path: string): Page | undefined {
   const [, kind, id] = pageFile.exec(path) ?? [];
-  if (kind === undefined) return [unknownFile(path)];
+  if (kind !== undefined) return { kind, address: `/${kind}/${id}/` };
+  const [, language, original] = translationFile.exec(path) ?? [];
+  return language === undefined ? undefined : { kind: 'briefings', address: `/${language}/briefings/${original}/` };
+}
+
+/** A translation whose original or language the site does not have: no page would show it. */
+function translationProblems(path: string, { briefings, languages }: Others): readonly Problem[] {
+  const [, language, id] = translationFile.exec(path) ?? [];
+  if (language === undefined || id === undefined) return [];
+  const place = { file: path, line: 1, column: 1, length: 1 };
+  const code = 'no-original';
+  if (!languages.includes(language)) {
+    const message = `The site has no pages in the language "${language}".`;
+    return [{ code, place, message, hint: `Its languages are ${listed(languages)}; data/site.yaml lists them.` }];
+  }
+  if (briefings.includes(id)) return [];
+  const near = didYouMean(id, briefings);
+  const hint = near === undefined ? `The briefings are ${listed(briefings)}.` : `Did you mean "${near}"?`;
+  return [{ code, place, message: `There is no briefing called "${id}" that this could be a translation of.`, hint }];
+}
+
+function fileProblems({ path, text }: ContentFile, query: Query, others: Others): readonly Problem[] {
+  if (languageOfFile(path) !== undefined) return [];
+  const page = pageOf(path);
+  if (page === undefined) return [unknownFile(path)];
+  const { kind, address } = page;
   const { elements, links, problems } = parseMdx(path, text);
   const inElements = kind === 'briefings' ? checkElements(elements, query) : proseProblems(elements);
-  const inLinks = linkProblems(links, `/${kind}/${id}/`, { query, briefings });
+  const inLinks = [...translationProblems(path, others), ...linkProblems(links, address, { query, ...others })];
   const inSections = kind === 'indicators' ? sectionProblems({ path, text }) : [];
   return [...frontMatterProblems(path, text, query), ...problems, ...inElements, ...inLinks, ...inSections];
 }
 
 /** Every mistake in the prose's references, against the tables they refer to. */
 export function checkContent(files: readonly ContentFile[], query: Query): readonly Problem[] {
-  const briefings = files.flatMap(({ path }) => /^content\/briefings\/(.+)\.mdx$/.exec(path)?.[1] ?? []);
-  const inFiles = files.flatMap((file) => fileProblems(file, query, briefings));
+  const briefings = files.flatMap(({ path }) => /^content\/briefings\/([^/]+)\.mdx$/.exec(path)?.[1] ?? []);
+  const told = files.flatMap(({ path }) => languageOfFile(path) ?? []);
+  const languages = [...new Set([...query.site.languages.split(' '), ...told])];
+  const inFiles = files.flatMap((file) => fileProblems(file, query, { briefings, languages }));
   return sourcesToldOnce([...pageProblems(files, query), ...inFiles]);
 }

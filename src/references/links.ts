@@ -6,12 +6,20 @@ import type { ParsedMdx } from './parse.ts';
 
 type Link = ParsedMdx['links'][number];
 
+/** What pages there are to link to. */
+interface Site {
+  readonly query: Query;
+  readonly briefings: readonly string[];
+  /** Languages whose pages are in a folder of their own. */
+  readonly languages?: readonly string[];
+}
+
 /** Addresses of the site below its base, of pages that exist whatever the data are, and of those the tables name. */
-function routesOf(query: Query, briefings: readonly string[]): readonly string[] {
+function routesOf({ query, briefings, languages = [] }: Site): readonly string[] {
   const { minerals, definitions, sources } = query.tables;
   const below = (folder: string, ids: readonly string[]) => ids.map((id) => `/${folder}/${id}/`);
   const files = (name: TableName) => [`/data/v1/${name}.csv`, `/data/v1/${name}.json`];
-  return [
+  const pages = [
     ...['/', '/briefings/', '/minerals/', '/economies/', '/indicators/', '/agreement/', '/sources/', '/data/'],
     ...below('briefings', briefings),
     ...below(
@@ -30,8 +38,9 @@ function routesOf(query: Query, briefings: readonly string[]): readonly string[]
       'sources',
       sources.map(({ id }) => id),
     ),
-    ...tableNames.flatMap(files),
   ];
+  const inLanguages = languages.flatMap((language) => pages.map((page) => `/${language}${page}`));
+  return [...pages, ...inLanguages, ...tableNames.flatMap(files)];
 }
 
 function wrongLink({ url, place }: Link, message: string, hint: string): Problem {
@@ -60,11 +69,7 @@ function linkProblem(link: Link, page: string, routes: readonly string[]): Probl
 }
 
 /** Links of one page that lead nowhere, or where pages may not lead. Other sites are not asked. */
-export function linkProblems(
-  links: ParsedMdx['links'],
-  page: string,
-  context: { readonly query: Query; readonly briefings: readonly string[] },
-): readonly Problem[] {
-  const routes = routesOf(context.query, context.briefings);
+export function linkProblems(links: ParsedMdx['links'], page: string, site: Site): readonly Problem[] {
+  const routes = routesOf(site);
   return links.flatMap((link) => linkProblem(link, page, routes) ?? []);
 }

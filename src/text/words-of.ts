@@ -1,6 +1,7 @@
 import { reasons } from '../domain/result.ts';
+import { amountStyles } from '../references/strings/settings.ts';
 import { facts, type UnitId, type UnitWords } from './unit-facts.ts';
-import { amountStyles, marks, resultMarks, type Words } from './words.ts';
+import { marks, resultMarks, type Words } from './words.ts';
 
 /** Says a message of a language by its key; `has` tells whether there is one, `below` gives all whose keys begin so. */
 export interface Messages {

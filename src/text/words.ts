@@ -1,4 +1,5 @@
 import type { Grade, Method, Reason, Mark as ResultMark } from '../domain/result.ts';
+import type { amountStyles } from '../references/strings/settings.ts';
 import type { UnitId, UnitWords } from './unit-facts.ts';
 
 /** Letters in square brackets that stand after a number or in its place. */
@@ -14,8 +15,6 @@ export const resultMarks = [
   'off-track',
 ] as const satisfies readonly ResultMark[];
 
-/** "492 million", or in steps of ten thousand, as East Asian languages count: "4億9,200万". */
-export const amountStyles = ['one-word', 'in-steps'] as const;
 export type AmountStyle = (typeof amountStyles)[number];
 
 /** Everything a page says in a language that is not data and not prose. A second language is a second one of these. */
