@@ -1,7 +1,7 @@
 import { textWidth, wrap } from '../charts/text/text-width.ts';
 import { escaped } from '../text/markup.ts';
 import { faceOf, type Setting } from './families.ts';
-import { placed, type Room, type SizedDrawing, scaleIn, sized, upperPart } from './placed-drawing.ts';
+import { placed, type Room, type SizedDrawing, scaleIn, sized } from './placed-drawing.ts';
 
 /** What a picture that stands for a page says. */
 export interface Picture {
@@ -99,28 +99,34 @@ function layouts(picture: Picture): readonly Layout[] {
 }
 
 function body(picture: Picture): string {
-  const all = layouts(picture).toSorted((a, b) => scaleIn(b.drawing, b.room) - scaleIn(a.drawing, a.room));
-  const [best] = all;
-  if (best === undefined) return picture.drawings.length === 0 ? alone(picture) : head(picture, inner).svg;
-  if (scaleIn(best.drawing, best.room) >= leastScale) return best.words + placed(best.drawing, best.room);
-  const narrowest =
-    all.toSorted((a, b) => a.drawing.width - b.drawing.width || b.room.height - a.room.height)[0] ?? best;
-  return narrowest.words + upperPart(narrowest.drawing, narrowest.room);
+  const [best] = layouts(picture).toSorted((a, b) => scaleIn(b.drawing, b.room) - scaleIn(a.drawing, a.room));
+  if (best === undefined || scaleIn(best.drawing, best.room) < leastScale) return alone(picture);
+  return best.words + placed(best.drawing, best.room);
 }
 
-/** Words without a drawing, larger and lower. */
+/** Words without a drawing, larger and lower: as many lines of them as there is room for. */
 function alone({ subject, title, subtitle }: Picture): string {
-  const lines = wrap(subtitle, inner, { size: 40, weight: 'regular' }).split('\n');
+  const large = title.length > 24 ? 60 : 96;
+  const lines = wrap(title, inner / serif, { size: large, weight: 'semibold' })
+    .split('\n')
+    .slice(0, 4);
+  const first = 130 + large;
+  const last = first + (lines.length - 1) * large * lineHeight;
+  const below = wrap(subtitle, inner, { size: 34, weight: 'regular' })
+    .split('\n')
+    .slice(0, 5 - lines.length);
   return [
-    line(subject, { y: 190, size: 30, fill: '--accent', setting: 'semibold' }),
-    line(title, { y: 300, size: 96, fill: '--ink', setting: 'title' }),
-    ...lines.map((text, i) => line(text, { y: 380 + i * 52, size: 40, fill: '--ink-2' })),
+    line(subject, { y: 110, size: 30, fill: '--accent', setting: 'semibold' }),
+    ...lines.map((text, i) =>
+      line(text, { y: first + i * large * lineHeight, size: large, fill: '--ink', setting: 'title' }),
+    ),
+    ...below.map((text, i) => line(text, { y: last + 64 + i * 44, size: 34, fill: '--ink-2' })),
   ].join('');
 }
 
 /**
  * The picture that stands for a page where it is shared, as SVG with the variables of the style sheet as its colours: subject,
- * finding and chart, laid out so that the chart's own text comes out largest; of a chart too tall to be read its upper part.
+ * finding and chart, laid out so that the chart's own text comes out largest; a chart too tall to be read is left to its page.
  */
 export function pictureSvg(picture: Picture): string {
   const mark = `<g transform="translate(${size.width - margin - 30} ${foot.y - 24})"><path d="M15 0 30 15H0z" fill="#a83a00"/><path d="M15 30 0 15h30z" fill="var(--accent)"/></g>`;

@@ -41,18 +41,6 @@ export function placed(drawing: SizedDrawing, room: Room): string {
   return nested(drawing, { ...room, width: drawing.width * scale, height: drawing.height * scale });
 }
 
-/** The upper part of a drawing that is too tall for a room: as wide as the room, and faint where it goes on. */
-export function upperPart(drawing: SizedDrawing, room: Room): string {
-  const scale = Math.min(most, room.width / drawing.width);
-  const shown = { ...drawing, height: room.height / scale };
-  const fade = `<linearGradient id="fade" x2="0" y2="1"><stop offset="0" stop-color="var(--paper)" stop-opacity="0"/><stop offset="1" stop-color="var(--paper)"/></linearGradient>`;
-  const edge = room.y + room.height - fadeHeight;
-  const cover = `<rect x="${room.x}" y="${edge}" width="${room.width}" height="${fadeHeight}" fill="url(#fade)"/>`;
-  return `${fade}${nested(shown, { ...room, width: drawing.width * scale })}${cover}`;
-}
-
-const fadeHeight = 90;
-
 function nested(drawing: SizedDrawing, { x, y, width, height }: Room): string {
   const root = `<svg x="${x}" y="${y}" width="${width.toFixed(1)}" height="${height.toFixed(1)}" viewBox="0 0 ${drawing.width} ${drawing.height.toFixed(1)}">`;
   return withFamilies(rimmed(drawing.svg.replace(/^<svg[^>]*>/, root)));
