@@ -24,12 +24,17 @@ const margin = 56;
 const inner = size.width - 2 * margin;
 const foot = { y: size.height - 34, size: 22 } as const;
 /** The serif of titles is set wider than the sans whose widths are known. */
-const serif = 1.06;
+const serif = 1.17;
 const largest = 50;
 const smallest = 34;
 const lineHeight = 1.2;
 /** Below this a chart could not be read where pictures are shown, at half their size. */
 const leastScale = 0.9;
+
+/** The first lines of a text, with a sign where it goes on. */
+function cut(lines: readonly string[], most: number): readonly string[] {
+  return lines.slice(0, most).map((text, i) => (i === most - 1 && lines.length > most ? `${text} …` : text));
+}
 
 interface Lines {
   readonly lines: readonly string[];
@@ -48,7 +53,7 @@ function titleLines(text: string, width: number): Lines {
 /** Words at the head of the picture, and where they end. */
 function head({ subject, title, subtitle }: Picture, width: number): { readonly svg: string; readonly end: number } {
   const { lines, size: large } = titleLines(title, width);
-  const below = subtitle === '' ? [] : wrap(subtitle, width, { size: 24, weight: 'regular' }).split('\n').slice(0, 3);
+  const below = subtitle === '' ? [] : cut(wrap(subtitle, width, { size: 24, weight: 'regular' }).split('\n'), 3);
   const first = margin + 24 + 14 + large;
   const last = first + (lines.length - 1) * large * lineHeight;
   const parts = [
@@ -107,7 +112,7 @@ function body(picture: Picture): string {
 /** Words without a drawing, larger and lower: as many lines of them as there is room for. */
 function alone({ subject, title, subtitle }: Picture): string {
   const large = title.length > 24 ? 60 : 96;
-  const lines = wrap(title, inner / serif, { size: large, weight: 'semibold' })
+  const lines = cut(wrap(title, inner / serif, { size: large, weight: 'semibold' })
     .split('\n')
     .slice(0, 4);
   const first = 130 + large;
