@@ -6,7 +6,9 @@ import type { ChartKind } from './kind.ts';
 import { shareHeat } from './share-heat.ts';
 import { stageDumbbell } from './stage-dumbbell.ts';
 import { stageShares } from './stage-shares.ts';
+import { supplierMap } from './supplier-map.ts';
 import { supplierShares } from './supplier-shares.ts';
+import { supplyFlow } from './supply-flow.ts';
 
 /** Every kind of `<Chart>`; what each is drawn from stands under the same name in `src/components/figure/kinds`. */
 export const chartKinds = {
@@ -18,6 +20,8 @@ export const chartKinds = {
   'baseline-slope': baselineSlope,
   'change-waterfall': changeWaterfall,
   'share-heat': shareHeat,
+  'supplier-map': supplierMap,
+  'supply-flow': supplyFlow,
 } as const satisfies Readonly<Record<string, ChartKind>>;
 
 export type ChartKindId = keyof typeof chartKinds;

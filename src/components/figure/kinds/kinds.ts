@@ -7,7 +7,9 @@ import type { MakeChart } from './kind.ts';
 import { shareHeatChart } from './share-heat.ts';
 import { stageDumbbellChart } from './stage-dumbbell.ts';
 import { stageSharesChart } from './stage-shares.ts';
+import { supplierMapChart } from './supplier-map.ts';
 import { supplierSharesChart } from './supplier-shares.ts';
+import { supplyFlowChart } from './supply-flow.ts';
 
 /** What each kind of chart is drawn from: one for each kind that prose may ask for, or the types do not fit. */
 export const makers: Readonly<Record<ChartKindId, MakeChart>> = {
@@ -19,4 +21,6 @@ export const makers: Readonly<Record<ChartKindId, MakeChart>> = {
   'baseline-slope': baselineSlopeChart,
   'change-waterfall': changeWaterfallChart,
   'share-heat': shareHeatChart,
+  'supplier-map': supplierMapChart,
+  'supply-flow': supplyFlowChart,
 };

@@ -1,0 +1,94 @@
+import { OTHERS } from '../../domain/dataset.ts';
+import { percent } from '../../text/numbers.ts';
+import { labelRow, lineHeight } from '../marks/labels.ts';
+import type { DrawnRow, Width } from '../model.ts';
+import { blockWidth, wrap } from '../text/text-width.ts';
+import { economyColour, faces, hatching, ink } from '../theme.ts';
+import { firstLine, linesOf } from './column.ts';
+import { type FlowNode, groupedTrade } from './nodes.ts';
+import { type Box, type PlacedBand, type PlacedNode, type PlacedTrade, placedTrade } from './sankey.ts';
+import { nodeName, type Subject } from './words.ts';
+
+/** The flows of a drawing in their places, and the names of their ends. */
+export interface Flows {
+  readonly placed: PlacedTrade;
+  /** From the left edge of the suppliers' nodes to the right edge of the importers’. */
+  readonly frame: Box;
+  readonly names: { readonly suppliers: readonly string[]; readonly importers: readonly string[] };
+}
+
+const labelGap = 6;
+/** Widest label of a node, in pixels. */
+const widest: Readonly<Record<Width, number>> = { wide: 118, narrow: 94 };
+/** Pixels of height that all flows share. */
+const flowHeight: Readonly<Record<Width, number>> = { wide: 250, narrow: 220 };
+
+/**
+ * Places for the flows such that no name overlaps another or leaves the drawing.
+ *
+ * @param room what the flows have of the drawing; how far down they reach is theirs to say
+ */
+export function flowsOf(subject: Subject, width: Width, room: Omit<Box, 'bottom'>): Flows {
+  const grouped = groupedTrade(subject.trade, width);
+  const label = (node: FlowNode) => {
+    const share = percent(node.amount / subject.trade.total, 0, subject.language.words);
+    return wrap(`${nodeName(node, subject)} ${share}`, widest[width], faces.small);
+  };
+  const names = { suppliers: grouped.suppliers.map(label), importers: grouped.importers.map(label) };
+  const gap = Math.max(...[...names.suppliers, ...names.importers].map(linesOf)) * lineHeight;
+  const most = Math.max(names.suppliers.length, names.importers.length);
+  const frame: Box = {
+    left: room.left + widestOf(names.suppliers) + labelGap,
+    right: room.right - widestOf(names.importers) - labelGap,
+    top: room.top,
+    bottom: room.top + flowHeight[width] + (most - 1) * gap,
+  };
+  return { placed: placedTrade(grouped, frame, gap), frame, names };
+}
+
+function widestOf(texts: readonly string[]): number {
+  return Math.ceil(Math.max(...texts.map((text) => blockWidth(text, faces.small))));
+}
+
+/** A band thinner than this cannot be seen, in pixels; it is left to the table. */
+const leastSeen = 0.4;
+
+function isSeen({ left }: PlacedBand): boolean {
+  return left.bottom - left.top >= leastSeen;
+}
+
+/** The bands, the largest first so that small ones lie over them, then the nodes with their names. */
+export function flowRows({ placed, names }: Flows): readonly DrawnRow[] {
+  const bands = placed.bands.filter(isSeen).toSorted((a, b) => b.band.amount - a.band.amount);
+  return [
+    ...bands.map((band) => ({ layer: 'band', x: 0, y: 0, path: pathOf(band), fill: colourOf(band.band.supplier) })),
+    ...placed.suppliers.flatMap((node, index) => nodeRows(node, names.suppliers[index] ?? '', 'right')),
+    ...placed.importers.flatMap((node, index) => nodeRows(node, names.importers[index] ?? '', 'left')),
+  ];
+}
+
+function colourOf(economy: string): string {
+  return economy === OTHERS ? hatching(ink.named) : economyColour(economy);
+}
+
+/** A node, and its name on the side away from the bands. */
+function nodeRows({ economy, left, right, top, bottom }: PlacedNode, text: string, align: 'left' | 'right') {
+  const y = firstLine((top + bottom) / 2, text);
+  const x = align === 'right' ? left - labelGap : right + labelGap;
+  return [
+    { layer: 'box', x: left, x2: right, y: top, y2: Math.max(bottom, top + 1), fill: colourOf(economy) },
+    labelRow({ x, y, text, face: 'small', align }),
+  ];
+}
+
+/** The outline of a band: it leaves and arrives level. */
+function pathOf({ left, right }: PlacedBand): string {
+  const middle = (left.x + right.x) / 2;
+  const at = (...numbers: readonly number[]) => numbers.map((number) => Math.round(number * 10) / 10).join(',');
+  return [
+    `M${at(left.x, left.top)}`,
+    `C${at(middle, left.top, middle, right.top, right.x, right.top)}`,
+    `L${at(right.x, right.bottom)}`,
+    `C${at(middle, right.bottom, middle, left.bottom, left.x, left.bottom)}Z`,
+  ].join('');
+}
