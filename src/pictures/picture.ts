@@ -112,14 +112,10 @@ function body(picture: Picture): string {
 /** Words without a drawing, larger and lower: as many lines of them as there is room for. */
 function alone({ subject, title, subtitle }: Picture): string {
   const large = title.length > 24 ? 60 : 96;
-  const lines = cut(wrap(title, inner / serif, { size: large, weight: 'semibold' })
-    .split('\n')
-    .slice(0, 4);
+  const lines = cut(wrap(title, inner / serif, { size: large, weight: 'semibold' }).split('\n'), 4);
   const first = 130 + large;
   const last = first + (lines.length - 1) * large * lineHeight;
-  const below = wrap(subtitle, inner, { size: 34, weight: 'regular' })
-    .split('\n')
-    .slice(0, 5 - lines.length);
+  const below = cut(wrap(subtitle, inner, { size: 34, weight: 'regular' }).split('\n'), 5 - lines.length);
   return [
     line(subject, { y: 110, size: 30, fill: '--accent', setting: 'semibold' }),
     ...lines.map((text, i) =>
