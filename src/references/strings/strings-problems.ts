@@ -35,7 +35,10 @@ function quoted(names: Iterable<string>): string {
   return listed([...names].map((name) => `{${name}}`));
 }
 
-/** Where a message prints other values than the English one, or holds other links. */
+/**
+ * Where a message prints other values than the English one, or holds other links. A number that English spells out, by the
+ * end of its name, may be left to digits.
+ */
 function valueProblems(
   key: string,
   entry: Entry,
@@ -43,9 +46,9 @@ function valueProblems(
   english: Message,
   text: string,
 ): readonly Problem[] {
-  const hint = `In English it is: ${text}`;
+  const hint = `In English it is: ${text} A value that one of the two has no use for is named by {name, select, other {}}.`;
   const unknown = [...message.asked].filter((name) => !english.asked.has(name));
-  const left = [...english.printed].filter((name) => !message.asked.has(name));
+  const left = [...english.printed].filter((name) => !message.asked.has(name) && !name.endsWith('InWords'));
   const links = [...english.links].filter((name) => !message.links.has(name));
   const others = [...message.links].filter((name) => !english.links.has(name));
   return [
