@@ -2,13 +2,14 @@ import type { Edition } from '../../text/edition.ts';
 import { briefings } from '../briefing/briefings.ts';
 import { spreadImports } from '../economy/dependence.ts';
 import { overviewChart } from '../indicator/overview.ts';
+import { mapCharts } from '../map/charts.ts';
 import { type SiteChart, siteChart } from './chart.ts';
 import { briefingCharts, dependenceCharts, distinct, partnerChart, stageChart } from './pages.ts';
 import { type ChartRequest, chartId } from './request.ts';
 
 /** Charts and the page that shows them. */
 export interface PlacedCharts {
-  readonly folder: 'briefings' | 'minerals' | 'economies' | 'indicators';
+  readonly folder: 'briefings' | 'minerals' | 'maps' | 'economies' | 'indicators';
   /** Of the briefing, the mineral, the economy as in the tables, the indicator. */
   readonly id: string;
   readonly charts: readonly ChartRequest[];
@@ -23,6 +24,10 @@ export async function placedCharts(query: Edition): Promise<readonly PlacedChart
       ...{ folder: 'minerals' as const, id },
       charts: [...stageChart(query, id), ...dependenceCharts(query, id)],
     })),
+    ...query.tables.minerals.map(({ id }) => ({
+      ...{ folder: 'maps' as const, id },
+      charts: mapCharts(query, id),
+    })),
     ...query.reporters.map((id) => ({
       ...{ folder: 'economies' as const, id },
       charts: partnerChart(query, spreadImports(query, id)),
@@ -34,10 +39,15 @@ export async function placedCharts(query: Edition): Promise<readonly PlacedChart
   ].filter(({ charts }) => charts.length > 0);
 }
 
-/** Every chart that a page of the site shows; each has its numbers as files. */
-export async function allCharts(query: Edition): Promise<readonly SiteChart[]> {
+/** What every chart that a page of the site shows asks for, each once. */
+export async function chartRequests(query: Edition): Promise<readonly ChartRequest[]> {
   const placed = await placedCharts(query);
-  return distinct(placed.flatMap(({ charts }) => charts)).map((request) => siteChart(query, request));
+  return distinct(placed.flatMap(({ charts }) => charts));
+}
+
+/** Every chart that a page of the site shows; each has its numbers as files, and a page of its own. */
+export async function allCharts(query: Edition): Promise<readonly SiteChart[]> {
+  return (await chartRequests(query)).map((request) => siteChart(query, request));
 }
 
 /** Where each chart stands, by its id: the pages that show it, in the order of the site. */

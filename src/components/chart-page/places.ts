@@ -1,0 +1,35 @@
+import type { Edition } from '../../text/edition.ts';
+import { briefings } from '../briefing/briefings.ts';
+import { chartPlaces, type PlacedCharts } from '../figure/all.ts';
+import { longNames } from '../names.ts';
+
+/** A page that shows a chart. */
+export interface Place {
+  readonly folder: PlacedCharts['folder'];
+  readonly title: string;
+  /** Below base and language. */
+  readonly path: string;
+}
+
+const kept = new WeakMap<Edition, Promise<ReadonlyMap<string, readonly PlacedCharts[]>>>();
+
+async function titleOf(query: Edition, { folder, id }: PlacedCharts): Promise<string> {
+  const names = longNames(query);
+  if (folder === 'minerals') return names.mineral(id);
+  if (folder === 'economies') return names.economy(id);
+  if (folder === 'indicators') return names.indicator(id);
+  return (await briefings()).find((entry) => entry.id === id)?.data.title ?? id;
+}
+
+/** A page as it is told of where a chart of it stands alone. */
+export async function placeOf(query: Edition, page: PlacedCharts): Promise<Place> {
+  return { folder: page.folder, title: await titleOf(query, page), path: `${page.folder}/${page.id.toLowerCase()}/` };
+}
+
+/** The pages that show a chart, in the order of the site. */
+export async function placesOf(query: Edition, chart: string): Promise<readonly Place[]> {
+  const places = kept.get(query) ?? chartPlaces(query);
+  kept.set(query, places);
+  const pages = (await places).get(chart) ?? [];
+  return Promise.all(pages.map((page) => placeOf(query, page)));
+}
