@@ -109,6 +109,12 @@ export function layered(params: Params, layer: Layer[]): TopLevelSpec {
   };
 }
 
+/**
+ * Spread into the definition of a mark: what its row says as `tip` becomes the title of the mark, which a browser shows when
+ * a pointer rests on it. A row without a `tip` gives none.
+ */
+export const tipped = { aria: true, description: { expr: 'datum.tip' } } as const;
+
 /** Only the rows meant for a layer. */
 export function only(layer: string) {
   return [{ filter: `datum.layer === '${layer}'` }];

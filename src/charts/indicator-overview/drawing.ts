@@ -12,6 +12,7 @@ import { lookOfEconomy } from './looks.ts';
 import type { Line } from './overview.ts';
 import { specs } from './spec.ts';
 import type { Subject } from './subject.ts';
+import { tipText } from './value-text.ts';
 
 const axisRoom = 26;
 const edgeRoom = 20;
@@ -64,22 +65,32 @@ interface Frame {
 function markRows({ line, y }: Place, { scale, layout, subject }: Frame & { subject: Subject }): readonly DrawnRow[] {
   const earlier = line.marks.flatMap(({ row }) => subject.earlierOf(row));
   const divider = dividerOf(line, subject.overview, earlier);
-  const drawn = drawnOf(line, subject.say.cell).flatMap(({ mark: { bounds }, look }) =>
-    bounds === null
-      ? []
-      : [{ look: line.economy === '' ? look : lookOfEconomy(line.economy), ...over(bounds, divider) }],
-  );
+  const drawn = drawnOf(line, subject.say.cell).flatMap((each) => {
+    const { mark, look } = each;
+    if (mark.bounds === null) return [];
+    const own = line.economy === '' ? look : lookOfEconomy(line.economy);
+    return [{ look: own, tip: tipText(each, line, subject), ...over(mark.bounds, divider) }];
+  });
   const clip = (at: number) => Math.min(Math.max(at, scale.bottom), scale.top);
   const least = (leastBar * (scale.top - scale.bottom)) / layout.plotWidth;
-  const ranges = drawn.flatMap(({ look, value, lower, upper }) => {
+  const ranges = drawn.flatMap(({ look, tip, value, lower, upper }) => {
     const layer = value === null ? 'bounds' : 'range';
     const [from, end] = [clip(lower), clip(upper ?? scale.top)];
     if (value !== null && end - from <= least / leastBar) return [];
     const start = Math.max(scale.bottom, Math.min(from, scale.top - least));
-    return [{ layer, y, from: start, to: Math.max(end, start + least), stroke: look.fill }];
+    return [
+      {
+        layer,
+        y,
+        from: start,
+        to: Math.max(end, start + least),
+        stroke: look.fill,
+        ...(value === null ? { tip } : {}),
+      },
+    ];
   });
-  const dots = drawn.flatMap(({ look, value }) =>
-    value === null ? [] : [{ layer: 'dot', y, at: clip(value), ...look }],
+  const dots = drawn.flatMap(({ look, tip, value }) =>
+    value === null ? [] : [{ layer: 'dot', y, at: clip(value), tip, ...look }],
   );
   const isBeyond = drawn.some(
     ({ value, lower, upper }) => upper === null || Math.max(value ?? lower, upper) > scale.top + 1e-9,

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { pixels } from '../marks/axes.ts';
 import { labelLayer } from '../marks/labels.ts';
 import type { Width } from '../model.ts';
-import { ink, type Layer, layered, only } from '../theme.ts';
+import { ink, type Layer, layered, only, tipped } from '../theme.ts';
 
 const valueLabels = "format(factor * datum.value, ',.4~r') + (datum.value === top ? suffix : '')";
 
@@ -61,12 +61,12 @@ function specOf(grid: boolean): TopLevelSpec {
   };
   const bounds: Layer = {
     transform: only('bounds'),
-    mark: { type: 'rule', strokeWidth: 3, opacity: 0.6 },
+    mark: { type: 'rule', strokeWidth: 3, opacity: 0.6, ...tipped },
     encoding: { x: across('from', grid), x2: { field: 'to' }, y, stroke },
   };
   const dots: Layer = {
     transform: only('dot'),
-    mark: { type: 'point', size: 76, filled: true, opacity: 1, stroke: ink.paper, strokeWidth: 1 },
+    mark: { type: 'point', size: 76, filled: true, opacity: 1, stroke: ink.paper, strokeWidth: 1, ...tipped },
     encoding: { x: across('at', grid), y, fill, shape: { field: 'shape', type: 'nominal', scale: null } },
   };
   const earlier: Layer = {

@@ -2,6 +2,7 @@ import { listed } from '../../text/grammar.ts';
 import { reasonOf } from '../../text/printable.ts';
 import { reasonInWords } from '../../text/reason.ts';
 import { countInWords } from '../text/phrases.ts';
+import type { Drawn } from './alike.ts';
 import { highestOf, type Line, type Mark } from './overview.ts';
 import { type Subject, section } from './subject.ts';
 
@@ -39,4 +40,13 @@ export function valueText(line: Line, subject: Subject): string {
   if (range) return language.say('charts.shared.notKnown');
   const reasons = new Set(line.marks.map(({ row }) => reasonInWords(reasonOf(row), language.words)));
   return [...reasons].join(language.say('charts.shared.comma'));
+}
+
+/** What a mark says: "Japan 0.31 (0.28–0.35)"; of several economies alike, all of them by name. */
+export function tipText({ mark, reporters }: Drawn, line: Line, subject: Subject): string {
+  const { names, language, say } = subject;
+  const { words } = language;
+  const nameOf = (id: string) => (id === '' ? language.say('charts.shared.world') : names.economy(id));
+  const holder = line.economy === '' ? listed(reporters.map(nameOf), words) : names.economy(line.economy);
+  return language.say(`${section}.holders.value`, { holder, value: say.cell(mark.row) });
 }

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { pixels } from '../marks/axes.ts';
 import { labelLayer } from '../marks/labels.ts';
 import type { Width } from '../model.ts';
-import { dashes, ink, type Layer, layered, only } from '../theme.ts';
+import { dashes, ink, type Layer, layered, only, tipped } from '../theme.ts';
 
 const valueLabels = "format(factor * datum.value, ',.4~r') + (datum.value === top ? suffix : '')";
 
@@ -35,7 +35,7 @@ const band: Layer = {
 /** A year of which only bounds are known, or a range in a year that stands alone. */
 const whisker: Layer = {
   transform: only('whisker'),
-  mark: { type: 'rule', strokeWidth: 8, opacity: 0.35 },
+  mark: { type: 'rule', strokeWidth: 8, opacity: 0.35, ...tipped },
   encoding: { x: year, y: along('lower'), y2: { field: 'upper' }, stroke },
 };
 
@@ -67,7 +67,7 @@ const line: Layer = {
 
 const dot: Layer = {
   transform: only('dot'),
-  mark: { type: 'point', shape: 'circle', size: 26, filled: true, opacity: 1 },
+  mark: { type: 'point', shape: 'circle', size: 26, filled: true, opacity: 1, ...tipped },
   encoding: { x: year, y: along('value'), fill },
 };
 

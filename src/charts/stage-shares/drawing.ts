@@ -106,8 +106,13 @@ function drawnAt(
   const over = middle - height / 2 - 9;
   const isKnown = row.segments.length > 0;
   const parts = isKnown
-    ? row.segments.map(({ economy, from, to }) => ({ from, to, fill: economyColour(economy) }))
-    : [{ from: 0, to: 1, fill: hatching(ink.named) }];
+    ? row.segments.map(({ economy, from, to, ...said }) => ({
+        from,
+        to,
+        fill: economyColour(economy),
+        tip: tipOf(said),
+      }))
+    : [{ from: 0, to: 1, fill: hatching(ink.named), tip: language.say(`${section}.notReported`) }];
   const labels: readonly Label[] = [
     ...words.filter(({ text }) => text !== ''),
     ...(isKnown
@@ -133,6 +138,11 @@ function drawnAt(
     ],
     bottom: Math.max(middle + height / 2, name === '' ? 0 : nameBottom),
   };
+}
+
+/** What a part says: its name and percentage. */
+function tipOf({ name, percent }: Pick<Segment, 'name' | 'percent'>): string {
+  return `${name} ${percent}`;
 }
 
 /** A strip narrower than this, in pixels, cannot be seen. */

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { bareShareAxis, pixels, shareAxis } from '../marks/axes.ts';
 import { labelLayer } from '../marks/labels.ts';
 import type { Width } from '../model.ts';
-import { ink, type Layer, layered, only } from '../theme.ts';
+import { ink, type Layer, layered, only, tipped } from '../theme.ts';
 
 const y = { field: 'y', ...pixels };
 const fill = { field: 'fill', type: 'nominal', scale: null } as const;
@@ -13,7 +13,7 @@ export const barHeight: Readonly<Record<Width, number>> = { wide: 30, narrow: 26
 function parts(height: number, axis: typeof shareAxis | typeof bareShareAxis): Layer {
   return {
     transform: only('part'),
-    mark: { type: 'bar', height, stroke: ink.paper, strokeWidth: 1.5 },
+    mark: { type: 'bar', height, stroke: ink.paper, strokeWidth: 1.5, ...tipped },
     encoding: { x: { field: 'from', type: 'quantitative', ...axis }, x2: { field: 'to' }, y, color: fill },
   };
 }

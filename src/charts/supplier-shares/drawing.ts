@@ -47,23 +47,23 @@ const leastRange = 10;
 
 /** Solid to the lower end, pale or hatched to the upper one, and the point where the range leaves room for it. */
 function barRows({ entry, barY: y }: Place, { plotWidth, scale }: Layout): readonly DrawnRow[] {
-  const { share, economy, estimated } = entry;
+  const { share, economy, estimated, tip } = entry;
   if (share === null) return [];
   const fill = economyColour(economy);
   const { value, lower } = share;
   const upper = share.upper ?? 1;
-  const solid = { layer: 'solid', y, from: 0, to: value === null ? lower : value, fill };
-  if (value === null) return [solid, { layer: 'hatched', y, from: lower, to: upper, fill: hatching(fill) }];
+  const solid = { layer: 'solid', y, from: 0, to: value === null ? lower : value, fill, tip };
+  if (value === null) return [solid, { layer: 'hatched', y, from: lower, to: upper, fill: hatching(fill), tip }];
   if (isExact(share)) return [solid];
   if (((upper - lower) / scale.top) * plotWidth < leastRange) {
-    return [solid, { layer: 'range', y, from: value, to: upper, fill }];
+    return [solid, { layer: 'range', y, from: value, to: upper, fill, tip }];
   }
   const hollow = { fill: ink.paper, stroke: fill };
   const full = { fill, stroke: ink.paper };
   return [
     { ...solid, to: lower },
-    { layer: 'range', y, from: lower, to: upper, fill },
-    { layer: 'point', y, at: value, ...(estimated ? hollow : full) },
+    { layer: 'range', y, from: lower, to: upper, fill, tip },
+    { layer: 'point', y, at: value, tip, ...(estimated ? hollow : full) },
   ];
 }
 

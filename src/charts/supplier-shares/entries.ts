@@ -14,6 +14,8 @@ export interface Entry {
   /** `null` where nothing is reported. */
   readonly share: Bounds | null;
   readonly value: ValueLabel;
+  /** All of it in words: "China 70% estimated (67–72%)". */
+  readonly tip: string;
 }
 
 /** What stands beside a bar: the figure, empty where nothing is reported, and in grey what there is to say of it. */
@@ -35,7 +37,14 @@ export function entriesOf(shares: Shares, { names, language }: Pick<Subject, 'na
   const named = suppliers.slice(0, namedCount(suppliers.map(({ share }) => share)));
   const folded = suppliers.slice(named.length).map(({ economy }) => economy);
   const entry = (economy: string, label: string, share: Bounds | null, estimated = false): Entry => {
-    return { economy, label, estimated, share, value: valueLabel(share, estimated, language) };
+    const value = valueLabel(share, estimated, language);
+    const tip = language.say(`${section}.bar`, {
+      name: label,
+      value: value.main || language.say(`${section}.notReported`),
+      isEstimated: String(estimated && share?.value != null),
+      range: value.range || 'none',
+    });
+    return { economy, label, estimated, share, value, tip };
   };
   const others = language.say(`${section}.others`, { count: folded.length });
   const rest = shares.rest && entry(OTHERS, language.say(`${section}.rest`), shares.rest.share);

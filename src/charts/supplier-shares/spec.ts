@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { bareShareAxis, pixels, shareAxis } from '../marks/axes.ts';
 import { labelLayer } from '../marks/labels.ts';
 import type { Width } from '../model.ts';
-import { ink, type Layer, layered, only } from '../theme.ts';
+import { ink, type Layer, layered, only, tipped } from '../theme.ts';
 
 const y = { field: 'y', ...pixels };
 const fill = { field: 'fill', type: 'nominal', scale: null } as const;
@@ -12,7 +12,7 @@ type Axis = typeof shareAxis | typeof bareShareAxis;
 function bars(layer: string, height: number, opacity: number, axis: Axis): Layer {
   return {
     transform: only(layer),
-    mark: { type: 'bar', height, opacity },
+    mark: { type: 'bar', height, opacity, ...tipped },
     encoding: { x: { field: 'from', type: 'quantitative', ...axis }, x2: { field: 'to' }, y, color: fill },
   };
 }
@@ -20,7 +20,7 @@ function bars(layer: string, height: number, opacity: number, axis: Axis): Layer
 function points(axis: Axis): Layer {
   return {
     transform: only('point'),
-    mark: { type: 'point', shape: 'circle', size: 48, strokeWidth: 2, filled: false, opacity: 1 },
+    mark: { type: 'point', shape: 'circle', size: 48, strokeWidth: 2, filled: false, opacity: 1, ...tipped },
     encoding: {
       x: { field: 'at', type: 'quantitative', ...axis },
       y,

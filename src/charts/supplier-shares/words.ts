@@ -56,14 +56,7 @@ export function subtitle(subject: Subject): string {
 
 /** The bars in words, the five largest by name. */
 export function altText(entries: readonly Entry[], { language }: Subject): string {
-  const said = entries.map(({ label, estimated, share, value }) =>
-    language.say(`${section}.bar`, {
-      name: label,
-      value: value.main || language.say(`${section}.notReported`),
-      isEstimated: String(estimated && share?.value != null),
-      range: value.range || 'none',
-    }),
-  );
+  const said = entries.map(({ tip }) => tip);
   const [shown, left] = [said.slice(0, 5), said.length - 5];
   return language.say(`${section}.alt`, { bars: listed(shown, language.words), more: Math.max(0, left) });
 }

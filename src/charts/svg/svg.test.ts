@@ -7,13 +7,47 @@ const inner = (svg: string) => svg.replace(/^<svg[^>]*>|<\/svg>$/g, '');
 const cleaned = (text: string) => inner(cleanSvg(raw(text)));
 
 describe('cleanSvg', () => {
-  test('rounds geometry to one decimal and leaves words and opacity alone', () => {
-    expect(cleaned('<path d="M1.2345,-0.04L2.96,1e2" opacity="0.18"/>')).toBe(
-      '<path d="M1.2,0L3,1e2" opacity="0.18"/>',
+  test('rounds places to half a pixel, shapes at their place to a tenth, and leaves words and opacity alone', () => {
+    expect(cleaned('<path d="M1.2345,-0.04L2.96,1e2" opacity="0.18"/>')).toBe('<path d="M1,0L3,1e2" opacity="0.18"/>');
+    expect(cleaned('<path transform="translate(10.456,3)" d="M1.2345,0L2.96,1"/>')).toBe(
+      '<path transform="translate(10.5,3)" d="M1.2,0L3,1"/>',
     );
-    expect(cleaned('<text transform="translate(10.456,3)" x="1.25">0.264</text>')).toBe(
-      '<text transform="translate(10.5,3)" x="1.3">0.264</text>',
+    expect(cleaned('<text transform="translate(10.456,3)">0.264</text>')).toBe('<text x="10.5" y="3">0.264</text>');
+  });
+
+  test('draws a circle without an outline as a dot of the pen', () => {
+    const circle = 'd="M2.5,0A2.5,2.5,0,1,1,-2.5,0A2.5,2.5,0,1,1,2.5,0"';
+    expect(cleaned(`<path transform="translate(10,3)" ${circle} fill="red" stroke-width="2"/>`)).toBe(
+      '<path d="M10,3h0" stroke="red" stroke-width="5" stroke-linecap="round"/>',
     );
+    const outlined = `<path transform="translate(10,3)" ${circle} fill="red" stroke="blue"/>`;
+    expect(cleaned(outlined)).toBe(outlined);
+  });
+
+  test('says once for a group what most of its marks share, and leaves text on a colour as it is', () => {
+    const text = (weight: number, fill: string) => `<text font-weight="${weight}" fill="${fill}">A</text>`;
+    const labels = [
+      text(400, 'var(--ink)'),
+      text(600, 'var(--on-c)'),
+      text(600, 'var(--on-c)'),
+      text(600, 'var(--ink)'),
+    ];
+    expect(cleaned(`<g>${labels.join('')}</g>`)).toBe(
+      '<g fill="var(--ink)" font-weight="600"><text font-weight="400">A</text>' +
+        '<text fill="var(--on-c)">A</text><text fill="var(--on-c)">A</text><text>A</text></g>',
+    );
+  });
+
+  test('begins the further lines of a text where the first begins', () => {
+    const lines = '<tspan>A</tspan><tspan x="0" dy="17">B</tspan>';
+    expect(cleaned(`<text transform="translate(7,3)">${lines}</text>`)).toBe(
+      '<text x="7" y="3"><tspan>A</tspan><tspan x="7" dy="17">B</tspan></text>',
+    );
+  });
+
+  test('makes the label of a mark its title, which a pointer brings up', () => {
+    const mark = '<path aria-label="China 61%" role="graphics-symbol" aria-roledescription="bar mark" d="M0,0h5"/>';
+    expect(cleaned(mark)).toBe('<path d="M0,0h5"><title>China 61%</title></path>');
   });
 
   test('drops fonts, roles, classes and what paints nothing', () => {

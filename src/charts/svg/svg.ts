@@ -1,3 +1,6 @@
+import { compact } from './compact.ts';
+import { parseSvg, printSvg } from './tree.ts';
+
 /** What the page decides about a drawing: the prefix of its ids, and the ids of its title and description. */
 export interface Placement {
   readonly idPrefix: string;
@@ -9,18 +12,20 @@ export interface Placement {
 const slot = '\u0001';
 
 /**
- * The drawing as Vega writes it, made small and the same on every machine: numbers with one decimal, ids counted in
- * order of appearance, no fonts (the style sheet decides), nothing that paints nothing, hatchings defined.
+ * The drawing as Vega writes it, made small and the same on every machine: places in halves of a pixel, ids counted in
+ * order of appearance, no fonts (the style sheet decides), nothing that paints nothing or says what goes without saying,
+ * labels of marks as their titles, hatchings defined.
  */
 export function cleanSvg(svg: string): string {
   const painted = svg
     .replace(/<path class="(?:background|foreground)"[^>]*\/>/g, '')
     .replace(/<rect [^>]*fill="transparent"[^>]*\/>/g, '')
-    .replace(/ (?:class|role|aria-[a-z]+|pointer-events|font-family)="[^"]*"/g, '')
-    .replace(/ (?:opacity="1"|stroke-width="1"|text-anchor="start"|transform="translate\(0,0\)")/g, '')
+    .replace(/ (?:class|role|aria-(?!label)[a-z]+|pointer-events|font-family)="[^"]*"/g, '')
+    .replace(/ (?:opacity="1"|stroke-width="1"|stroke-miterlimit="4"|transform="translate\(0,0\)")/g, '')
     .replace(/ font-size="(\d+)px"/g, ' font-size="$1"')
-    .replace(/<[^>]+>/g, roundTag);
-  return withHatchings(countedIds(withoutBareGroups(painted)));
+    .replace(/<[^>]+>/g, roundTag)
+    .replace(/ (?:text-anchor="start"|[xy][12]="0")/g, '');
+  return withHatchings(countedIds(printSvg(compact(parseSvg(painted)))));
 }
 
 /** The cleaned drawing as it stands in a page: an image to screen readers, named by the page, its ids its own. */
@@ -34,32 +39,18 @@ export function placeSvg(svg: string, { idPrefix, labelledBy, describedBy }: Pla
 
 const geometry = / (d|transform|x|y|x1|x2|y1|y2|dx|dy|cx|cy|r|width|height|viewBox)="([^"]*)"/g;
 
+/** Places in halves of a pixel, which no eye tells from tenths; shapes that are drawn around their own place in tenths. */
 function roundTag(tag: string): string {
-  return tag.replace(
-    geometry,
-    (_, name: string, value: string) => ` ${name}="${value.replace(/-?\d*\.\d+(?:e-?\d+)?/g, rounded)}"`,
-  );
-}
-
-function rounded(number: string): string {
-  const value = Math.round(Number(number) * 10) / 10;
-  return String(value === 0 ? 0 : value);
-}
-
-/** Without groups that hold nothing or say nothing. */
-function withoutBareGroups(svg: string): string {
-  let before = svg;
-  let after = svg.replace(/<g[^>]*\/>/g, '');
-  while (after !== before) {
-    before = after;
-    after = before.replace(/<g[^>]*><\/g>/g, '');
-  }
-  const kept: boolean[] = [];
-  return after.replace(/<g[^>]*>|<\/g>/g, (tag) => {
-    if (tag !== '</g>') kept.push(tag !== '<g>');
-    const keep = tag === '</g>' ? kept.pop() : kept.at(-1);
-    return keep ? tag : '';
+  const isMoved = tag.includes(' transform="');
+  return tag.replace(geometry, (_, name: string, value: string) => {
+    const step = name === 'r' || (name === 'd' && isMoved) ? 10 : 2;
+    return ` ${name}="${value.replace(/-?\d*\.\d+(?:e-?\d+)?/g, (number) => rounded(number, step))}"`;
   });
+}
+
+function rounded(number: string, step: number): string {
+  const value = Math.round(Number(number) * step) / step;
+  return String(value === 0 ? 0 : value);
 }
 
 /** Vega counts ids over the life of a process; here they are counted over the drawing. */

@@ -29,8 +29,9 @@ export function labelsOf(svg: string): readonly Box[] {
       if (name === 'tspan') open.at(-1)?.lines.push(...parent.lines);
     } else if (!alone) {
       const attributes = attributesOf(rest);
-      const [dx, dy] = moveOf(attributes['transform'] ?? '');
-      open.push({ name, x: (parent?.x ?? 0) + dx, y: (parent?.y ?? 0) + dy, attributes, lines: [] });
+      const [dx, dy] = placeOf(name, attributes);
+      const given = { ...inheritedBy(parent?.attributes ?? {}), ...attributes };
+      open.push({ name, x: (parent?.x ?? 0) + dx, y: (parent?.y ?? 0) + dy, attributes: given, lines: [] });
       if (words) open.at(-1)?.lines.push(unescaped(words));
     }
   }
@@ -50,9 +51,17 @@ function attributesOf(text: string): Attributes {
   );
 }
 
-function moveOf(transform: string): readonly [number, number] {
+/** How far an element moves what it holds: a group by its transform, a text by its place. */
+function placeOf(name: string, { transform = '', x: left = '0', y: top = '0' }: Attributes): readonly [number, number] {
+  if (name === 'text') return [Number(left), Number(top)];
   const [, x = '0', y = '0'] = /^translate\((-?[\d.]+),(-?[\d.]+)\)$/.exec(transform) ?? [];
   return [Number(x), Number(y)];
+}
+
+/** What the elements inside take over. */
+function inheritedBy(attributes: Attributes): Attributes {
+  const names = ['font-size', 'font-weight', 'text-anchor'];
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => names.includes(name)));
 }
 
 interface Text {
