@@ -18,7 +18,16 @@ export type SiteRecord = Omit<Site, 'asOf'> & { readonly asOf?: string };
 
 /** The site as `data/site.yaml` describes it. */
 export function readSite(located: Located, context: Context): SiteRecord | undefined {
+  for (const key of ['publisher', 'contact']) {
+    tellNames(located, { kind: 'site', id: key, path: [], key }, withoutNeed(context));
+  }
   return recordAt(located, [], context.schemas.site, context);
+}
+
+/** The same where a language of the site may do without a name. */
+function withoutNeed(context: Context): Context {
+  const { names } = context;
+  return { ...context, names: { ...names, languages: { ...names.languages, needed: [] } } };
 }
 
 /** A citable document. It goes by the name of its file. */
@@ -39,9 +48,7 @@ export function readEconomy({ located, id }: NamedFile, context: Context): Econo
 
 /** Tells the names that the file gives; where it gives none in a language, the library may have one. */
 function tellGiven(located: Located, id: string, context: Context): void {
-  const { languages } = context.names;
-  const named = { kind: 'economy', id, path: [], key: 'name' } as const;
-  tellNames(located, named, { ...context, names: { ...context.names, languages: { ...languages, needed: [] } } });
+  tellNames(located, { kind: 'economy', id, path: [], key: 'name' }, withoutNeed(context));
 }
 
 /** A dated list of economies. */

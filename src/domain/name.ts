@@ -1,7 +1,8 @@
 /**
  * What has a name that pages print. `stage` and `goods` (what leaves a stage) are called by mineral and stage,
  * "rare-earths/mine"; `basis` (what tonnes count), `list` (an official list), `use` (what a mineral is used for, in
- * general) and `application` (one end use of a statistic) by the words of their source; the others by their own ids.
+ * general) and `application` (one end use of a statistic) by the words of their source; what the site says of
+ * itself by its key, "contact"; the others by their own ids.
  */
 export const nameKinds = [
   'economy',
@@ -15,6 +16,7 @@ export const nameKinds = [
   'list',
   'application',
   'sector',
+  'site',
 ] as const;
 export type NameKind = (typeof nameKinds)[number];
 

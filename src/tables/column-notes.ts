@@ -177,7 +177,7 @@ export const tableColumnNotes: Readonly<Record<string, string>> = {
   'figures.kind': 'production, imports, exports, balance or sourcing',
   'series.kind': 'production, imports, exports, balance or sourcing',
   'series.line': 'line of the file at which the series begins, from 1',
-  'names.kind': 'economy, bloc, mineral, stage, goods, use, indicator, basis, list, application or sector',
+  'names.kind': 'economy, bloc, mineral, stage, goods, use, indicator, basis, list, application, sector or site',
   'names.id': 'what is named: an id, or the words of its source; of a stage and its goods "mineral/stage"',
   'names.language': 'language of the name, ISO 639: ja',
   'names.name': 'name in that language',

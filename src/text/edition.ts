@@ -27,13 +27,22 @@ export function firstLanguage(query: Query): string {
   return query.site.languages.split(' ')[0] ?? '';
 }
 
+/**
+ * The path of a page in a language, below the base path: the first language has no folder.
+ *
+ * @param path of the page in the first language, or of a file, which has none: `minerals/cobalt/`
+ */
+export function pathIn(query: Query, language: string, path: string): string {
+  const bare = path.replace(/^\//, '');
+  return language === firstLanguage(query) || isFile(bare) ? bare : `${language}/${bare}`;
+}
+
 /** The tables told in a language; the same object for the same tables and language. */
 export function editionOf(query: Query, language: Language): Edition {
   const known = editions.get(query)?.get(language);
   if (known) return known;
   const { words, say, tell, markup } = language;
-  const folder = language.id === firstLanguage(query) ? '' : `${language.id}/`;
-  const toPage = (path: string) => link(isFile(path) ? path : `${folder}${path.replace(/^\//, '')}`);
+  const toPage = (path: string) => link(pathIn(query, language.id, path));
   const edition = { ...query, language, words, say, tell, markup, link: toPage };
   editions.set(query, new Map([...(editions.get(query) ?? []), [language, edition]]));
   return edition;

@@ -1,10 +1,3 @@
-/** The sections of the site, in the order of the navigation. */
-export const sections = [
-  { id: 'briefings', title: 'Briefings' },
-  { id: 'minerals', title: 'Minerals' },
-  { id: 'economies', title: 'Economies' },
-  { id: 'indicators', title: 'Indicators' },
-  { id: 'data', title: 'Data' },
-  { id: 'sources', title: 'Sources' },
-] as const;
-export type Section = (typeof sections)[number]['id'];
+/** The sections of the site, in the order of the navigation; each has its name in the messages, `page.section.<id>`. */
+export const sections = ['briefings', 'minerals', 'economies', 'indicators', 'data', 'sources'] as const;
+export type Section = (typeof sections)[number];

@@ -15,8 +15,8 @@ const languageTag = scalar((written, wrong) => {
 });
 
 /** `data/site.yaml`. */
-export function siteSchema() {
-  return record({
+export function siteSchema(names: Names | undefined) {
+  return translatedRecord(names, ['publisher', 'contact'], {
     name: text,
     publisher: text,
     contact: text,
