@@ -20,6 +20,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   kept: ['dataset', 'domain', 'tables'],
   walk: ['agreement', 'compute', 'dataset', 'domain', 'kept', 'problem', 'references', 'tables'],
   browser: [],
+  audit: ['browser'],
   typefaces: [],
   pictures: ['charts', 'text', 'typefaces'],
   pdf: ['browser', 'tables', 'text', 'typefaces'],
