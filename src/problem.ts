@@ -86,6 +86,8 @@ export const problemCodes = {
   'unknown-chart': 'There is no kind of chart of this name.',
   'no-data': 'The tables hold nothing for this reference.',
   'unknown-link': 'A link leads to no page of the site, or is one that pages may not have.',
+  'redirect-in-vain': 'A former address is led on, but is a page of the site.',
+  'redirect-chain': 'A former address leads to another former address, or round in a circle.',
   'duplicate-reference': 'Two things on one page have the same id.',
   'missing-indicator-page': 'An indicator has no page in content/indicators/.',
   'missing-section': 'The page of an indicator lacks a section that every reader looks for.',

@@ -5,8 +5,10 @@ import { checkElements } from './check.ts';
 import type { ContentFile } from './content-file.ts';
 import { frontMatterProblems } from './front-matter.ts';
 import { pageProblems, proseProblems, sectionProblems } from './indicator-pages.ts';
-import { linkProblems } from './links.ts';
+import { linkProblems, routesOf } from './links.ts';
 import { parseMdx } from './parse.ts';
+import { redirectProblems } from './redirects/check-redirects.ts';
+import { redirectsFile } from './redirects/redirects.ts';
 import { languageOfFile } from './strings/strings-file.ts';
 
 const pageFile = /^content\/(briefings|indicators)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
@@ -59,6 +61,7 @@ function translationProblems(path: string, { briefings, languages }: Others): re
 
 function fileProblems({ path, text }: ContentFile, query: Query, others: Others): readonly Problem[] {
   if (languageOfFile(path) !== undefined) return [];
+  if (path === redirectsFile) return redirectProblems({ path, text }, routesOf({ query, ...others }));
   const page = pageOf(path);
   if (page === undefined) return [unknownFile(path)];
   const { kind, address } = page;

@@ -15,12 +15,13 @@ interface Site {
 }
 
 /** Addresses of the site below its base, of pages that exist whatever the data are, and of those the tables name. */
-function routesOf({ query, briefings, languages = [] }: Site): readonly string[] {
+export function routesOf({ query, briefings, languages = [] }: Site): readonly string[] {
   const { minerals, definitions, sources } = query.tables;
   const below = (folder: string, ids: readonly string[]) => ids.map((id) => `/${folder}/${id}/`);
   const files = (name: TableName) => [`/data/v1/${name}.csv`, `/data/v1/${name}.json`];
   const pages = [
     ...['/', '/briefings/', '/minerals/', '/economies/', '/indicators/', '/agreement/', '/sources/', '/data/'],
+    ...['/data/coverage/', '/data/differences/', '/charts/', '/search/', '/about/'],
     ...below('briefings', briefings),
     ...below(
       'minerals',
