@@ -1,6 +1,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 
-type Briefing = CollectionEntry<'briefings'>;
+export type Briefing = CollectionEntry<'briefings'>;
+
+/** The language that originals are written in. */
+const ofOriginals = 'en';
 
 let kept: Promise<readonly Briefing[]> | undefined;
 
@@ -14,9 +17,42 @@ async function load(): Promise<readonly Briefing[]> {
   return (await getCollection('briefings')).sort(byDate);
 }
 
-/** All briefings, newest first. A build reads the collection once: once a page would be quadratic. */
-export function briefings(): Promise<readonly Briefing[]> {
+/** Originals and translations. A build reads the collection once: once a page would be quadratic. */
+function all(): Promise<readonly Briefing[]> {
   if (import.meta.env.DEV) return load();
   kept ??= load();
   return kept;
+}
+
+/** The originals of all briefings, newest first. */
+export async function briefings(): Promise<readonly Briefing[]> {
+  return (await all()).filter(({ id }) => !id.includes('/'));
+}
+
+/** A briefing as pages of a language show it: translated, or the original where nobody has translated it. */
+export interface ToldBriefing {
+  /** That of the original, which addresses have. */
+  readonly id: string;
+  readonly entry: Briefing;
+  /** The language that it is in. */
+  readonly language: string;
+  /** Other languages in which there is a text of it. */
+  readonly others: readonly string[];
+}
+
+/** A briefing in a language, by the id of its original; `undefined` where there is no such briefing. */
+export async function briefingIn(language: string, id: string): Promise<ToldBriefing | undefined> {
+  const texts = (await all()).filter((entry) => entry.id === id || entry.id.endsWith(`/${id}`));
+  const languageOf = (entry: Briefing) => (entry.id === id ? ofOriginals : entry.id.slice(0, -id.length - 1));
+  const original = texts.find((entry) => entry.id === id);
+  const entry = texts.find((each) => languageOf(each) === language) ?? original;
+  if (entry === undefined || original === undefined) return undefined;
+  const others = texts.filter((each) => each !== entry).map(languageOf);
+  return { id, entry, language: languageOf(entry), others };
+}
+
+/** All briefings as pages of a language show them, newest first. */
+export async function briefingsIn(language: string): Promise<readonly ToldBriefing[]> {
+  const told = await Promise.all((await briefings()).map(({ id }) => briefingIn(language, id)));
+  return told.filter((each) => each !== undefined);
 }
