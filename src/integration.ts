@@ -3,10 +3,10 @@ import { join, relative } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { type Built, build, write } from './build.ts';
+import { finishSite, type Published } from './finish-site.ts';
 import { keptFolder } from './kept/kept-folder.ts';
 import { lastGoodPage } from './last-good-page.ts';
-import { headersFile } from './publishing/hosting/headers.ts';
-import { openTables, tablesFolder } from './tables/read.ts';
+import { tablesFolder } from './tables/read.ts';
 
 /** Milliseconds that a burst of saves may take before the tables are built again. */
 const settle = 30;
@@ -114,19 +114,6 @@ function watch(root: string, server: ViteDevServer, logger: AstroIntegrationLogg
   });
 }
 
-/** The pages that Astro has built, and where. */
-interface BuiltPages {
-  readonly dir: URL;
-  readonly pages: readonly { readonly pathname: string }[];
-}
-
-/** Writes beside the built pages what hosts send with them. */
-function writeHeaders(root: string, { dir, pages }: BuiltPages, base: string): void {
-  const languages = (openTables(root).site[0]?.languages ?? '').split(' ').slice(1);
-  const paths = pages.map(({ pathname }) => pathname);
-  writeFileSync(new URL('_headers', dir), headersFile(paths, languages, base));
-}
-
 /**
  * Runs the walk from data to tables whenever Astro starts, and in `dev` whenever a file below `data/` or `content/`
  * changes, so that no command can render stale numbers.
@@ -135,7 +122,7 @@ function writeHeaders(root: string, { dir, pages }: BuiltPages, base: string): v
  */
 export function lodestone(root: string): AstroIntegration {
   let first: Told | undefined;
-  let base = '/';
+  let published: Published = { base: '/' };
   return {
     name: 'lodestone',
     hooks: {
@@ -144,9 +131,9 @@ export function lodestone(root: string): AstroIntegration {
         if (command !== 'preview') first = start(root, command === 'dev');
       },
       'astro:config:done': ({ config }) => {
-        base = config.base;
+        published = config;
       },
-      'astro:build:done': (built) => writeHeaders(root, built, base),
+      'astro:build:done': (built) => finishSite(root, built, published),
       'astro:server:setup': ({ server, logger }) => watch(root, server, logger, first),
     },
   };

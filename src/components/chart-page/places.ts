@@ -1,5 +1,5 @@
 import type { Edition } from '../../text/edition.ts';
-import { briefings } from '../briefing/briefings.ts';
+import { briefingIn } from '../briefing/briefings.ts';
 import { chartPlaces, type PlacedCharts } from '../figure/all.ts';
 import { longNames } from '../names.ts';
 
@@ -18,7 +18,7 @@ async function titleOf(query: Edition, { folder, id }: PlacedCharts): Promise<st
   if (folder === 'minerals') return names.mineral(id);
   if (folder === 'economies') return names.economy(id);
   if (folder === 'indicators') return names.indicator(id);
-  return (await briefings()).find((entry) => entry.id === id)?.data.title ?? id;
+  return (await briefingIn(query.language.id, id))?.entry.data.title ?? id;
 }
 
 /** A page as it is told of where a chart of it stands alone. */

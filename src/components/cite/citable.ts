@@ -2,7 +2,7 @@ import type { CitedPage } from '../../publishing/cite/cited.ts';
 import { economyData, indicatorData, mineralData } from '../../publishing/markup/page-data.ts';
 import { economiesTold } from '../../tables/economies-told.ts';
 import type { Edition } from '../../text/edition.ts';
-import { briefings } from '../briefing/briefings.ts';
+import { briefingsIn } from '../briefing/briefings.ts';
 import { allCharts } from '../figure/all.ts';
 import { siteChart } from '../figure/chart.ts';
 import { briefingCharts } from '../figure/pages.ts';
@@ -20,7 +20,7 @@ export async function citablePages(query: Edition): Promise<readonly CitedPage[]
   const page = (path: string, title: string, sources: readonly string[]): CitedPage => ({
     ...{ kind: 'webpage', title, path, sources },
   });
-  const reports = (await briefings()).map(({ id, data, body }): CitedPage => {
+  const reports = (await briefingsIn(query.language.id)).map(({ id, entry: { data, body } }): CitedPage => {
     const sources = briefingCharts(body ?? '').flatMap((request) => siteChart(query, request).sources);
     return { kind: 'report', title: data.title, path: `briefings/${id}/`, sources };
   });

@@ -17,8 +17,12 @@ export function addressList(files: readonly string[]): string {
   return `${addresses.toSorted().join('\n')}\n`;
 }
 
-/** `robots.txt`: everything may be read; where the list of pages is, if there is one. */
-export function robots(sitemapAddress: string | undefined): string {
-  const lines = ['User-agent: *', 'Allow: /', ...(sitemapAddress === undefined ? [] : [`Sitemap: ${sitemapAddress}`])];
-  return `${lines.join('\n')}\n`;
+/**
+ * `robots.txt`: everything may be read, unless the site says otherwise; and where the list of pages is, if there is one.
+ *
+ * @param own what the site says itself
+ */
+export function robots(sitemapAddress: string | undefined, own = 'User-agent: *\nAllow: /\n'): string {
+  if (sitemapAddress === undefined || /^sitemap:/im.test(own)) return own;
+  return `${own.trimEnd()}\nSitemap: ${sitemapAddress}\n`;
 }

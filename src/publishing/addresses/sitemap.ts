@@ -12,9 +12,9 @@ export interface Listed {
   readonly edition: string;
 }
 
-/** Whether search services shall know a page: no message of an error, no frame, nothing that leads elsewhere. */
-function isListed(page: string, redirected: ReadonlySet<string>): boolean {
-  return (page === '' || page.endsWith('/')) && !/(^|\/)charts\/[^/]+\/embed\/$/.test(page) && !redirected.has(page);
+/** Whether search services shall know a page: no message of an error, and no frame for other sites. */
+function isListed(page: string): boolean {
+  return (page === '' || page.endsWith('/')) && !/(^|\/)charts\/[^/]+\/embed\/$/.test(page);
 }
 
 /** The language of a page, and its path without the folder of it. */
@@ -29,12 +29,11 @@ function placed(page: string, [first = '', ...others]: readonly string[]) {
  * `sitemap.xml`: every page that search services shall know, with the same page in the other languages. All numbers of an
  * edition are computed anew, so each page was last changed on its date.
  *
- * @param redirected addresses, below the base, that only lead elsewhere
  * @see https://www.sitemaps.org/protocol.html
  */
-export async function sitemap(listed: Listed, redirected: ReadonlySet<string> = new Set()): Promise<string> {
+export async function sitemap(listed: Listed): Promise<string> {
   const { languages, home, edition } = listed;
-  const pages = listed.pages.filter((page) => isListed(page, redirected)).toSorted();
+  const pages = listed.pages.filter((page) => isListed(page)).toSorted();
   const known = new Map(pages.map((page) => [page, placed(page, languages)]));
   const versions = Map.groupBy(pages, (page) => known.get(page)?.path ?? page);
   const stream = new SitemapStream({

@@ -56,9 +56,10 @@ function noteOf(query: Edition, sources: readonly string[]): string {
 /** A page as it is cited in the language of the edition. */
 export function citedOf(query: Edition, { kind, title, path, sources }: CitedPage): Cited {
   const { site, language } = query;
+  const author = query.nameIn(language.id, 'site', 'publisher')?.name ?? site.publisher;
   const words = [site.name, pathIn(query, path), site.as_of].join(' ').toLowerCase();
   return {
-    ...{ kind, title, author: site.publisher, site: site.name, issued: site.as_of, version: versionOf(site) },
+    ...{ kind, title, author, site: site.name, issued: site.as_of, version: versionOf(site) },
     key: words.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''),
     address: publicAddress(query, path),
     locale: language.locale,

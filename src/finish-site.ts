@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { finish } from './publishing/finish.ts';
+import { redirectsFile, redirectsIn } from './references/redirects/redirects.ts';
+import { openTables } from './tables/read.ts';
+import { language } from './text/language/languages.ts';
+
+/** The pages that Astro has built, and where. */
+interface BuiltPages {
+  readonly dir: URL;
+  readonly pages: readonly { readonly pathname: string }[];
+}
+
+/** Where a site is published. */
+export interface Published {
+  readonly site?: string | undefined;
+  readonly base: string;
+}
+
+/** Former addresses of the site and where they lead; the walk has checked them. */
+function redirectsOf(root: string) {
+  const file = join(root, redirectsFile);
+  return existsSync(file) ? redirectsIn({ path: redirectsFile, text: readFileSync(file, 'utf8') }).redirects : [];
+}
+
+/** Writes beside the built pages what belongs to the site as a whole. */
+export async function finishSite(root: string, { dir, pages }: BuiltPages, published: Published): Promise<void> {
+  const [row] = openTables(root).site;
+  const base = `/${published.base.replace(/^\/|\/$/g, '')}/`.replace('//', '/');
+  const languages = (row?.languages ?? '').split(' ').map((id, at) => ({
+    language: language(id, root),
+    folder: at === 0 ? '' : `${id}/`,
+  }));
+  await finish({
+    folder: fileURLToPath(dir),
+    pages: pages.map(({ pathname }) => pathname),
+    base,
+    home: published.site === undefined ? undefined : new URL(base, published.site).href,
+    edition: row?.as_of ?? '',
+    languages,
+    redirects: redirectsOf(root),
+  });
+}
