@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { styleFolder } from './page-styles/style-folder.ts';
 import { finish } from './publishing/finish.ts';
 import { redirectsFile, redirectsIn } from './references/redirects/redirects.ts';
 import { openTables } from './tables/read.ts';
@@ -32,6 +33,7 @@ export async function finishSite(root: string, { dir, pages }: BuiltPages, publi
     language: language(id, root),
     folder: at === 0 ? '' : `${id}/`,
   }));
+  styleFolder(fileURLToPath(dir), base);
   await finish({
     folder: fileURLToPath(dir),
     pages: pages.map(({ pathname }) => pathname),

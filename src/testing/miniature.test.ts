@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -140,10 +141,12 @@ describe('the pages of the miniature site', () => {
     const pages = site.files.filter((file) => file.endsWith('.html'));
     for (const page of pages) {
       const html = readBuilt(site, page);
-      expect(html, page).toMatch(
-        /<meta http-equiv="Content-Security-Policy" content="default-src 'self';[^"]*">/,
-      );
-      expect(html.match(/<style|<[a-z][^>]*\s(?:style|on[a-z]+)=/), page).toBeNull();
+      const policy =
+        /<meta http-equiv="Content-Security-Policy" content="(default-src 'self';[^"]*)">/.exec(html)?.[1] ?? '';
+      expect(policy, page).not.toMatch(/unsafe-(inline|eval)'/);
+      for (const [, css = ''] of html.matchAll(/<style>(.*?)<\/style>/gs))
+        expect(policy, page).toContain(`'sha256-${createHash('sha256').update(css).digest('base64')}'`);
+      expect(html.match(/<style[^>]|<[a-z][^>]*\s(?:style|on[a-z]+)=/), page).toBeNull();
     }
   });
 

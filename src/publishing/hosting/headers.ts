@@ -16,9 +16,12 @@ const ownFrames = { 'Content-Security-Policy': "frame-ancestors 'self'" };
 /** Folders that may be shown in the frames of other sites, as their embed code does. */
 const framed: ReadonlySet<string> = new Set(['charts']);
 
-/** What every page of the site is sent with. The policy is that of the page that needs most; each page narrows it itself. */
+/**
+ * What every page of the site is sent with. The policy is that of the page that needs most; each page narrows it itself, and
+ * names the digest of the one style element that it has.
+ */
 export const everyPage = {
-  'Content-Security-Policy': contentPolicy('search'),
+  'Content-Security-Policy': `${contentPolicy('search')}; style-src 'self' 'unsafe-inline'`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
