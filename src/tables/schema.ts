@@ -252,6 +252,7 @@ export const tableSchemas = {
     as_of: text,
     next_update: text,
     baseline_year: optionalNumber,
+    hover: yesNo,
   }),
   ...agreementSchemas,
   ...criticalitySchemas,

@@ -9,6 +9,7 @@ import { link } from './link.ts';
 import { bindPunctuation } from './typography.ts';
 
 const english = language('en');
+const { words } = english;
 
 const source: SourceRow = {
   id: 'survey-2026',
@@ -106,6 +107,7 @@ const emptySite: SiteRow = {
   as_of: '',
   next_update: '',
   baseline_year: 2018,
+  hover: 'no',
 };
 
 describe('grammar', () => {
