@@ -25,6 +25,8 @@ export interface Slopes {
 const mostNotable = 3;
 /** A change below this part of the whole is none of note. */
 const leastNotable = 0.03;
+/** What binary fractions leave: 0.31 less 0.28 is a little below 0.03. */
+const slack = 1e-9;
 
 /**
  * The series between two years, and which of them moved so much, and so surely, that they are told.
@@ -44,7 +46,7 @@ export function slopesOf(rows: readonly IndicatorRow[], measure: Measure): Slope
   });
   const least = leastNotable * (measure.whole ?? Math.max(...slopes.map(sizeOf)));
   const notable = slopes
-    .filter(({ change, isSure }) => change !== null && isSure && Math.abs(change) >= least)
+    .filter(({ change, isSure }) => change !== null && isSure && Math.abs(change) >= least - slack)
     .sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0))
     .slice(0, mostNotable);
   return { trend, slopes, notable };

@@ -2,6 +2,7 @@ import { labelOf, type Subject } from '../indicator-trend/naming.ts';
 import { whyMissing } from '../indicator-trend/words.ts';
 import type { Column } from '../model.ts';
 import { boundsInFull, type Measure, measureOf } from '../text/measure.ts';
+import { signedInFull } from '../text/signed-text.ts';
 import type { Slope, Slopes } from './slopes.ts';
 
 /** The two years and the change between them. */
@@ -24,6 +25,6 @@ export function tableOf({ slopes }: Slopes, subject: Subject, measure: Measure):
     labelOf(subject.trend.by, slope.series.id, subject),
     cell(slope.start),
     cell(slope.end),
-    slope.change === null ? '[x]' : change.exact(slope.change),
+    slope.change === null ? '[x]' : signedInFull(slope.change, change),
   ]);
 }

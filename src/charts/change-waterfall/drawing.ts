@@ -30,7 +30,7 @@ export function changeWaterfallDrawing(
     },
     params: { bottom: scale.bottom, top: scale.top, ticks: scale.ticks, factor, suffix },
     rows: [
-      { layer: 'zero', from: 0, y: 0, y2: height },
+      ...(width === 'wide' ? [{ layer: 'zero', from: 0, y: 0, y2: height }] : []),
       ...places.flatMap((place, index) => connectorRows(place, places[index + 1])),
       ...places.flatMap((place) => [...barRows(place), ...labelRows(place, layout)]),
     ],

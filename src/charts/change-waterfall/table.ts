@@ -2,6 +2,7 @@ import type { IndicatorRow, PartRow } from '../../tables/schema.ts';
 import type { Column, DataRow } from '../model.ts';
 import type { Bounds } from '../text/format.ts';
 import { boundsInFull } from '../text/measure.ts';
+import { signedInFull } from '../text/signed-text.ts';
 import { stepName, type Teller } from './entries.ts';
 import type { Bare, Walk } from './steps.ts';
 
@@ -32,7 +33,7 @@ export function tableOf(
     ...[...parts, ...steps.filter(({ kind }) => kind === 'residual')].map((step) => [
       stepName(step, teller),
       '',
-      difference.exact(step.size),
+      signedInFull(step.size, difference),
     ]),
     [end === null ? language.say(`${section}.change`) : ends[1], full(end), boundsInFull(whole, difference)],
   ];
