@@ -7,12 +7,6 @@ import { redirectsFile, redirectsIn } from './references/redirects/redirects.ts'
 import { openTables } from './tables/read.ts';
 import { language } from './text/language/languages.ts';
 
-/** The pages that Astro has built, and where. */
-interface BuiltPages {
-  readonly dir: URL;
-  readonly pages: readonly { readonly pathname: string }[];
-}
-
 /** Where a site is published. */
 export interface Published {
   readonly site?: string | undefined;
@@ -25,8 +19,12 @@ function redirectsOf(root: string) {
   return existsSync(file) ? redirectsIn({ path: redirectsFile, text: readFileSync(file, 'utf8') }).redirects : [];
 }
 
-/** Writes beside the built pages what belongs to the site as a whole. */
-export async function finishSite(root: string, { dir, pages }: BuiltPages, published: Published): Promise<void> {
+/**
+ * Writes beside the pages that Astro has built what belongs to the site as a whole.
+ *
+ * @param dir where they were built
+ */
+export async function finishSite(root: string, dir: URL, published: Published): Promise<void> {
   const [row] = openTables(root).site;
   const base = `/${published.base.replace(/^\/|\/$/g, '')}/`.replace('//', '/');
   const languages = (row?.languages ?? '').split(' ').map((id, at) => ({
@@ -36,7 +34,6 @@ export async function finishSite(root: string, { dir, pages }: BuiltPages, publi
   styleFolder(fileURLToPath(dir), base);
   await finish({
     folder: fileURLToPath(dir),
-    pages: pages.map(({ pathname }) => pathname),
     base,
     home: published.site === undefined ? undefined : new URL(base, published.site).href,
     edition: row?.as_of ?? '',

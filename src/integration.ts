@@ -133,7 +133,7 @@ export function lodestone(root: string): AstroIntegration {
       'astro:config:done': ({ config }) => {
         published = config;
       },
-      'astro:build:done': (built) => finishSite(root, built, published),
+      'astro:build:done': ({ dir }) => finishSite(root, dir, published),
       'astro:server:setup': ({ server, logger }) => watch(root, server, logger, first),
     },
   };

@@ -10,8 +10,6 @@ import { searchIndex } from './search/search-index.ts';
 export interface BuiltPages {
   /** Its folder. */
   readonly folder: string;
-  /** Addresses of its pages below the base: `''`, `minerals/cobalt/`, `404.html`. */
-  readonly pages: readonly string[];
   /** With a slash at both ends. */
   readonly base: string;
   /** Public address with the base path and one slash at the end; absent where it has none. */
@@ -36,8 +34,14 @@ function filesIn(folder: string): readonly string[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/').replace(/^\//, ''));
 }
 
+/** Addresses of pages below the base: `''`, `minerals/cobalt/`, `404.html`. */
+function pagesIn(folder: string): readonly string[] {
+  const pages = filesIn(folder).filter((file) => file.endsWith('.html'));
+  return pages.map((file) => file.replace(/(^|\/)index\.html$/, '$1')).toSorted();
+}
+
 /** @throws {Error} when an address leads to a page that was not built */
-function leadOn({ folder, pages, base, home, languages, redirects }: BuiltPages): void {
+function leadOn({ folder, base, home, languages, redirects }: BuiltPages, pages: readonly string[]): void {
   const inEach = redirectsInEach(redirects, languages);
   const lost = inEach.filter(({ to }) => !pages.includes(to));
   if (lost.length > 0) {
@@ -48,7 +52,8 @@ function leadOn({ folder, pages, base, home, languages, redirects }: BuiltPages)
   if (inEach.length > 0) put(folder, '_redirects', redirectRules(inEach, base));
 }
 
-async function tellServices({ folder, pages, home, edition, languages }: BuiltPages): Promise<void> {
+async function tellServices(site: BuiltPages, pages: readonly string[]): Promise<void> {
+  const { folder, home, edition, languages } = site;
   const own = join(folder, 'robots.txt');
   const written = existsSync(own) ? readFileSync(own, 'utf8') : undefined;
   put(folder, 'robots.txt', robots(home === undefined ? undefined : `${home}sitemap.xml`, written));
@@ -64,11 +69,12 @@ async function tellServices({ folder, pages, home, edition, languages }: BuiltPa
  * @throws {Error} when a former address leads to a page that was not built, or the search index cannot be made
  */
 export async function finish(site: BuiltPages): Promise<void> {
-  const { folder, pages, base, languages } = site;
-  leadOn(site);
+  const { folder, base, languages } = site;
+  const pages = pagesIn(folder);
+  leadOn(site, pages);
   for (const { path, content } of await searchIndex(folder)) put(folder, `pagefind/${path}`, content);
   const folders = languages.slice(1).map(({ language }) => language.id);
   put(folder, '_headers', headersFile(pages, folders, base));
-  await tellServices(site);
+  await tellServices(site, pages);
   put(folder, 'addresses.txt', addressList(filesIn(folder)));
 }
