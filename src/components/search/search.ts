@@ -31,6 +31,7 @@ const pause = 200;
 const form = document.querySelector<HTMLFormElement>('#search-form');
 const status = document.querySelector<HTMLElement>('#search-status');
 const list = document.querySelector<HTMLOListElement>('#search-results');
+const template = document.querySelector<HTMLTemplateElement>('#search-result');
 
 /** Words as the index knows them: languages without spaces are cut as the reader's browser cuts them. */
 function cut(words: string): string {
@@ -40,19 +41,15 @@ function cut(words: string): string {
   return parts.flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : [])).join(' ');
 }
 
-function itemOf({ url, meta, excerpt, filters }: Found, kinds: Said['kinds']): HTMLLIElement {
-  const item = document.createElement('li');
-  const title = document.createElement('a');
-  title.href = url;
-  title.textContent = meta['title'] ?? url;
-  const place = document.createElement('p');
-  place.className = 'minor';
-  place.textContent = kinds[filters['kind']?.[0] ?? ''] ?? '';
-  const text = document.createElement('p');
-  text.innerHTML = excerpt;
-  const heading = document.createElement('h3');
-  heading.append(title);
-  item.append(heading, place, text);
+/** A result in the form that the page gives: its rules of style are those of the elements that stand in it. */
+function itemOf({ url, meta, excerpt, filters }: Found, form: HTMLTemplateElement, kinds: Said['kinds']): Node {
+  const item = form.content.cloneNode(true);
+  if (!(item instanceof DocumentFragment)) throw new Error('a template holds a fragment');
+  const [title, kind, text] = ['a', '.minor', '.excerpt'].map((part) => item.querySelector<HTMLElement>(part));
+  title?.setAttribute('href', url);
+  if (title) title.textContent = meta['title'] ?? url;
+  if (kind) kind.textContent = kinds[filters['kind']?.[0] ?? ''] ?? '';
+  if (text) text.innerHTML = excerpt;
   return item;
 }
 
@@ -61,7 +58,12 @@ function countInWords(count: number, said: Said): string {
   return count === 1 ? said.one : said.other.replace('#', String(count));
 }
 
-async function start(fields: HTMLFormElement, told: HTMLElement, results: HTMLOListElement): Promise<void> {
+async function start(
+  fields: HTMLFormElement,
+  told: HTMLElement,
+  results: HTMLOListElement,
+  one: HTMLTemplateElement,
+): Promise<void> {
   const said: Said = JSON.parse(fields.dataset['said'] ?? '{}');
   const folder = fields.dataset['index'] ?? '';
   let pagefind: Pagefind | undefined;
@@ -91,7 +93,7 @@ async function start(fields: HTMLFormElement, told: HTMLElement, results: HTMLOL
 
   function show(found: readonly Found[], words: string): void {
     told.textContent = words;
-    results.replaceChildren(...found.map((each) => itemOf(each, said.kinds)));
+    results.replaceChildren(...found.map((each) => itemOf(each, one, said.kinds)));
   }
 
   const given = new URLSearchParams(location.search);
@@ -112,4 +114,4 @@ async function start(fields: HTMLFormElement, told: HTMLElement, results: HTMLOL
   await search();
 }
 
-if (form && status && list) void start(form, status, list);
+if (form && status && list && template) void start(form, status, list, template);
