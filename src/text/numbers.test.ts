@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { language } from './language/languages.ts';
 import { compact, decimal, isLow, level, percent, points, range, reported, significant } from './numbers.ts';
+
+const { words } = language('en');
 
 describe('percent', () => {
   test.each([
@@ -22,13 +25,13 @@ describe('percent', () => {
     { share: -0.12, decimals: 0, text: '−12%', from: 'a true minus sign' },
     { share: 1.5, decimals: 0, text: '150%', from: 'a growth may pass the whole' },
   ])('prints $share as $text: $from', ({ share, decimals, text }) => {
-    expect(percent(share, decimals)).toBe(text);
+    expect(percent(share, decimals, words)).toBe(text);
   });
 
   test('never prints 0% or 100% for what is neither', () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true }), fc.constantFrom(0, 1), (share, decimals) => {
-        expect(['0%', '0.0%', '100%', '100.0%']).not.toContain(percent(share, decimals));
+        expect(['0%', '0.0%', '100%', '100.0%']).not.toContain(percent(share, decimals, words));
       }),
     );
   });
@@ -42,7 +45,7 @@ describe('decimal and reported', () => {
     { value: 0, decimals: 0, text: '0' },
     { value: 2.675, decimals: 2, text: '2.68' },
   ])('prints $value with $decimals decimals as $text', ({ value, decimals, text }) => {
-    expect(decimal(value, decimals)).toBe(text);
+    expect(decimal(value, decimals, words)).toBe(text);
   });
 
   test.each([
@@ -51,7 +54,7 @@ describe('decimal and reported', () => {
     { value: 184144.796, text: '184,144.796' },
     { value: -0.51, text: '−0.51' },
   ])('prints the published $value as $text', ({ value, text }) => {
-    expect(reported(value)).toBe(text);
+    expect(reported(value, words)).toBe(text);
   });
 });
 
@@ -70,7 +73,7 @@ describe('compact', () => {
     { value: 43544788, unit: 'ct', text: '43.5 million carats' },
     { value: 38, unit: 'Mct', text: '38 million carats' },
   ])('prints $value $unit as $text', ({ value, unit, text }) => {
-    expect(compact(value, unit)).toBe(text);
+    expect(compact(value, unit, words)).toBe(text);
   });
 });
 
@@ -82,7 +85,7 @@ describe('points', () => {
     { difference: -0.014, text: '−1 percentage point' },
     { difference: 0.001, text: '0 percentage points' },
   ])('prints a difference of $difference as $text', ({ difference, text }) => {
-    expect(points(difference)).toBe(text);
+    expect(points(difference, undefined, words)).toBe(text);
   });
 });
 
@@ -96,7 +99,7 @@ describe('range', () => {
     { lower: 0, upper: null, text: '', from: 'from nothing to anything says nothing' },
     { lower: 0.29, upper: 0.57, text: '29–57%', from: '0.29 × 100 and 0.57 × 100 are not whole in binary' },
   ])('prints [$lower, $upper] as "$text": $from', ({ lower, upper, text }) => {
-    expect(range(lower, upper, { times: 100, unit: '%' })).toBe(text);
+    expect(range(lower, upper, { times: 100, unit: '%' }, words)).toBe(text);
   });
 
   test('contains the true ends, whatever they are', () => {
@@ -104,7 +107,7 @@ describe('range', () => {
     fc.assert(
       fc.property(share, share, (a, b) => {
         const [lower, upper] = a < b ? [a, b] : [b, a];
-        const text = range(lower, upper, { times: 100, decimals: 1, unit: '%' });
+        const text = range(lower, upper, { times: 100, decimals: 1, unit: '%' }, words);
         if (text === '') return;
         const [low = Number.NaN, high = Number.NaN] = text.replace('%', '').split('–').map(Number);
         expect(low).toBeLessThanOrEqual(lower * 100 + 1e-7);
@@ -115,13 +118,13 @@ describe('range', () => {
 });
 
 test('what is short of the whole never prints as the whole', () => {
-  const index = (value: number) => level(value, 2, 1);
+  const index = (value: number) => level(value, 2, 1, words);
   expect([index(1), index(0.998), index(0.5131)]).toEqual(['1.00', 'over 0.99', '0.51']);
-  expect([level(9.97, 1, 10), level(10.4, 1, null)]).toEqual(['over 9.9', '10.4']);
+  expect([level(9.97, 1, 10, words), level(10.4, 1, null, words)]).toEqual(['over 9.9', '10.4']);
 });
 
 test('three significant digits are kept, however small the number', () => {
-  expect([0.409412948, 0.000123456, 1234.5, -0.0506, 0].map((value) => significant(value))).toEqual([
+  expect([0.409412948, 0.000123456, 1234.5, -0.0506, 0].map((value) => significant(value, words))).toEqual([
     '0.409',
     '0.000123',
     '1,230',

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { reasons } from '../domain/result.ts';
+import { language } from './language/languages.ts';
 import type { Printable } from './printable.ts';
 import { reasonInWords } from './reason.ts';
 import { cell, printed } from './result.ts';
 import { defaultFormat } from './value.ts';
+
+const { words } = language('en');
 
 const number = (rest: Partial<Printable>): Printable => ({
   value: 0.742,
@@ -18,25 +21,25 @@ const missing = (reason: string, lower: number | null, upper: number | null): Pr
 
 describe('a number for running text', () => {
   test('takes the format of its unit where none is asked for', () => {
-    expect(printed(number({})).text).toBe('74%');
-    expect(printed(number({ unit: 'index' })).text).toBe('0.74');
-    expect(printed(number({ value: 3.72, unit: 'suppliers' })).text).toBe('3.7');
-    expect(printed(number({ value: 2464.3, unit: 'points' })).text).toBe('2,464');
-    expect(printed(number({ value: 156879.57, unit: 'kUSD' })).text).toBe('157 million dollars');
-    expect(printed(number({ value: 66, unit: 'percent' })).text).toBe('66%');
+    expect(printed(number({}), undefined, words).text).toBe('74%');
+    expect(printed(number({ unit: 'index' }), undefined, words).text).toBe('0.74');
+    expect(printed(number({ value: 3.72, unit: 'suppliers' }), undefined, words).text).toBe('3.7');
+    expect(printed(number({ value: 2464.3, unit: 'points' }), undefined, words).text).toBe('2,464');
+    expect(printed(number({ value: 156879.57, unit: 'kUSD' }), undefined, words).text).toBe('157 million dollars');
+    expect(printed(number({ value: 66, unit: 'percent' }), undefined, words).text).toBe('66%');
   });
 
   test('prints the change of a share in percentage points', () => {
     const change = number({ value: -0.242, isChange: true });
     expect(defaultFormat(change)).toBe('points');
-    expect(printed(change).text).toBe('−24 percentage points');
+    expect(printed(change, undefined, words).text).toBe('−24 percentage points');
   });
 
   test('says the range where it is asked for, and not where value and bounds are one', () => {
     const estimated = number({ value: 0.703, lower: 0.6612, upper: 0.7383 });
-    expect(printed(estimated, 'bounds')).toEqual({ text: '70%', marks: [], range: '66–74%' });
-    expect(printed(estimated, 'percent').range).toBe('');
-    expect(printed(number({}), 'bounds').range).toBe('');
+    expect(printed(estimated, 'bounds', words)).toEqual({ text: '70%', marks: [], range: '66–74%' });
+    expect(printed(estimated, 'percent', words).range).toBe('');
+    expect(printed(number({}), 'bounds', words).range).toBe('');
   });
 
   test.each([
@@ -46,12 +49,12 @@ describe('a number for running text', () => {
     { row: { value: 1, lower: 0, upper: 1, unit: 'share' }, text: '0–100%' },
     { row: { value: 5, lower: 1.2, upper: null, unit: 'suppliers' }, text: 'at least 1.2' },
   ])('prints the range alone where it leaves open what the number is: $text', ({ row, text }) => {
-    expect(printed(number(row), 'bounds')).toEqual({ text, marks: [], range: '' });
-    expect(cell(number(row))).toEqual({ text, marks: [], range: '' });
+    expect(printed(number(row), 'bounds', words)).toEqual({ text, marks: [], range: '' });
+    expect(cell(number(row), undefined, words)).toEqual({ text, marks: [], range: '' });
   });
 
   test('marks what its publisher estimates', () => {
-    expect(printed(number({ value: 29000, unit: 't', quality: 'estimated' }))).toEqual({
+    expect(printed(number({ value: 29000, unit: 't', quality: 'estimated' }), undefined, words)).toEqual({
       text: '29,000 t',
       marks: ['e'],
       range: '',
@@ -59,8 +62,8 @@ describe('a number for running text', () => {
   });
 
   test('says in words why there is no number', () => {
-    expect(printed(missing('not-reported', null, null)).text).toBe('not reported');
-    expect(printed(missing('net-exporter', 0, 0.1)).text).toBe('net exporter');
+    expect(printed(missing('not-reported', null, null), undefined, words).text).toBe('not reported');
+    expect(printed(missing('net-exporter', 0, 0.1), undefined, words).text).toBe('net exporter');
   });
 
   test.each([
@@ -74,22 +77,22 @@ describe('a number for running text', () => {
     { lower: 1.4493, upper: 1.4582, text: '144–146%', from: 'ends beyond the whole' },
     { lower: 0, upper: 0, text: '0%', from: 'two ends that are nothing' },
   ])('prints bounds for what is withheld: $text, $from', ({ lower, upper, text }) => {
-    expect(printed(missing('withheld', lower, upper)).text).toBe(text);
+    expect(printed(missing('withheld', lower, upper), undefined, words).text).toBe(text);
   });
 });
 
 describe('a number for a cell', () => {
   test('has one decimal, and none where the column asks so', () => {
-    expect(cell(number({})).text).toBe('74.2%');
-    expect(cell(number({}), { decimals: 0 }).text).toBe('74%');
+    expect(cell(number({}), undefined, words).text).toBe('74.2%');
+    expect(cell(number({}), { decimals: 0 }, words).text).toBe('74%');
   });
 
   test('shows a mark in the place of what rounds to zero or is not there', () => {
-    expect(cell(number({ value: 0.0002 }))).toMatchObject({ text: '', marks: ['k'] });
-    expect(cell(missing('not-reported', null, null))).toMatchObject({ text: '', marks: ['x'] });
-    expect(cell(missing('withheld', 0.1, 0.3))).toMatchObject({ text: '', marks: ['c'] });
-    expect(cell(missing('net-exporter', 0, 0.2))).toMatchObject({ text: '', marks: ['E'] });
-    expect(cell(missing('not-applicable', null, null))).toMatchObject({ text: '', marks: ['z'] });
+    expect(cell(number({ value: 0.0002 }), undefined, words)).toMatchObject({ text: '', marks: ['k'] });
+    expect(cell(missing('not-reported', null, null), undefined, words)).toMatchObject({ text: '', marks: ['x'] });
+    expect(cell(missing('withheld', 0.1, 0.3), undefined, words)).toMatchObject({ text: '', marks: ['c'] });
+    expect(cell(missing('net-exporter', 0, 0.2), undefined, words)).toMatchObject({ text: '', marks: ['E'] });
+    expect(cell(missing('not-applicable', null, null), undefined, words)).toMatchObject({ text: '', marks: ['z'] });
   });
 });
 
@@ -97,22 +100,22 @@ describe('the range beside a number in a cell', () => {
   test('has the decimals of the number, and no end printed beyond the number that it is', () => {
     // The lower end is the value: 86.96% prints as 87.0%, and would as 86.9% if it were rounded down.
     const row = number({ value: 0.8696, lower: 0.8696, upper: 0.90111 });
-    expect(cell(row)).toEqual({ text: '87.0%', marks: [], range: '87.0–90.2%' });
+    expect(cell(row, undefined, words)).toEqual({ text: '87.0%', marks: [], range: '87.0–90.2%' });
   });
 
   test('stands alone where it reaches from just below the whole to it, with its decimals', () => {
     const share = missing('withheld', 0.9991, 1);
-    expect(cell(share)).toEqual({ text: '', marks: ['c'], range: '99.9–100.0%' });
+    expect(cell(share, undefined, words)).toEqual({ text: '', marks: ['c'], range: '99.9–100.0%' });
   });
 
   test('gives way to the number where both ends print alike, with the mark of what is withheld', () => {
     const score = number({ value: null, lower: 1.3532, upper: 1.3545, unit: 'score', reason: 'withheld' });
-    expect(cell(score)).toEqual({ text: '1.4', marks: ['c'], range: '' });
+    expect(cell(score, undefined, words)).toEqual({ text: '1.4', marks: ['c'], range: '' });
   });
 });
 
 test('every reason has words of its own', () => {
-  const said = reasons.map((reason) => reasonInWords(reason));
+  const said = reasons.map((reason) => reasonInWords(reason, words));
   expect(new Set(said).size).toBe(reasons.length);
 });
 
@@ -121,17 +124,17 @@ describe('a result that is withheld', () => {
 
   test('says net exporter where that is sure, not "under 0%"', () => {
     const row = { ...withheld, lower: 0, upper: 0, mark: 'E' };
-    expect(printed(row).text).toBe('net exporter');
-    expect(cell(row).marks).toEqual(['E']);
+    expect(printed(row, undefined, words).text).toBe('net exporter');
+    expect(cell(row, undefined, words).marks).toEqual(['E']);
   });
 
   test('says withheld where its range is all there is', () => {
     const row = { ...withheld, lower: 0, upper: 1 };
-    expect(printed(row)).toMatchObject({ text: 'withheld or printed as a bound only', range: '' });
-    expect(cell(row)).toMatchObject({ marks: ['c'], range: '' });
+    expect(printed(row, undefined, words)).toMatchObject({ text: 'withheld or printed as a bound only', range: '' });
+    expect(cell(row, undefined, words)).toMatchObject({ marks: ['c'], range: '' });
   });
 
   test('keeps the range that says something', () => {
-    expect(printed({ ...withheld, lower: 0.2, upper: 0.4 }).text).toBe('20–40%');
+    expect(printed({ ...withheld, lower: 0.2, upper: 0.4 }, undefined, words).text).toBe('20–40%');
   });
 });

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { language } from './language/languages.ts';
 import type { Printable } from './printable.ts';
 import { cell, printed, tabled } from './result.ts';
 import { isOpen, isWide, unitHead, unitName } from './units.ts';
+
+const { words } = language('en');
 
 const number = (unit: string, value: number | null, lower = value, upper = value): Printable => ({
   value,
@@ -33,8 +36,8 @@ describe('a result in each unit', () => {
     { unit: 'kUSD', value: 156879.57, text: '157 million dollars', inCell: '156,879.57' },
     { unit: 'furlongs', value: 12.5, text: '12.5 furlongs', inCell: '12.5' },
   ])('$value in $unit reads $text', ({ unit, value, text, inCell }) => {
-    expect(printed(number(unit, value)).text).toBe(text);
-    expect(cell(number(unit, value)).text).toBe(inCell);
+    expect(printed(number(unit, value), undefined, words).text).toBe(text);
+    expect(cell(number(unit, value), undefined, words).text).toBe(inCell);
   });
 
   test.each([
@@ -47,25 +50,25 @@ describe('a result in each unit', () => {
     { unit: 'months', lower: 4, upper: null, range: 'at least 4.0 months' },
     { unit: 'furlongs', lower: 1.5, upper: 2.5, range: '1.5–2.5 furlongs' },
   ])('its range in $unit reads $range', ({ unit, lower, upper, range }) => {
-    expect(printed(number(unit, lower, lower, upper), 'bounds')).toMatchObject(
+    expect(printed(number(unit, lower, lower, upper), 'bounds', words)).toMatchObject(
       // What is open stands alone; without an upper end everything is.
       upper === null ? { text: range } : { range },
     );
   });
 
   test('its range in a cell leaves out the unit that the head names', () => {
-    expect(cell(number('days', 60, 51.2, 70.1))).toMatchObject({ text: '60', range: '51–71' });
-    expect(cell(number('share', 0.6, 0.5, 0.7)).range).toBe('50.0–70.0%');
+    expect(cell(number('days', 60, 51.2, 70.1), undefined, words)).toMatchObject({ text: '60', range: '51–71' });
+    expect(cell(number('share', 0.6, 0.5, 0.7), undefined, words).range).toBe('50.0–70.0%');
   });
 
   test('heads a column by what follows its numbers, or in words where nothing does', () => {
-    expect(['t', 'USD/kg', 'index', 'furlongs'].map((unit) => unitHead(unit))).toEqual([
+    expect(['t', 'USD/kg', 'index', 'furlongs'].map((unit) => unitHead(unit, words))).toEqual([
       't',
       'US$/kg',
       'index of 0 to 1',
       'furlongs',
     ]);
-    expect(unitName('kUSD')).toBe('thousand US dollars');
+    expect(unitName('kUSD', words)).toBe('thousand US dollars');
   });
 });
 
@@ -87,14 +90,14 @@ describe('bounds', () => {
   });
 
   test('stand beside every inexact value in a table, with words beside it or without', () => {
-    expect(tabled(number('share', 0.7, 0.69, 0.72))).toMatchObject({ text: '70%', range: '69–72%' });
-    expect(cell(number('share', 0.71, 0.7, 0.72)).range).toBe('70.0–72.0%');
-    expect(tabled({ ...number('share', null), reason: 'not-reported' }).text).toBe('not reported');
+    expect(tabled(number('share', 0.7, 0.69, 0.72), words)).toMatchObject({ text: '70%', range: '69–72%' });
+    expect(cell(number('share', 0.71, 0.7, 0.72), undefined, words).range).toBe('70.0–72.0%');
+    expect(tabled({ ...number('share', null), reason: 'not-reported' }, words).text).toBe('not reported');
   });
 
   test('stay away where both ends print as one', () => {
-    expect(tabled(number('share', 0.7, 0.6951, 0.7049)).range).toBe('');
-    expect(cell(number('share', 0.71)).range).toBe('');
+    expect(tabled(number('share', 0.7, 0.6951, 0.7049), words).range).toBe('');
+    expect(cell(number('share', 0.71), undefined, words).range).toBe('');
   });
 
   test.each([
@@ -106,11 +109,11 @@ describe('bounds', () => {
     { unit: 't', lower: 269_500, upper: 270_500, range: '', from: 'rounded to the third digit' },
     { unit: 't', lower: 26_100, upper: 31_900, range: '26,100–31,900 t', from: 'an estimate' },
   ])('stand in running text where they are more than one step apart: $from', ({ unit, lower, upper, range }) => {
-    expect(printed(number(unit, (lower + upper) / 2, lower, upper)).range).toBe(range);
+    expect(printed(number(unit, (lower + upper) / 2, lower, upper), undefined, words).range).toBe(range);
   });
 
   test('stay away from running text whose author names a format', () => {
-    expect(printed(number('share', 0.69, 0.649, 0.734), 'percent').range).toBe('');
+    expect(printed(number('share', 0.69, 0.649, 0.734), 'percent', words).range).toBe('');
   });
 });
 
@@ -133,23 +136,25 @@ describe('bounds in words', () => {
     { row: { ...share, value: 0.05, lower: -0.012, upper: 0.1, isChange: true }, format: 'between' },
   ] as const)('with $format: $text', ({ row, format, ...rest }) => {
     const text = 'text' in rest ? rest.text : 'between −1.2 and 10.0 percentage points';
-    expect(printed(row, format)).toEqual({ text, marks: [], range: '' });
+    expect(printed(row, format, words)).toEqual({ text, marks: [], range: '' });
   });
 
   test.each(['at-least', 'at-most', 'between', 'about'] as const)(
     '%s is the number itself where it is exact',
     (format) => {
-      expect(printed(number('share', 0.6), format).text).toBe('60%');
-      expect(printed(number('index', 0.123456, 0.1234561, 0.1234562), format).text).toBe('0.12');
+      expect(printed(number('share', 0.6), format, words).text).toBe('60%');
+      expect(printed(number('index', 0.123456, 0.1234561, 0.1234562), format, words).text).toBe('0.12');
     },
   );
 
   test.each(['at-least', 'at-most', 'between', 'about'] as const)(
     '%s is the reason where nothing is known',
     (format) => {
-      expect(printed({ ...number('share', null), reason: 'not-reported' }, format).text).toBe('not reported');
-      expect(printed({ ...number('share', null, 0, 0.2), reason: 'net-exporter' }, format).text).toBe('net exporter');
-      expect(printed(number('share', null, 0, 1), format).text).toBe('withheld or printed as a bound only');
+      expect(printed({ ...number('share', null), reason: 'not-reported' }, format, words).text).toBe('not reported');
+      expect(printed({ ...number('share', null, 0, 0.2), reason: 'net-exporter' }, format, words).text).toBe(
+        'net exporter',
+      );
+      expect(printed(number('share', null, 0, 1), format, words).text).toBe('withheld or printed as a bound only');
     },
   );
 
@@ -158,7 +163,7 @@ describe('bounds in words', () => {
     fc.assert(
       fc.property(share, share, (a, b) => {
         const [lower, upper] = a < b ? [a, b] : [b, a];
-        const said = printed(number('share', lower, lower, upper), 'between').text;
+        const said = printed(number('share', lower, lower, upper), 'between', words).text;
         const [, low, high] = /^between (\d+)% and (\d+)%$/.exec(said) ?? [];
         if (low === undefined || high === undefined) return;
         expect(Number(low)).toBeLessThanOrEqual(lower * 100 + 1e-7);
@@ -173,16 +178,19 @@ describe('a number as exact as it is known', () => {
   const computed = { ...number('t', 491_040, 432_120, 550_310), indicator: 'scenario-shortfall' };
 
   test('has three significant digits where it is a computed quantity, and a range that holds the true one', () => {
-    expect(printed(computed)).toEqual({ text: '491,000 t', marks: [], range: '432,000–551,000 t' });
-    expect(cell(computed)).toEqual({ text: '491,000', marks: [], range: '432,000–551,000' });
+    expect(printed(computed, undefined, words)).toEqual({ text: '491,000 t', marks: [], range: '432,000–551,000 t' });
+    expect(cell(computed, undefined, words)).toEqual({ text: '491,000', marks: [], range: '432,000–551,000' });
   });
 
   test('has every digit where it is a published quantity', () => {
-    expect(printed(number('t', 491_040)).text).toBe('491,040 t');
+    expect(printed(number('t', 491_040), undefined, words).text).toBe('491,040 t');
   });
 
   test('is not printed as nothing where it is something', () => {
-    expect(cell(number('index', 0.00432, 0.0041, 0.0045))).toMatchObject({ text: '0.0043', range: '0.0041–0.0045' });
-    expect(cell(number('index', 0)).text).toBe('0.00');
+    expect(cell(number('index', 0.00432, 0.0041, 0.0045), undefined, words)).toMatchObject({
+      text: '0.0043',
+      range: '0.0041–0.0045',
+    });
+    expect(cell(number('index', 0), undefined, words).text).toBe('0.00');
   });
 });

@@ -1,4 +1,5 @@
 import { listed } from '../../text/grammar.ts';
+import { language } from '../../text/language/languages.ts';
 import type { Giver } from '../coverage-index.ts';
 
 /** Publishers that are named, at most. */
@@ -27,5 +28,5 @@ export function lookIn(givers: readonly Giver[], what: string): string {
   const places = givers.slice(0, named).map(({ name, minerals }) => {
     return `${name} (${what} of ${minerals.size} ${minerals.size === 1 ? 'mineral' : 'minerals'} here)`;
   });
-  return `Look first at the newest from ${listed(places)}.`;
+  return `Look first at the newest from ${listed(places, language('en').words)}.`;
 }

@@ -1,4 +1,5 @@
 import { listed } from '../../text/grammar.ts';
+import { language } from '../../text/language/languages.ts';
 import type { CoverageIndex } from '../coverage-index.ts';
 import type { Profile } from '../profile.ts';
 import type { StageCoverage } from '../stage-coverage.ts';
@@ -49,7 +50,7 @@ export function suggestionsFor(index: CoverageIndex, { stages, profile, ...of }:
   const lacking: readonly Suggestion[] =
     profile.missing.length === 0
       ? []
-      : [{ kind: 'profile', missing: `The profile lacks ${listed(profile.missing)}.`, look: '' }];
+      : [{ kind: 'profile', missing: `The profile lacks ${listed(profile.missing, language('en').words)}.`, look: '' }];
   const order: readonly Suggestion['kind'][] = [
     'no-production',
     'old-production',

@@ -1,4 +1,5 @@
 import { listed } from '../../text/grammar.ts';
+import { language } from '../../text/language/languages.ts';
 import type { MineralCoverage } from '../mineral-coverage.ts';
 import type { Profile } from '../profile.ts';
 import { spanText } from '../span.ts';
@@ -9,8 +10,8 @@ import { gradeText } from './grade.ts';
 function fullness({ isFull, missing, absent }: Profile): string {
   if (isFull) return 'The profile is full.';
   const parts = [
-    missing.length === 0 ? '' : `The profile lacks ${listed(missing)}.`,
-    absent.length === 0 ? '' : `No source at hand gives ${listed(absent)}, as a note says.`,
+    missing.length === 0 ? '' : `The profile lacks ${listed(missing, language('en').words)}.`,
+    absent.length === 0 ? '' : `No source at hand gives ${listed(absent, language('en').words)}, as a note says.`,
   ];
   return parts.filter((part) => part !== '').join(' ');
 }

@@ -1,3 +1,4 @@
+import { language } from '../../text/language/languages.ts';
 import { decimal } from '../../text/numbers.ts';
 import type { Coverage } from '../coverage.ts';
 import type { MineralCoverage } from '../mineral-coverage.ts';
@@ -44,7 +45,7 @@ function totalsText({ totals, asOf }: Coverage): string {
     [totals.faulty, 'figures that lack a source, unit, year or basis'],
   ];
   const lines = inColumns(
-    counted.map(([count, what]) => [decimal(count, 0), what]),
+    counted.map(([count, what]) => [decimal(count, 0, language('en').words), what]),
     new Set([0]),
   );
   return `Edition of ${asOf}\n\n${lines}`;
@@ -54,7 +55,9 @@ function totalsText({ totals, asOf }: Coverage): string {
 export function summaryText(coverage: Coverage): string {
   const { minerals, due, faults } = coverage;
   const table = inColumns([head, ...minerals.map((mineral) => row(coverage, mineral))], new Set([3, 4, 5]));
-  const renew = due.map(({ title, date, years: age }) => `${title} (${date}, ${decimal(age, 1)} years)`);
+  const renew = due.map(
+    ({ title, date, years: age }) => `${title} (${date}, ${decimal(age, 1, language('en').words)} years)`,
+  );
   const faulty = faults.map(({ file, line, lacks }) => `${file}:${line} lacks a ${lacks}`);
   return [
     totalsText(coverage),

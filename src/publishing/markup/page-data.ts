@@ -1,6 +1,7 @@
 import type { Query } from '../../tables/query.ts';
 import type { MineralRow, Row, SeriesRow } from '../../tables/schema.ts';
 import { listed } from '../../text/grammar.ts';
+import { language } from '../../text/language/languages.ts';
 import { fileOf, pageOf } from '../entities/envelope.ts';
 import type { Distribution, PageData } from './dataset-markup.ts';
 
@@ -58,8 +59,8 @@ function kindsIn(series: readonly SeriesRow[], words: Readonly<Record<string, st
 export function mineralData(query: Query, { id, name, name_in_text }: MineralRow): PageData {
   const series = query.tables.series.filter(({ mineral }) => mineral === id);
   const hasSome = series.length > 0;
-  const title = listed([...kindsIn(series, titled), hasSome ? 'supply risk' : 'stages and uses']);
-  const all = listed([...kindsIn(series, told), 'indicators of supply risk']);
+  const title = listed([...kindsIn(series, titled), hasSome ? 'supply risk' : 'stages and uses'], language('en').words);
+  const all = listed([...kindsIn(series, told), 'indicators of supply risk'], language('en').words);
   return {
     page: pageOf('mineral', id),
     name: `${name}: ${title}`,

@@ -1,6 +1,7 @@
 import type { Query } from '../../tables/query.ts';
 import type { SourceRow, TableName } from '../../tables/schema.ts';
 import { listed } from '../../text/grammar.ts';
+import { language } from '../../text/language/languages.ts';
 
 /**
  * The tables in which a single figure of a source that lets only totals pass may stand: beside the result that rests on
@@ -37,8 +38,8 @@ export function termsInWords(query: Query): string {
     ...(summed.length === 0
       ? []
       : [
-          `Of ${listed(summed)} only totals are passed on; a single figure stands only beside a result or a comparison that rests on it, in ${listed(besideResults)}.`,
+          `Of ${listed(summed, language('en').words)} only totals are passed on; a single figure stands only beside a result or a comparison that rests on it, in ${listed(besideResults, language('en').words)}.`,
         ]),
-    ...(barred.length === 0 ? [] : [`Of ${listed(barred)} no figure is passed on.`]),
+    ...(barred.length === 0 ? [] : [`Of ${listed(barred, language('en').words)} no figure is passed on.`]),
   ].join(' ');
 }

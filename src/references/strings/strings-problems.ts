@@ -46,7 +46,7 @@ function valueProblems(
   english: Message,
   text: string,
 ): readonly Problem[] {
-  const hint = `In English it is: ${text} A value that one of the two has no use for is named by {name, select, other {}}.`;
+  const hint = `In English it is "${text}". A value that one of the two has no use for is named by {name, select, other {}}.`;
   const unknown = [...message.asked].filter((name) => !english.asked.has(name));
   const left = [...english.printed].filter((name) => !message.asked.has(name) && !name.endsWith('InWords'));
   const links = [...english.links].filter((name) => !message.links.has(name));
@@ -94,7 +94,7 @@ function missing(key: string, english: string, file: StringsFile): Problem {
     code: 'missing-message',
     place: file.placeFor(key),
     message: `${file.path} has no message "${key}".`,
-    hint: `Add it. In English it is: ${english}`,
+    hint: `Add it. In English it is "${english}".`,
   };
 }
 
