@@ -33,9 +33,10 @@ export function columnRows({ segments }: Column, { left, right, top, bottom }: B
     bottom,
   );
   return [
-    ...segments.map(({ economy, from, to }) => ({
+    ...segments.map(({ economy, name, percent, from, to }) => ({
       ...{ layer: 'box', x: left, x2: left + barWidth, y: yOf(from), y2: Math.max(yOf(to) - between, yOf(from)) },
       fill: economy === 'OTH' ? hatching(ink.named) : economyColour(economy),
+      tip: `${name} ${percent}`,
     })),
     ...labels.flatMap(({ text, wish }, index) => {
       const middle = middles[index] ?? wish;

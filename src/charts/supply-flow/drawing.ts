@@ -53,13 +53,13 @@ export function supplyFlowDrawing(subject: Subject, width: Width): Drawing {
       }),
     ]),
     ...flowHeads(flows.frame, top, subject),
-    ...flowRows(flows),
+    ...flowRows(flows, subject),
   ];
   return {
     spec: specs[width],
     size: {
       width: widths[width],
-      height: Math.ceil(flows.frame.bottom + lineHeight / 2),
+      height: Math.ceil(flows.end),
       padding: { left: 0, right: 0, top: 0, bottom: 0 },
     },
     params: {},

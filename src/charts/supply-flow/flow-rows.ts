@@ -5,16 +5,21 @@ import type { DrawnRow, Width } from '../model.ts';
 import { blockWidth, wrap } from '../text/text-width.ts';
 import { economyColour, faces, hatching, ink } from '../theme.ts';
 import { firstLine, linesOf } from './column.ts';
-import { type FlowNode, groupedTrade } from './nodes.ts';
+import { type Band, type FlowNode, groupedTrade } from './nodes.ts';
 import { type Box, type PlacedBand, type PlacedNode, type PlacedTrade, placedTrade } from './sankey.ts';
-import { nodeName, type Subject } from './words.ts';
+import { amountOf, nodeName, type Subject, section } from './words.ts';
 
 /** The flows of a drawing in their places, and the names of their ends. */
 export interface Flows {
   readonly placed: PlacedTrade;
   /** From the left edge of the suppliers' nodes to the right edge of the importers’. */
   readonly frame: Box;
+  /** Labels of the nodes, broken into lines. */
   readonly names: { readonly suppliers: readonly string[]; readonly importers: readonly string[] };
+  /** How far down the lowest name reaches. */
+  readonly end: number;
+  /** Names of the nodes by their economy. */
+  readonly called: { readonly suppliers: ReadonlyMap<string, string>; readonly importers: ReadonlyMap<string, string> };
 }
 
 const labelGap = 6;
@@ -40,10 +45,15 @@ export function flowsOf(subject: Subject, width: Width, room: Omit<Box, 'bottom'
   const frame: Box = {
     left: room.left + widestOf(names.suppliers) + labelGap,
     right: room.right - widestOf(names.importers) - labelGap,
-    top: room.top,
-    bottom: room.top + flowHeight[width] + (most - 1) * gap,
+    top: room.top + (gap - lineHeight) / 2,
+    bottom: room.top + (gap - lineHeight) / 2 + flowHeight[width] + (most - 1) * gap,
   };
-  return { placed: placedTrade(grouped, frame, gap), frame, names };
+  const called = (nodes: readonly FlowNode[]) => new Map(nodes.map((node) => [node.economy, nodeName(node, subject)]));
+  return {
+    placed: placedTrade(grouped, frame, gap),
+    ...{ frame, names, end: frame.bottom + gap / 2 },
+    called: { suppliers: called(grouped.suppliers), importers: called(grouped.importers) },
+  };
 }
 
 function widestOf(texts: readonly string[]): number {
@@ -58,13 +68,26 @@ function isSeen({ left }: PlacedBand): boolean {
 }
 
 /** The bands, the largest first so that small ones lie over them, then the nodes with their names. */
-export function flowRows({ placed, names }: Flows): readonly DrawnRow[] {
+export function flowRows(flows: Flows, subject: Subject): readonly DrawnRow[] {
+  const { placed, names } = flows;
   const bands = placed.bands.filter(isSeen).toSorted((a, b) => b.band.amount - a.band.amount);
   return [
-    ...bands.map((band) => ({ layer: 'band', x: 0, y: 0, path: pathOf(band), fill: colourOf(band.band.supplier) })),
+    ...bands.map((placed) => ({
+      ...{ layer: 'band', x: 0, y: 0, path: pathOf(placed), fill: colourOf(placed.band.supplier) },
+      tip: tipOf(placed.band, flows, subject),
+    })),
     ...placed.suppliers.flatMap((node, index) => nodeRows(node, names.suppliers[index] ?? '', 'right')),
     ...placed.importers.flatMap((node, index) => nodeRows(node, names.importers[index] ?? '', 'left')),
   ];
+}
+
+/** What a band says: "China to Germany 514 million dollars". */
+function tipOf({ supplier, importer, amount }: Band, { called }: Flows, subject: Subject): string {
+  return subject.language.say(`${section}.flow`, {
+    supplier: called.suppliers.get(supplier) ?? supplier,
+    importer: called.importers.get(importer) ?? importer,
+    amount: amountOf(amount, subject),
+  });
 }
 
 function colourOf(economy: string): string {

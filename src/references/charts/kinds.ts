@@ -4,6 +4,7 @@ import { indicatorOverview } from './indicator-overview.ts';
 import { indicatorTrend } from './indicator-trend.ts';
 import type { ChartKind } from './kind.ts';
 import { shareHeat } from './share-heat.ts';
+import { shareMultiples } from './share-multiples.ts';
 import { stageDumbbell } from './stage-dumbbell.ts';
 import { stageShares } from './stage-shares.ts';
 import { supplierMap } from './supplier-map.ts';
@@ -20,6 +21,7 @@ export const chartKinds = {
   'baseline-slope': baselineSlope,
   'change-waterfall': changeWaterfall,
   'share-heat': shareHeat,
+  'share-multiples': shareMultiples,
   'supplier-map': supplierMap,
   'supply-flow': supplyFlow,
 } as const satisfies Readonly<Record<string, ChartKind>>;

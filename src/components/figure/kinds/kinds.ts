@@ -5,6 +5,7 @@ import { indicatorOverviewChart } from './indicator-overview.ts';
 import { indicatorTrendChart } from './indicator-trend.ts';
 import type { MakeChart } from './kind.ts';
 import { shareHeatChart } from './share-heat.ts';
+import { shareMultiplesChart } from './share-multiples.ts';
 import { stageDumbbellChart } from './stage-dumbbell.ts';
 import { stageSharesChart } from './stage-shares.ts';
 import { supplierMapChart } from './supplier-map.ts';
@@ -21,6 +22,7 @@ export const makers: Readonly<Record<ChartKindId, MakeChart>> = {
   'baseline-slope': baselineSlopeChart,
   'change-waterfall': changeWaterfallChart,
   'share-heat': shareHeatChart,
+  'share-multiples': shareMultiplesChart,
   'supplier-map': supplierMapChart,
   'supply-flow': supplyFlowChart,
 };

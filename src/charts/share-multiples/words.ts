@@ -1,0 +1,80 @@
+import { years as yearSpan } from '../../text/dates.ts';
+import type { Language } from '../../text/language/language.ts';
+import { labelOf, measureHeading, measureInText, type Subject } from '../indicator-trend/naming.ts';
+import { lastKnown, type Series } from '../indicator-trend/series.ts';
+import { storyOf } from '../indicator-trend/story.ts';
+import { boundsInShort, type Measure } from '../text/measure.ts';
+import { shortEnough, upperFirst } from '../text/phrases.ts';
+import type { Grid } from './grid.ts';
+
+const section = 'charts.share-multiples';
+const benchmark = 0.65;
+const mostSaid = 6;
+
+/**
+ * How many series are surely at the benchmark or above; else how many surely rose, or fell, where that is more than half;
+ * else the measure.
+ */
+export function title(subject: Subject, measure: Measure): string {
+  const { language, trend, row } = subject;
+  const { series, by, firstYear, lastYear } = trend;
+  const over = row.unit === 'share' ? series.filter(isOver).length : 0;
+  const moved = (direction: string) => series.filter((each) => directionOf(each, measure) === direction).length;
+  const [rose, fell] = [moved('rose'), moved('fell')];
+  const values = { measure: measureInText(subject), count: series.length, by, first: firstYear, last: lastYear };
+  const say = (key: string, some: number) => upperFirst(language.say(`${section}.title.${key}`, { ...values, some }));
+  return shortEnough([
+    ...(over > 0 ? [say('over', over)] : []),
+    ...(rose > series.length / 2 ? [say('rose', rose)] : []),
+    ...(fell > series.length / 2 ? [say('fell', fell)] : []),
+    measureHeading(subject),
+  ]);
+}
+
+function isOver(series: Series): boolean {
+  const bounds = lastKnown(series)?.bounds;
+  return bounds !== undefined && bounds.lower >= benchmark;
+}
+
+/** Whether a series surely rose or fell from its first year to its last. */
+function directionOf(series: Series, measure: Measure): string | null {
+  const story = storyOf(series, measure);
+  return story?.kind === 'moved' ? story.direction : null;
+}
+
+/** Measure, unit and period. */
+export function subtitle(subject: Subject, measure: Measure): string {
+  const { firstYear, lastYear } = subject.trend;
+  return subject.language.say('charts.indicator-trend.subtitle', {
+    measure: measureHeading(subject),
+    weight: subject.row.measure || 'none',
+    unit: measure.unit,
+    period: yearSpan(firstYear, lastYear),
+  });
+}
+
+/** The last value of each panel, the six highest by name. */
+export function altText(subject: Subject, measure: Measure): string {
+  const { series, by, firstYear, lastYear } = subject.trend;
+  const { say } = subject.language;
+  const panels = series.slice(0, mostSaid).map((each) => {
+    const last = lastKnown(each);
+    const name = labelOf(by, each.id, subject);
+    if (last === null) return say('charts.indicator-trend.alt.none', { name });
+    const end = boundsInShort(last.bounds, measure);
+    return say('charts.indicator-trend.alt.one', { name, end, year: last.year });
+  });
+  return say(`${section}.alt`, {
+    ...{ count: series.length, first: firstYear, last: lastYear },
+    panels: panels.join(say('charts.shared.between')),
+    more: Math.max(0, series.length - mostSaid),
+  });
+}
+
+/** What the common line is, and what found no panel. */
+export function notes({ reference, left }: Grid, { say }: Language): readonly string[] {
+  return [
+    say(`${section}.notes.${reference === null ? 'noReference' : 'reference'}`),
+    ...(left > 0 ? [say(`${section}.notes.left`, { left })] : []),
+  ];
+}
