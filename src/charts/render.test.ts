@@ -5,48 +5,55 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { IndicatorRow } from '../tables/schema.ts';
 import { indicatorOverview } from './indicator-overview/indicator-overview.ts';
 import { indicatorTrend } from './indicator-trend/indicator-trend.ts';
-import type { ChartModel, Names, Width } from './model.ts';
+import type { ChartModel, Width } from './model.ts';
 import { type DrawOptions, drawChart } from './render.ts';
 import { stageShares } from './stage-shares/stage-shares.ts';
 import { supplierShares } from './supplier-shares/supplier-shares.ts';
 import { partners, producers, type Result, results } from './testing/rows.ts';
 import { labelsOf, sizeOf } from './testing/svg-labels.ts';
-import { inEnglish } from './testing/told.ts';
+import { inEnglish, inJapanese, type Told } from './testing/told.ts';
 
-const japanese: Names = {
-  ...inEnglish.names,
-  economy: (id) => `${id}：コンゴ民主共和国およびその他の地域`,
-  stage: () => '分離・精製および金属の製造',
+/** The longest names that a label has to hold, in each language. */
+const japanese: Told = {
+  ...inJapanese,
+  names: {
+    ...inJapanese.names,
+    economy: (id) => `${id}：コンゴ民主共和国およびその他の地域`,
+    stage: () => '分離・精製および金属の製造',
+    stageInText: () => '分離・精製および金属の製造',
+  },
 };
-const long: Names = {
-  ...inEnglish.names,
-  economy: (id) => `The Sovereign and Federated Democratic Republic of ${id} and its Overseas Territories`,
-  stage: (_, id) => `Separation, refining and chemical conversion of intermediate products (${id})`,
+const long: Told = {
+  ...inEnglish,
+  names: {
+    ...inEnglish.names,
+    economy: (id) => `The Sovereign and Federated Democratic Republic of ${id} and its Overseas Territories`,
+    stage: (_, id) => `Separation, refining and chemical conversion of intermediate products (${id})`,
+    stageInText: (_, id) => `separation, refining and chemical conversion of intermediate products (${id})`,
+  },
 };
 const count = (size: number, figure: (index: number) => number | string) =>
   Object.fromEntries(Array.from({ length: size }, (_, index) => [`A${100 + index}`, figure(index)]));
 
-const suppliers = (figures: Parameters<typeof partners>[0], as = inEnglish.names) =>
-  supplierShares({ rows: partners(figures), ...inEnglish, names: as });
-const chain = (mine: Parameters<typeof producers>[0], refined: Parameters<typeof producers>[0], as = inEnglish.names) =>
+const suppliers = (figures: Parameters<typeof partners>[0], told = inEnglish) =>
+  supplierShares({ rows: partners(figures), ...told });
+const chain = (mine: Parameters<typeof producers>[0], refined: Parameters<typeof producers>[0], told = inEnglish) =>
   stageShares({
     mineral: 'rare-earths',
     stages: ['mine', 'separation', 'metal'],
     rows: [...producers(mine), ...producers(refined, { stage: 'separation' })],
-    ...inEnglish,
-    names: as,
+    ...told,
   });
 const trend = (
   values: Readonly<Record<string, readonly Result[]>>,
-  as = inEnglish.names,
+  told = inEnglish,
   more: Partial<IndicatorRow> = {},
 ) =>
   indicatorTrend({
     rows: Object.entries(values).flatMap(([reporter, series]) => results(series, { reporter, ...more })),
-    ...inEnglish,
-    names: as,
+    ...told,
   });
-const overview = (values: Readonly<Record<string, Readonly<Record<string, Result>>>>, as = inEnglish.names) =>
+const overview = (values: Readonly<Record<string, Readonly<Record<string, Result>>>>, told = inEnglish) =>
   indicatorOverview({
     rows: Object.entries(values).flatMap(([place, byReporter]) => {
       const [mineral = '', stage = ''] = place.split(' ');
@@ -54,8 +61,7 @@ const overview = (values: Readonly<Record<string, Readonly<Record<string, Result
         results([value], { indicator: 'hhi', partner: '', reporter, mineral, stage, unit: 'index' }),
       );
     }),
-    ...inEnglish,
-    names: as,
+    ...told,
     scope: 'lists',
     bands: {
       setBy: 'Invented Guidelines',
@@ -78,7 +84,8 @@ const five = { CHN: 64, USA: '20 e', COD: 'W 0–20', AUS: 9, IDN: 0, MMR: 'NA',
 const models: Readonly<Record<string, ChartModel>> = {
   'suppliers of every quality': suppliers(five),
   'suppliers with long names': suppliers(five, long),
-  'suppliers with Japanese names': suppliers(five, japanese),
+  'suppliers in Japanese': suppliers(five, inJapanese),
+  'suppliers with long Japanese names': suppliers(five, japanese),
   'one supplier': suppliers({ CHN: 5 }),
   'one supplier of everything, estimated': suppliers({ CHN: '5 e', OTH: 0 }, long),
   'forty suppliers': suppliers(count(40, (index) => 100 - index)),
@@ -88,7 +95,8 @@ const models: Readonly<Record<string, ChartModel>> = {
   'suppliers that report nothing': suppliers({ CHN: 'NA', USA: 'NA' }),
   'a chain': chain({ CHN: 61, USA: 9, AUS: 4, MMR: 16, OTH: 10 }, { CHN: 91, USA: 4, JPN: 1, COD: 4 }),
   'a chain with long names': chain(five, five, long),
-  'a chain with Japanese names': chain(five, five, japanese),
+  'a chain in Japanese': chain(five, five, inJapanese),
+  'a chain with long Japanese names': chain(five, five, japanese),
   'a chain of forty producers': chain(
     count(40, (index) => 60 - index),
     count(40, () => 1),
@@ -97,7 +105,9 @@ const models: Readonly<Record<string, ChartModel>> = {
   'a chain of which nothing is known': chain({}, {}),
   'two lines': trend({ USA: [0.65, [0.7, 0.6, 0.8], 0.74], JPN: [0.31, 'not-reported', 0.28] }),
   'lines with long names': trend({ USA: [0.65, 0.7], JPN: [0.31, 0.7], AUS: [0.3, 0.69] }, long),
-  'lines with Japanese names': trend({ USA: [0.65, 0.7], JPN: [0.31, 0.7], COD: [0.31, 0.7] }, japanese),
+  'lines in Japanese': trend({ USA: [0.65, 'withheld', 0.74], JPN: [0.31, 0.7, 'withheld'] }, inJapanese),
+  'lines with long Japanese names': trend({ USA: [0.65, 0.7], JPN: [0.31, 0.7], COD: [0.31, 0.7] }, japanese),
+  'no lines in Japanese': trend({ USA: ['not-reported'] }, inJapanese),
   'forty lines': trend(lines(40)),
   'one year': trend({ USA: [0.5], JPN: [[0.4, 0.3, 0.5]] }),
   'thirty years': trend({ USA: Array.from({ length: 30 }, (_, index) => index / 30) }),
@@ -108,13 +118,14 @@ const models: Readonly<Record<string, ChartModel>> = {
     ],
   }),
   'lines of which nothing is known': trend({ USA: ['not-reported'], JPN: ['withheld'] }),
-  'large and negative numbers': trend({ USA: [-1234567, 2345678] }, inEnglish.names, {
+  'large and negative numbers': trend({ USA: [-1234567, 2345678] }, inEnglish, {
     unit: 't',
     indicator: 'change',
   }),
   'an overview': overview(places),
   'an overview with long names': overview(places, long),
-  'an overview with Japanese names': overview(places, japanese),
+  'an overview in Japanese': overview(places, inJapanese),
+  'an overview with long Japanese names': overview(places, japanese),
   'an overview of one value': overview({ 'cobalt mine': { '': 0.5 } }),
   'an overview of which nothing is known': overview({ 'cobalt mine': { '': 'withheld', USA: 'not-reported' } }),
   'an overview of minerals without stages': overview({ cobalt: { JPN: 0.2, USA: 0.3 }, 'rare-earths': { JPN: 0.4 } }),
@@ -208,7 +219,10 @@ describe('drawChart', () => {
   });
 
   test('escapes what names contain', async () => {
-    const svg = await draw(suppliers({ CHN: 1 }, { ...inEnglish.names, economy: () => 'A & B <C>' }), 'wide');
+    const svg = await draw(
+      suppliers({ CHN: 1 }, { ...inEnglish, names: { ...inEnglish.names, economy: () => 'A & B <C>' } }),
+      'wide',
+    );
     expect(svg).toContain('A &amp; B &lt;C&gt;');
   });
 });
