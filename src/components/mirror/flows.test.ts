@@ -3,6 +3,9 @@ import { mirrored, queryWith } from '../fixture.ts';
 import { mirroredFlows } from './flows.ts';
 import { gapRange, gapText } from './wording.ts';
 
+const english = queryWith({});
+const { words } = english;
+
 describe('flows that both sides report', () => {
   test('stand in their newest year by value, with the weight of that year and the gaps of all', () => {
     const mirror = [
@@ -56,11 +59,11 @@ test.each([
   { share: -23.9, printed: '24.9', from: '1 + 23.9' },
   { share: 0.9966, printed: '0.0034', from: 'next to nothing is not printed as zero: 1 − 0.9966' },
 ])('a gap of $share is a ratio of $printed: $from', ({ share, printed }) => {
-  expect(gapText(share)).toBe(printed);
+  expect(gapText(share, words)).toBe(printed);
 });
 
 test('the ratios of several years are told from the lowest to the highest, and once where they are one', () => {
   // By hand: 1 − 0.14 and 1 + 0.27.
-  expect(gapRange(-0.27, 0.14)).toBe('0.86 to 1.27');
-  expect(gapRange(0.141, 0.139)).toBe('0.86');
+  expect(gapRange(english, -0.27, 0.14)).toBe('0.86 to 1.27');
+  expect(gapRange(english, 0.141, 0.139)).toBe('0.86');
 });

@@ -1,4 +1,5 @@
 import type { Edition } from '../../text/edition.ts';
+import { longNames } from '../names.ts';
 
 /** The stage whose goods are traded, with the mineral where rows are of several: "Magnet", "Rare earths, magnet". */
 export function goodsText(
@@ -6,6 +7,8 @@ export function goodsText(
   { mineral, stage }: { readonly mineral: string; readonly stage: string },
   isMixed: boolean,
 ): string {
-  const place = query.stage(mineral, stage)?.name ?? stage;
-  return isMixed ? `${query.mineral(mineral)?.name ?? mineral}, ${place.toLowerCase()}` : place;
+  const names = longNames(query);
+  return isMixed
+    ? names.joined([names.mineral(mineral), names.stageInText(mineral, stage)])
+    : names.stage(mineral, stage);
 }

@@ -48,12 +48,8 @@ export function isUnlisted(query: Edition, { mineral, stage, economy }: Exporter
   return listed !== undefined && !listed.has(economy) && !importers.has(`${economy}|${mineral}|${stage}`);
 }
 
-/** What it means that a partner is in no table of producers, for the line below a table. */
-export const unlistedMeaning =
-  'In no table of producers here: no table at hand lists the partner as a producer of the mineral at any stage, nor are its own imports at hand. It may process scrap or what others mine, or pass goods on.';
-
 /** What to say beside the largest partner in a reporter’s imports that is in no table of producers; empty else. */
 export function unlistedNote(query: Edition, { mineral, stage, largest }: Supply): string {
   const isSo = largest.length > 0 && largest.every((economy) => isUnlisted(query, { mineral, stage, economy }));
-  return isSo ? 'in no table of producers here' : '';
+  return isSo ? query.say('mirror.unlisted') : '';
 }

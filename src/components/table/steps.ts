@@ -1,10 +1,10 @@
 /** The five steps of the heat scale, in percent; 65 is the European Union's ceiling for one third country. */
 export const steps = [
-  { step: 1, upTo: 0.25, label: 'under 25%' },
-  { step: 2, upTo: 0.5, label: '25–50' },
-  { step: 3, upTo: 0.65, label: '50–65' },
-  { step: 4, upTo: 0.9, label: '65–90' },
-  { step: 5, upTo: Number.POSITIVE_INFINITY, label: '90 and more' },
+  { step: 1, upTo: 0.25 },
+  { step: 2, upTo: 0.5 },
+  { step: 3, upTo: 0.65 },
+  { step: 4, upTo: 0.9 },
+  { step: 5, upTo: Number.POSITIVE_INFINITY },
 ] as const;
 
 /** The class of a cell for a share of 0..1; none for what is not known. */
