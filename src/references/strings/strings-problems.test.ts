@@ -93,6 +93,14 @@ test('a message without words is told', () => {
   );
 });
 
+test('what stands between sentences may be nothing where English has a space', () => {
+  const files = [
+    { path: 'content/strings/en.yaml', text: `${english}between: " "\n` },
+    { path: 'content/strings/ja.yaml', text: `${french}between: ""\n` },
+  ];
+  expect(stringsProblems(files, query).filter(({ code }) => code === 'empty-value')).toEqual([]);
+});
+
 test('a way to tell amounts that there is none of is told the ways', () => {
   expect(said((text) => text.replace('one-word', 'in-lakhs'))).toContain('hint: Write one of one-word, in-steps.');
 });

@@ -67,15 +67,21 @@ interface Held {
   readonly english: ReadonlyMap<string, string>;
 }
 
+/** Whether a message is what stands between two others: a space in English, and nothing in languages without spaces. */
+function isJoint(english: string | undefined): boolean {
+  return english !== undefined && english !== '' && english.trim() === '';
+}
+
 function entryProblems(key: string, entry: Entry, { text: file, english }: Held): readonly Problem[] {
   const { text, place } = entry;
+  const known = english.get(key);
   if (text.trim() === '') {
+    if (isJoint(known)) return [];
     return [
       { code: 'empty-value', place, message: `The message "${key}" is empty.`, hint: 'Write what pages are to say.' },
     ];
   }
   if (key in settings) return settingProblem(key, entry);
-  const known = english.get(key);
   if (known === undefined && !isFree(key)) {
     const near = didYouMean(key, english.keys());
     const hint =
