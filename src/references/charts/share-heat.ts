@@ -9,8 +9,8 @@ import type { ChartKind, More } from './kind.ts';
 /** Whose share it is, where the columns are not that. */
 function more(query: Query, written: Written): More {
   const parties = partiesOf(query, written.get('indicator') ?? '');
-  const across = acrossOf(written);
-  return { needs: parties.filter((party) => party !== across), may: across === 'partner' ? ['reporter'] : [] };
+  const needs = parties.filter((party) => party !== 'partner' || !written.has('partners'));
+  return { needs, may: acrossOf(written) === 'partner' ? ['reporter'] : [] };
 }
 
 function problems(element: Element, written: Written, query: Query): readonly Problem[] {
