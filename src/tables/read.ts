@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { once } from './finder.ts';
+import { type Finder, once } from './finder.ts';
 import { findThrough } from './query.ts';
 import { type Row, type TableName, type Tables, tableNames, tableSchemas } from './schema.ts';
 import { finderInJson } from './stored/stored-finder.ts';
@@ -72,12 +72,13 @@ function jsonIn(folder: string): JsonOf {
 
 /** The tables below `root` for a look at a few rows: nothing is read before it is asked for. They must not change meanwhile. */
 export function openTables(root: string): Tables {
-  return tablesOver(jsonIn(tablesFolder(root)));
+  const jsonOf = jsonIn(tablesFolder(root));
+  return tablesOver(jsonOf, finderInJson(jsonOf));
 }
 
-/** Tables for a look at a few rows of their JSON, which is read when it is first asked for, and must not change meanwhile. */
-export function tablesOver(jsonOf: JsonOf): Tables {
+/** Tables for a look at a few rows: their JSON is read when it is first asked for, and must not change meanwhile. */
+export function tablesOver(jsonOf: JsonOf, finder: Finder): Tables {
   const tables = tablesIn(jsonOf);
-  findThrough(tables, finderInJson(jsonOf));
+  findThrough(tables, finder);
   return tables;
 }

@@ -1,9 +1,10 @@
 import { tablesOver } from '../read.ts';
 import { type TableName, type Tables, tableNames } from '../schema.ts';
 import type { TableFile } from '../serialize.ts';
+import type { Bytes, Stretch } from '../text/bytes.ts';
 import { betweenRows, emptyJson, endOfJson, headOf } from '../text/frame.ts';
-import type { Bytes, Stretch } from '../text/text-store.ts';
 import type { Edition, Form } from './edition.ts';
+import { finderInEdition } from './edition-finder.ts';
 import type { Run } from './piece.ts';
 
 /** So many bytes are handed on at once; what is longer is handed on as it is. */
@@ -28,7 +29,7 @@ function* bytesOf(runs: readonly Run[], form: Form): Generator<Buffer> {
   const between = Buffer.from(form === 'json' ? betweenRows : '');
   let isFirst = true;
   for (const { bytes, start, end } of stretchesOf(runs, form)) {
-    const whole = read.get(bytes) ?? bytes();
+    const whole = read.get(bytes) ?? bytes.all();
     read.set(bytes, whole);
     if (!isFirst) yield between;
     isFirst = false;
@@ -36,14 +37,14 @@ function* bytesOf(runs: readonly Run[], form: Form): Generator<Buffer> {
   }
 }
 
-/** The same bytes in fewer pieces: small ones are put together. */
+/** The same bytes in fewer pieces: small ones are put together. Each is good only until the next is asked for. */
 function* inBlocks(pieces: Iterable<Buffer>): Generator<Buffer> {
-  let block = Buffer.allocUnsafe(atOnce);
+  const block = Buffer.allocUnsafeSlow(atOnce);
   let end = 0;
   for (const piece of pieces) {
-    if (end + piece.length > atOnce) {
-      if (end > 0) yield block.subarray(0, end);
-      [block, end] = [Buffer.allocUnsafe(atOnce), 0];
+    if (end + piece.length > atOnce && end > 0) {
+      yield block.subarray(0, end);
+      end = 0;
     }
     if (piece.length > atOnce) yield piece;
     else end += piece.copy(block, end);
@@ -58,17 +59,25 @@ function* framed(name: TableName, form: Form, runs: readonly Run[]): Generator<B
   if (form === 'json' && !isEmptyJson) yield Buffer.from(endOfJson);
 }
 
-/** A table of an edition in one of its forms, as the bytes of its file, in pieces. */
-export function bytesOfTable(edition: Edition, name: TableName, form: Form): Iterable<Buffer> {
-  return inBlocks(framed(name, form, edition.get(name) ?? []));
-}
-
 /** Every table as CSV and as JSON, in the order of the schema: the bytes that `tableFiles` gives of the same rows. */
 export function editionFiles(edition: Edition): readonly TableFile[] {
   const forms = ['csv', 'json'] as const;
   return tableNames.flatMap((name) =>
-    forms.map((form) => ({ name: `${name}.${form}`, pieces: () => bytesOfTable(edition, name, form) })),
+    forms.map((form) => ({
+      name: `${name}.${form}`,
+      pieces: () => inBlocks(framed(name, form, edition.get(name) ?? [])),
+    })),
   );
+}
+
+/** The JSON of a table of an edition. */
+function jsonOf(edition: Edition, name: TableName): Buffer {
+  const runs = edition.get(name) ?? [];
+  const rows = runs.reduce((sum, { json }) => sum + json.end - json.start + betweenRows.length, 0);
+  const whole = Buffer.allocUnsafeSlow(rows + headOf(name).json.length + endOfJson.length);
+  let end = 0;
+  for (const piece of framed(name, 'json', runs)) end += piece.copy(whole, end);
+  return whole.subarray(0, end);
 }
 
 /**
@@ -76,5 +85,5 @@ export function editionFiles(edition: Edition): readonly TableFile[] {
  * be the same until then.
  */
 export function openEdition(edition: Edition): Tables {
-  return tablesOver((name) => Buffer.concat([...bytesOfTable(edition, name, 'json')]));
+  return tablesOver((name) => jsonOf(edition, name), finderInEdition(edition));
 }

@@ -1,16 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { type TableName, tableNames } from '../schema.ts';
+import { bytesOfFile } from '../text/bytes.ts';
 import { betweenRows, headOf } from '../text/frame.ts';
-import type { Bytes } from '../text/text-store.ts';
 import type { Edition, Form, OwnedRun } from './edition.ts';
 
-const key = z.array(z.union([z.string(), z.number()]));
+/** Stands between the cells of a key; no text of the data holds control characters. */
+const between = '\u001f';
 
 /** The runs of a table in their order, a list for each thing that is to be known of them. */
 const runsSchema = z.object({
-  keys: z.array(key),
+  keys: z.array(z.string()),
   /** Places in the list of owners. */
   owners: z.array(z.number()),
   /** How many bytes they take. */
@@ -35,7 +35,7 @@ export function indexOf(edition: Edition): EditionIndex {
   };
   const tables = [...edition].map(([name, runs]) => {
     const length = (form: Form) => runs.map(({ [form]: { start, end } }) => end - start);
-    const of = { keys: runs.map((run) => [...run.key]), owners: runs.map(({ owner }) => placeOf(owner)) };
+    const of = { keys: runs.map(({ key }) => key.join(between)), owners: runs.map(({ owner }) => placeOf(owner)) };
     return [name, { ...of, csv: length('csv'), json: length('json') }] as const;
   });
   return { tables: Object.fromEntries(tables), owners: [...places.keys()] };
@@ -44,17 +44,14 @@ export function indexOf(edition: Edition): EditionIndex {
 function runsIn(folder: string, name: TableName, { tables, owners }: EditionIndex): readonly OwnedRun[] {
   const runs = tables[name];
   if (runs === undefined) return [];
-  const bytesOf =
-    (form: Form): Bytes =>
-    () =>
-      readFileSync(join(folder, `${name}.${form}`));
+  const bytesOf = (form: Form) => bytesOfFile(join(folder, `${name}.${form}`));
   const [ofCsv, ofJson] = [bytesOf('csv'), bytesOf('json')];
   const heads = headOf(name);
   let [csv, json] = [Buffer.byteLength(heads.csv), Buffer.byteLength(heads.json)];
   return runs.keys.map((of, at) => {
     const [csvEnd, jsonEnd] = [csv + (runs.csv[at] ?? 0), json + (runs.json[at] ?? 0)];
     const run = {
-      key: of,
+      key: of === '' ? [] : of.split(between),
       owner: owners[runs.owners[at] ?? -1] ?? '',
       csv: { bytes: ofCsv, start: csv, end: csvEnd },
       json: { bytes: ofJson, start: json, end: jsonEnd },

@@ -1,11 +1,11 @@
 import { columnsOf, type TableName } from '../schema.ts';
 
 /** What rows of one table that stand together have in common: cells in the order of its columns, or the beginning of ids. */
-export type Key = readonly (string | number)[];
+export type Key = readonly string[];
 
 const ofResults: readonly TableName[] = ['indicators', 'inputs', 'parts', 'workings', 'grades'];
 
-/** The columns that a table is sorted by up to the mineral. None where the mineral decides nothing. */
+/** The columns that a table is sorted by up to the mineral, which all hold text. None where the mineral decides nothing. */
 function leadingColumns(name: TableName): readonly string[] {
   if (name === 'minerals') return ['id'];
   const columns = columnsOf(name);
@@ -25,11 +25,7 @@ export function beginningOf(id: string, mineral: string): string {
 export function keysOf(name: TableName, mineral: string): (row: object) => Key {
   if (ofResults.includes(name)) return (row) => [beginningOf(String(Reflect.get(row, 'id')), mineral)];
   const columns = leadingColumns(name);
-  return (row) => columns.map((column) => cellOf(Reflect.get(row, column)));
-}
-
-function cellOf(value: unknown): string | number {
-  return typeof value === 'number' ? value : String(value);
+  return (row) => columns.map((column) => String(Reflect.get(row, column)));
 }
 
 /** Whether two keys are the same, cell by cell. */

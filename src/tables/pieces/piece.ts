@@ -1,5 +1,5 @@
 import type { TableName } from '../schema.ts';
-import type { Stretch } from '../text/text-store.ts';
+import type { Stretch } from '../text/bytes.ts';
 import type { Key } from './key.ts';
 
 /** Rows of a table that stand together wherever the rows of others stand. */

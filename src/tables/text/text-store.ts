@@ -1,12 +1,4 @@
-/** Bytes somewhere, in memory or in a file that is read when they are asked for. */
-export type Bytes = () => Buffer;
-
-/** Where the bytes of a text are. */
-export interface Stretch {
-  readonly bytes: Bytes;
-  readonly start: number;
-  readonly end: number;
-}
+import { bytesAtHand, type Stretch } from './bytes.ts';
 
 /** Keeps texts as bytes: hundreds of megabytes of them, of which those that follow each other stand side by side. */
 export type TextStore = (text: string) => Stretch;
@@ -20,13 +12,13 @@ const most = 3;
 /** A store that holds nothing yet. */
 export function textStore(): TextStore {
   let block = Buffer.alloc(0);
-  let bytes: Bytes = () => block;
+  let bytes = bytesAtHand(block);
   let end = 0;
   return (text) => {
     const needed = most * text.length;
     if (end + needed > block.length) {
       const fresh = Buffer.allocUnsafeSlow(Math.max(needed, atOnce));
-      [block, bytes, end] = [fresh, () => fresh, 0];
+      [block, bytes, end] = [fresh, bytesAtHand(fresh), 0];
     }
     const start = end;
     end += block.write(text, start);
