@@ -1,13 +1,13 @@
 import { tablesOver } from '../read.ts';
 import { type TableName, type Tables, tableNames } from '../schema.ts';
 import type { TableFile } from '../serialize.ts';
-import type { Bytes, Stretch } from '../text/bytes.ts';
+import { bytesAtHand, type Stretch } from '../text/bytes.ts';
 import { betweenRows, emptyJson, endOfJson, headOf } from '../text/frame.ts';
 import type { Edition, Form } from './edition.ts';
 import { finderInEdition } from './edition-finder.ts';
 import type { Run } from './piece.ts';
 
-/** So many bytes are handed on at once; what is longer is handed on as it is. */
+/** So many bytes are handed on at once. */
 const atOnce = 1 << 20;
 
 const gaps: Readonly<Record<Form, number>> = { csv: 0, json: betweenRows.length };
@@ -23,40 +23,40 @@ function* stretchesOf(runs: readonly Run[], form: Form): Generator<Stretch> {
   if (open !== undefined) yield open;
 }
 
-/** The bytes of stretches with what stands between them. A file is read once. */
-function* bytesOf(runs: readonly Run[], form: Form): Generator<Buffer> {
-  const read = new Map<Bytes, Buffer>();
-  const between = Buffer.from(form === 'json' ? betweenRows : '');
+function stretchOf(text: string): Stretch {
+  const bytes = Buffer.from(text);
+  return { bytes: bytesAtHand(bytes), start: 0, end: bytes.length };
+}
+
+/** The whole of a table, with what stands before, between and after its runs. */
+function* framed(name: TableName, form: Form, runs: readonly Run[]): Generator<Stretch> {
+  const isEmptyJson = form === 'json' && runs.length === 0;
+  yield stretchOf(isEmptyJson ? emptyJson : headOf(name)[form]);
+  const between = stretchOf(form === 'json' ? betweenRows : '');
   let isFirst = true;
-  for (const { bytes, start, end } of stretchesOf(runs, form)) {
-    const whole = read.get(bytes) ?? bytes.all();
-    read.set(bytes, whole);
+  for (const stretch of stretchesOf(runs, form)) {
     if (!isFirst) yield between;
     isFirst = false;
-    yield whole.subarray(start, end);
+    yield stretch;
   }
+  if (form === 'json' && !isEmptyJson) yield stretchOf(endOfJson);
 }
 
-/** The same bytes in fewer pieces: small ones are put together. Each is good only until the next is asked for. */
-function* inBlocks(pieces: Iterable<Buffer>): Generator<Buffer> {
+/** The bytes of stretches in blocks of one size, each of which is good only until the next is asked for. */
+function* inBlocks(stretches: Iterable<Stretch>): Generator<Buffer> {
   const block = Buffer.allocUnsafeSlow(atOnce);
-  let end = 0;
-  for (const piece of pieces) {
-    if (end + piece.length > atOnce && end > 0) {
-      yield block.subarray(0, end);
-      end = 0;
+  let filled = 0;
+  for (const { bytes, start, end } of stretches) {
+    for (let from = start; from < end; ) {
+      const to = Math.min(end, from + atOnce - filled);
+      bytes(block, filled, from, to);
+      [filled, from] = [filled + to - from, to];
+      if (filled < atOnce) continue;
+      yield block;
+      filled = 0;
     }
-    if (piece.length > atOnce) yield piece;
-    else end += piece.copy(block, end);
   }
-  if (end > 0) yield block.subarray(0, end);
-}
-
-function* framed(name: TableName, form: Form, runs: readonly Run[]): Generator<Buffer> {
-  const isEmptyJson = form === 'json' && runs.length === 0;
-  yield Buffer.from(isEmptyJson ? emptyJson : headOf(name)[form]);
-  yield* bytesOf(runs, form);
-  if (form === 'json' && !isEmptyJson) yield Buffer.from(endOfJson);
+  if (filled > 0) yield block.subarray(0, filled);
 }
 
 /** Every table as CSV and as JSON, in the order of the schema: the bytes that `tableFiles` gives of the same rows. */
@@ -72,12 +72,14 @@ export function editionFiles(edition: Edition): readonly TableFile[] {
 
 /** The JSON of a table of an edition. */
 function jsonOf(edition: Edition, name: TableName): Buffer {
-  const runs = edition.get(name) ?? [];
-  const rows = runs.reduce((sum, { json }) => sum + json.end - json.start + betweenRows.length, 0);
-  const whole = Buffer.allocUnsafeSlow(rows + headOf(name).json.length + endOfJson.length);
-  let end = 0;
-  for (const piece of framed(name, 'json', runs)) end += piece.copy(whole, end);
-  return whole.subarray(0, end);
+  const stretches = [...framed(name, 'json', edition.get(name) ?? [])];
+  const whole = Buffer.allocUnsafeSlow(stretches.reduce((sum, { start, end }) => sum + end - start, 0));
+  let at = 0;
+  for (const { bytes, start, end } of stretches) {
+    bytes(whole, at, start, end);
+    at += end - start;
+  }
+  return whole;
 }
 
 /**

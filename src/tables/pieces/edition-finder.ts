@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { type Finder, once } from '../finder.ts';
 import { type IndicatorRow, type TableName, tableSchemas } from '../schema.ts';
+import { textIn } from '../text/bytes.ts';
 import type { Edition, OwnedRun } from './edition.ts';
 
 /** The place of the first run, in the order of runs, whose key does not come before a text; their number where all do. */
@@ -29,8 +30,8 @@ function idOf(row: unknown): string {
   return typeof id === 'string' ? id : '';
 }
 
-function rowsIn({ json: { bytes, start, end } }: OwnedRun): readonly unknown[] {
-  const rows: unknown = JSON.parse(`[${bytes.part(start, end).toString()}]`);
+function rowsIn({ json }: OwnedRun): readonly unknown[] {
+  const rows: unknown = JSON.parse(`[${textIn(json)}]`);
   return Array.isArray(rows) ? rows : [];
 }
 
