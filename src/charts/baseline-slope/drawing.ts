@@ -63,8 +63,8 @@ function slopeRows(
   const own = { series: slope.series.id, stroke: colour };
   const isWhole = from?.value != null && to?.value != null;
   return [
-    ...markRows(from, 0, colour, layout),
-    ...markRows(to, plotWidth, colour, layout),
+    ...markRows(from, { x: 0, colour, tip: tipOf(start) }, layout),
+    ...markRows(to, { x: plotWidth, colour, tip: tipOf(end) }, layout),
     ...(isWhole
       ? [
           {
@@ -79,16 +79,28 @@ function slopeRows(
   ];
 }
 
+/** Where an end of a slope stands, in which colour, and what it says. */
+interface Mark {
+  readonly x: number;
+  readonly colour: string;
+  readonly tip: string;
+}
+
+/** The words beside an end, in one line. */
+function tipOf(end: PlacedEnd | null): string {
+  return end?.text.replaceAll('\n', ' ') ?? '';
+}
+
 /** A dot for a value, and a short bar where the range shows beside it or there is no value. */
-function markRows(bounds: Bounds | null, x: number, colour: string, { scale, height }: Layout): readonly DrawnRow[] {
+function markRows(bounds: Bounds | null, { x, colour, tip }: Mark, { scale, height }: Layout): readonly DrawnRow[] {
   if (bounds === null) return [];
   const [from, to] = [Math.max(bounds.lower, scale.bottom), Math.min(bounds.upper ?? scale.top, scale.top)];
   const shows = Math.abs(yOf(from, scale, height) - yOf(to, scale, height)) > 8;
   return [
     ...(bounds.value === null || (!isExact(bounds) && shows)
-      ? [{ layer: 'whisker', x, from, to, stroke: colour }]
+      ? [{ layer: 'whisker', x, from, to, stroke: colour, tip }]
       : []),
-    ...(bounds.value === null ? [] : [{ layer: 'dot', x, from: bounds.value, fill: colour }]),
+    ...(bounds.value === null ? [] : [{ layer: 'dot', x, from: bounds.value, fill: colour, tip }]),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { pixels } from '../marks/axes.ts';
 import { labelLayer } from '../marks/labels.ts';
 import type { Width } from '../model.ts';
-import { dashes, ink, type Layer, layered, only } from '../theme.ts';
+import { dashes, ink, type Layer, layered, only, tipped } from '../theme.ts';
 
 const x = { field: 'x', ...pixels };
 const stroke = { field: 'stroke', type: 'nominal', scale: null } as const;
@@ -25,7 +25,7 @@ const years: Layer = {
 
 const whiskers: Layer = {
   transform: only('whisker'),
-  mark: { type: 'rule', strokeWidth: 8, opacity: 0.35 },
+  mark: { type: 'rule', strokeWidth: 8, opacity: 0.35, ...tipped },
   encoding: { x, y: along('from'), y2: { field: 'to' }, stroke },
 };
 
@@ -51,7 +51,7 @@ function slopes(layer: string, strokeWidth: number): Layer {
 
 const dots: Layer = {
   transform: only('dot'),
-  mark: { type: 'point', shape: 'circle', size: 42, filled: true, opacity: 1 },
+  mark: { type: 'point', shape: 'circle', size: 42, filled: true, opacity: 1, ...tipped },
   encoding: { x, y: along('from'), fill: { field: 'fill', type: 'nominal', scale: null } },
 };
 

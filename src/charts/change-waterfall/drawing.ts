@@ -43,12 +43,13 @@ function connectorRows({ entry, y }: Place, next: Place | undefined): readonly D
   return [{ layer: 'connector', from: entry.to, y: y + barHeight / 2, y2: next.y - barHeight / 2 }];
 }
 
-function barRows({ entry, y }: Place): readonly DrawnRow[] {
+function barRows({ entry, name, y }: Place): readonly DrawnRow[] {
   const { from, to, fill, range, isLevel } = entry;
+  const tip = `${name.replaceAll('\n', ' ')} ${entry.value}`;
   const isHollow = !isLevel && to < from;
   const bar = isHollow
-    ? { layer: 'hollow', y, from: to, to: from, fill: ink.paper, stroke: fill }
-    : { layer: 'bar', y, from, to, fill };
+    ? { layer: 'hollow', y, from: to, to: from, fill: ink.paper, stroke: fill, tip }
+    : { layer: 'bar', y, from, to, fill, tip };
   return [bar, ...(range === null ? [] : [{ layer: 'range', y, from: range[0], to: range[1] }])];
 }
 

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { pixels } from '../marks/axes.ts';
 import { labelLayer } from '../marks/labels.ts';
 import type { Width } from '../model.ts';
-import { ink, type Layer, layered, only } from '../theme.ts';
+import { ink, type Layer, layered, only, tipped } from '../theme.ts';
 
 /** Height of a bar, in pixels. */
 export const barHeight = 16;
@@ -35,10 +35,10 @@ function layers(isBare: boolean): Layer[] {
       mark: { type: 'rule', color: ink.line, strokeWidth: 1 },
       encoding: { x, y, y2: { field: 'y2' } },
     },
-    { transform: only('bar'), mark: { type: 'bar', height: barHeight }, encoding: { ...span, color: fill } },
+    { transform: only('bar'), mark: { type: 'bar', height: barHeight, ...tipped }, encoding: { ...span, color: fill } },
     {
       transform: only('hollow'),
-      mark: { type: 'bar', height: barHeight - 2, strokeWidth: 2 },
+      mark: { type: 'bar', height: barHeight - 2, strokeWidth: 2, ...tipped },
       encoding: { ...span, fill: { ...fill }, stroke },
     },
     {

@@ -32,7 +32,7 @@ function cellRows({ look, x, y }: PlacedCell, { cellWidth }: Layout): readonly D
   const box = { x, x2: x + cellWidth, y, y2: y + cellHeight };
   const isBlank = look.fill === ink.paper;
   return [
-    ...(isBlank ? [] : [{ layer: 'cell', ...box, fill: look.fill }]),
+    ...(isBlank ? [] : [{ layer: 'cell', ...box, fill: look.fill, tip: look.tip }]),
     ...(isBlank || look.fill.startsWith('url') ? [{ layer: 'frame', ...box }] : []),
     ...(look.crosses ? [{ layer: 'corner', x: box.x2, y }] : []),
     ...textRows(look, x + cellWidth / 2, y + cellHeight / 2 + 1),

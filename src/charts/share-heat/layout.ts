@@ -7,11 +7,16 @@ import type { Look } from './cells.ts';
 /** What is laid out: names of rows and columns, and the cells of each row. */
 export interface Sheet {
   readonly heads: readonly string[];
-  readonly rows: readonly { readonly name: string; readonly looks: readonly Look[] }[];
+  readonly rows: readonly { readonly name: string; readonly looks: readonly (Look & Said)[] }[];
+}
+
+/** What a cell says in words; empty where there is nothing to say. */
+export interface Said {
+  readonly tip: string;
 }
 
 export interface PlacedCell {
-  readonly look: Look;
+  readonly look: Look & Said;
   readonly x: number;
   readonly y: number;
 }

@@ -1,6 +1,8 @@
 import type { IndicatorRow } from '../../tables/schema.ts';
 import type { Language } from '../../text/language/language.ts';
 import type { ChartModel, Names } from '../model.ts';
+import type { Bounds } from '../text/format.ts';
+import { shareInFull } from '../text/share-text.ts';
 import { lookOf } from './cells.ts';
 import { shareHeatDrawing } from './drawing.ts';
 import type { Sheet } from './layout.ts';
@@ -59,9 +61,21 @@ export function shareHeat(input: ShareHeatInput): ChartModel {
 function sheetOf({ across, columns, rows }: Matrix, { names, language }: Subject): Sheet {
   return {
     heads: columns.map((id) => columnName(across, id, names, language)),
-    rows: rows.slice(0, mostRows).map((row) => ({
-      name: rowName(row, names, language),
-      looks: row.cells.map((cell) => lookOf(cell, language.words)),
-    })),
+    rows: rows.slice(0, mostRows).map((row) => {
+      const name = rowName(row, names, language);
+      const looks = row.cells.map((cell, index) => {
+        const column = columnName(across, columns[index] ?? '', names, language);
+        const tip = cell?.share ? cellInWords({ row: name, column, share: cell.share }, language) : '';
+        return { ...lookOf(cell, language.words), tip };
+      });
+      return { name, looks };
+    }),
   };
+}
+
+function cellInWords(
+  { row, column, share }: { row: string; column: string; share: Bounds },
+  language: Language,
+): string {
+  return language.say('charts.share-heat.alt.cell', { row, column, share: shareInFull(share, language.words) });
 }

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { pixels } from '../marks/axes.ts';
 import { labelLayer } from '../marks/labels.ts';
 import type { Width } from '../model.ts';
-import { ink, type Layer, layered, only } from '../theme.ts';
+import { ink, type Layer, layered, only, tipped } from '../theme.ts';
 
 const x = { field: 'x', ...pixels };
 const y = { field: 'y', ...pixels };
@@ -10,7 +10,7 @@ const fill = { field: 'fill', type: 'nominal', scale: null } as const;
 
 const cells: Layer = {
   transform: only('cell'),
-  mark: { type: 'rect' },
+  mark: { type: 'rect', ...tipped },
   encoding: { x, x2: { field: 'x2' }, y, y2: { field: 'y2' }, color: fill },
 };
 

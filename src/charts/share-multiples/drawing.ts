@@ -104,7 +104,11 @@ function referenceLabel(
 }
 
 /** The line with the band behind it, and its last value as a dot. */
-function lineRows({ series }: Panel, frame: Frame, { grid: { scale }, subject }: Drawn): readonly DrawnRow[] {
+function lineRows(
+  { series, name, value }: Panel,
+  frame: Frame,
+  { grid: { scale }, subject }: Drawn,
+): readonly DrawnRow[] {
   const { left, top, width, firstYear, lastYear } = frame;
   const span = Math.max(1, lastYear - firstYear);
   const xAt = (year: number) => left + (firstYear === lastYear ? 1 : (year - firstYear) / span) * width;
@@ -132,7 +136,9 @@ function lineRows({ series }: Panel, frame: Frame, { grid: { scale }, subject }:
     ...points.map((point) => ({
       ...{ layer: 'line', run: runOf(point), x: xAt(point.year), y: yAt(point.bounds.value), stroke },
     })),
-    ...(last ? [{ layer: 'dot', x: xAt(last.year), y: yAt(last.bounds.value), fill: stroke }] : []),
+    ...(last
+      ? [{ layer: 'dot', x: xAt(last.year), y: yAt(last.bounds.value), fill: stroke, tip: `${name} ${value}` }]
+      : []),
   ];
 }
 

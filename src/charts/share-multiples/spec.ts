@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { pixels } from '../marks/axes.ts';
 import { labelLayer } from '../marks/labels.ts';
 import type { Width } from '../model.ts';
-import { ink, type Layer, layered, only } from '../theme.ts';
+import { ink, type Layer, layered, only, tipped } from '../theme.ts';
 
 const x = { field: 'x', ...pixels };
 const y = { field: 'y', ...pixels };
@@ -18,7 +18,7 @@ const band: Layer = {
 /** A year of which only bounds are known. */
 const whisker: Layer = {
   transform: only('whisker'),
-  mark: { type: 'rule', strokeWidth: 6, opacity: 0.4 },
+  mark: { type: 'rule', strokeWidth: 6, opacity: 0.4, ...tipped },
   encoding: { x, y, y2: { field: 'y2' }, stroke },
 };
 
@@ -53,7 +53,7 @@ const line: Layer = {
 
 const dot: Layer = {
   transform: only('dot'),
-  mark: { type: 'point', shape: 'circle', size: 30, filled: true, opacity: 1 },
+  mark: { type: 'point', shape: 'circle', size: 30, filled: true, opacity: 1, ...tipped },
   encoding: { x, y, fill },
 };
 

@@ -29,7 +29,7 @@ export function stageDumbbellDrawing(layout: Layout, economy: string, width: Wid
     params: { top: scale.top, ticks: scale.ticks },
     rows: [
       ...keyRows(left, colour, hasBar, language),
-      ...places.flatMap((place) => [...markRows(place, layout, colour), ...labelRows(place, layout)]),
+      ...places.flatMap((place) => [...markRows(place, layout, { colour, language }), ...labelRows(place, layout)]),
     ],
   };
 }
@@ -40,22 +40,58 @@ function isRange(share: Bounds | null, { scale, plotWidth }: Layout): boolean {
   return share.value === null || (((share.upper ?? 1) - share.lower) / scale.top) * plotWidth > leastRange;
 }
 
-function markRows({ pair, y }: Place, layout: Layout, colour: string): readonly DrawnRow[] {
+/** What an end says: "Cobalt refining 78%". */
+function tipOf({ pair, name, low, high }: Place, end: End, { say }: Language): string {
+  const key = `charts.stage-dumbbell.key.${end === pair.refining ? 'refining' : 'mine'}`;
+  const { text } = low.end === end ? low : high;
+  return say('charts.stage-dumbbell.tip', { mineral: name.replaceAll('\n', ' '), stage: say(key), share: text });
+}
+
+interface Look {
+  readonly colour: string;
+  readonly language: Language;
+}
+
+function markRows(place: Place, layout: Layout, { colour, language }: Look): readonly DrawnRow[] {
+  const { pair, y } = place;
   const { mine, refining } = pair;
   const [from, to] = [mine.share?.value ?? null, refining.share?.value ?? null];
   const own = { mineral: pair.mineral, y };
   return [
     { layer: 'track', ...own, from: 0, to: layout.scale.top },
     ...(from === null || to === null ? [] : [{ layer: 'link', ...own, from, to, stroke: colour }]),
-    ...[mine, refining].flatMap(({ stage, share }) =>
-      share && isRange(share, layout)
-        ? [{ layer: 'range', ...own, stage, from: share.lower, to: share.upper ?? 1, fill: colour }]
-        : [],
-    ),
+    ...[mine, refining].flatMap((end) => {
+      const { stage, share } = end;
+      if (share === null || !isRange(share, layout)) return [];
+      const ends = { from: share.lower, to: share.upper ?? 1 };
+      return [{ layer: 'range', ...own, stage, ...ends, fill: colour, tip: tipOf(place, end, language) }];
+    }),
     ...(from === null
       ? []
-      : [{ layer: 'point', ...own, stage: mine.stage, at: from, fill: ink.paper, stroke: colour }]),
-    ...(to === null ? [] : [{ layer: 'point', ...own, stage: refining.stage, at: to, fill: colour, stroke: colour }]),
+      : [
+          {
+            layer: 'point',
+            ...own,
+            stage: mine.stage,
+            at: from,
+            fill: ink.paper,
+            stroke: colour,
+            tip: tipOf(place, mine, language),
+          },
+        ]),
+    ...(to === null
+      ? []
+      : [
+          {
+            layer: 'point',
+            ...own,
+            stage: refining.stage,
+            at: to,
+            fill: colour,
+            stroke: colour,
+            tip: tipOf(place, refining, language),
+          },
+        ]),
   ];
 }
 

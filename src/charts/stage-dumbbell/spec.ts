@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { bareShareAxis, pixels, shareAxis } from '../marks/axes.ts';
 import { labelLayer } from '../marks/labels.ts';
 import type { Width } from '../model.ts';
-import { ink, type Layer, layered, only } from '../theme.ts';
+import { ink, type Layer, layered, only, tipped } from '../theme.ts';
 
 type Axis = typeof shareAxis | typeof bareShareAxis;
 
@@ -36,7 +36,7 @@ function link(axis: Axis): Layer {
 function range(axis: Axis): Layer {
   return {
     transform: only('range'),
-    mark: { type: 'bar', height: 11, opacity: 0.35 },
+    mark: { type: 'bar', height: 11, opacity: 0.35, ...tipped },
     encoding: { ...along(axis), color: fill },
   };
 }
@@ -44,7 +44,10 @@ function range(axis: Axis): Layer {
 function point(axis: Axis): Layer {
   return {
     transform: only('point'),
-    mark: { type: 'point', shape: 'circle', size: Math.PI * radius ** 2, strokeWidth: 2, filled: false, opacity: 1 },
+    mark: {
+      ...{ type: 'point', shape: 'circle', size: Math.PI * radius ** 2, strokeWidth: 2, filled: false, opacity: 1 },
+      ...tipped,
+    },
     encoding: { x: { field: 'at', type: 'quantitative', ...axis }, y, fill, stroke },
   };
 }

@@ -45,6 +45,7 @@ function titled(element: Element): Element {
   const { attributes, children } = element;
   const label = attributes.get('aria-label');
   if (label === undefined) return element;
+  if (label === '') return { ...element, attributes: without(attributes, ['aria-label']) };
   const title: Element = { name: 'title', attributes: new Map(), children: [label] };
   return { ...element, attributes: without(attributes, ['aria-label']), children: [title, ...children] };
 }
