@@ -50,11 +50,11 @@ export function drawnPages(count: number): readonly DrawnPage[] {
 /** Imports of one mineral by each reporter: for each year the figure of each partner, in the order of the lists above. */
 export type DrawnImports = Readonly<Record<string, readonly (readonly number[])[]>>;
 
-/** The imports of a mineral: each partner has a size of its own, which sways by a fifth from year to year. */
+/** The imports of a mineral: each partner has a size of its own, a fiftieth of the whole or more, which sways by a fifth from year to year. */
 export function drawnImports(mineral: number): DrawnImports {
   const draw = drawsFrom(7 + mineral);
   const of = () => {
-    const usual = partners.map(() => 2000 + 100_000 * draw() ** 2);
+    const usual = partners.map(() => 20_000 + 80_000 * draw());
     return years.map(() => usual.map((size) => Math.ceil(size * (0.8 + 0.4 * draw()))));
   };
   return Object.fromEntries(reporters.map((reporter) => [reporter, of()]));
