@@ -20,7 +20,7 @@ export interface DrawOptions extends Placement {
 }
 
 /** Raised when the cleaning of drawings changes, so that kept ones are not used. */
-const drawingVersion = 2;
+const drawingVersion = 3;
 const toolchain = [vega.version, vegaLiteVersion, drawingVersion, contentHash([advances])];
 
 vega.textMetrics.width = (item, text) =>

@@ -42,7 +42,7 @@ function yearRows({ year, y }: Layout['years'][number]): readonly DrawnRow[] {
   ];
 }
 
-function noteRows({ event, date, text, pointY, textY }: PlacedNote, { yOf }: Layout): readonly DrawnRow[] {
+function noteRows({ event, date, text, tip, pointY, textY }: PlacedNote, { yOf }: Layout): readonly DrawnRow[] {
   const leader = { layer: 'leader', x: radius + 3, y: pointY, x2: noteX - 5, y2: textY };
   if (event === null) {
     return [
@@ -56,7 +56,7 @@ function noteRows({ event, date, text, pointY, textY }: PlacedNote, { yOf }: Lay
   return [
     ...(isSpan ? [{ layer: 'span', x: 0, y: yOf(event.from), y2: yOf(event.to), stroke }] : []),
     leader,
-    { layer: 'point', x: 0, y: pointY, fill: event.status === 'seen' ? stroke : ink.paper, stroke },
+    { layer: 'point', x: 0, y: pointY, fill: event.status === 'seen' ? stroke : ink.paper, stroke, tip },
     labelRow({
       x: noteX,
       y: textY,

@@ -85,6 +85,15 @@ describe('the drawing of a timeline', () => {
     expect(points.map(({ fill }) => fill === 'var(--paper)')).toEqual([false, true, true]);
   });
 
+  test('says of every point what it stands for', () => {
+    const tips = chart(three).drawings.wide.rows.flatMap(({ layer, tip }) => (layer === 'point' ? [tip] : []));
+    expect(tips).toEqual([
+      '1 August 2023 Licences take effect (seen)',
+      '20 April 2026 Measures for six months (passed, not seen)',
+      '2027 Review (ahead)',
+    ]);
+  });
+
   test('draws a year as a bar over its days, and a day as a point alone', () => {
     expect(chart(three).drawings.wide.rows.filter(({ layer }) => layer === 'span')).toHaveLength(1);
   });

@@ -9,6 +9,7 @@ import {
   dataOf,
   dateInWords,
   dateLine,
+  eventInWords,
   notes,
   type Subject,
   subtitle,
@@ -38,12 +39,14 @@ export function eventTimeline({ events: all, about, asOf, names, language }: Eve
   const now: Note = {
     date: language.say('charts.event-timeline.asOf', { date: dateInWords(asOf, language) }),
     text: '',
+    tip: '',
     event: null,
     at: today,
   };
-  const told = events.map(
-    (event): Note => ({ date: dateLine(event, subject), text: event.label, event, at: middleOf(event) }),
-  );
+  const told = events.map((event): Note => {
+    const said = { date: dateLine(event, subject), text: event.label, tip: eventInWords(event, language) };
+    return { ...said, event, at: middleOf(event) };
+  });
   const inOrder = [...told, now].sort((a, b) => a.at - b.at);
   const drawing = (width: Width) => eventTimelineDrawing(inOrder, today, width);
   return {

@@ -9,6 +9,8 @@ import { type Dated, middleOf } from './events.ts';
 export interface Note {
   readonly date: string;
   readonly text: string;
+  /** Date, words and status in one sentence, for the mark; empty for the date of the data. */
+  readonly tip: string;
   /** `null` for the date of the data. */
   readonly event: Dated | null;
   /** Days since 1970. */

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { pixels } from '../marks/axes.ts';
 import { labelLayer } from '../marks/labels.ts';
 import type { Width } from '../model.ts';
-import { ink, type Layer, layered, only } from '../theme.ts';
+import { ink, type Layer, layered, only, tipped } from '../theme.ts';
 
 const x = { field: 'x', ...pixels };
 const y = { field: 'y', ...pixels };
@@ -41,7 +41,15 @@ export const radius = 5;
 
 const points: Layer = {
   transform: only('point'),
-  mark: { type: 'point', shape: 'circle', size: Math.PI * radius ** 2, strokeWidth: 2, filled: false, opacity: 1 },
+  mark: {
+    type: 'point',
+    shape: 'circle',
+    size: Math.PI * radius ** 2,
+    strokeWidth: 2,
+    filled: false,
+    opacity: 1,
+    ...tipped,
+  },
   encoding: { x, y, fill, stroke },
 };
 

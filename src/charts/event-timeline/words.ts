@@ -61,13 +61,16 @@ export function dateLine(event: Dated, { language, names }: Subject): string {
   return language.say(`${section}.line.${kind}Of`, { ...values, economy: names.economy(event.economy) });
 }
 
+/** An event with its date and status: "1 August 2023 Licences take effect (seen)". */
+export function eventInWords(event: Dated, language: Language): string {
+  const values = { date: dateInWords(event.date, language), label: event.label };
+  return language.say(`${section}.alt.event`, { ...values, status: statusInWords(event, language) });
+}
+
 /** The events in words, the six last. */
 export function altText(events: readonly Dated[], { language }: Subject): string {
   const { say } = language;
-  const told = events.slice(-6).map((event) => {
-    const values = { date: dateInWords(event.date, language), label: event.label };
-    return say(`${section}.alt.event`, { ...values, status: statusInWords(event, language) });
-  });
+  const told = events.slice(-6).map((event) => eventInWords(event, language));
   return say(`${section}.alt.all`, {
     events: told.join(say('charts.shared.between')),
     more: events.length - told.length,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { IndicatorRow } from '../../tables/schema.ts';
 import { completeSpec } from '../model.ts';
+import { drawChart } from '../render.ts';
 import { labelFaults } from '../testing/faults.ts';
 import { type Result, results } from '../testing/rows.ts';
 import { inEnglish, inJapanese, type Told } from '../testing/told.ts';
@@ -140,6 +141,13 @@ describe('the drawing of a heat table', () => {
       expect(cells).toHaveLength(28);
       for (const { x2 } of cells) expect(Number(x2)).toBeLessThanOrEqual(size.width);
     }
+  });
+
+  test('says of each number in a cell itself what ink it takes, as the style sheet needs to know', async () => {
+    const svg = await drawChart(chart(three), { width: 'wide', idPrefix: 'fig', labelledBy: 'title' });
+    // By hand: 95 and 70 on dark steps; 30, 24 and 10 on light ones.
+    expect(svg.match(/<text[^>]* fill="var\(--on-h-high\)"/g)).toHaveLength(2);
+    expect(svg.match(/<text[^>]* fill="var\(--on-h-low\)"/g)).toHaveLength(3);
   });
 
   test('draws 24 rows and says how many more the table has', () => {

@@ -15,7 +15,7 @@ const inherited = [
 ] as const;
 
 /** Text on a colour is told apart by this very attribute in the style sheet, so it stays on the text. */
-const onColour = 'var(--on-c)';
+const onColour = /^var\(--on-/;
 
 /** What most browsers take for granted where nothing is said. */
 const initial: ReadonlyMap<string, string> = new Map([
@@ -97,7 +97,7 @@ function hoisted(group: Element): Element {
 function commonValue(marks: readonly Element[], name: string): string | undefined {
   const values = marks.map(({ attributes }) => attributes.get(name) ?? initial.get(name));
   if (values.includes(undefined)) return undefined;
-  const counts = [...Map.groupBy(values, (value) => value)].filter(([value]) => value !== onColour);
+  const counts = [...Map.groupBy(values, (value) => value)].filter(([value]) => !onColour.test(value ?? ''));
   const [most] = counts.sort(([, a], [, b]) => b.length - a.length);
   return most && most[1].length > 1 ? most[0] : undefined;
 }
