@@ -1,7 +1,11 @@
+import { cut, hasWords } from './words.ts';
+
 /** What Pagefind finds on one page. */
 interface Found {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
+  /** The text of the page. */
+  readonly content: string;
   /** HTML with the words that were found in `<mark>`. */
   readonly excerpt: string;
   readonly filters: Readonly<Record<string, readonly string[]>>;
@@ -9,7 +13,7 @@ interface Found {
 
 interface Pagefind {
   readonly search: (
-    words: string | null,
+    words: string,
     options: { readonly filters: Readonly<Record<string, string>> },
   ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Found> }[] }>;
 }
@@ -24,27 +28,62 @@ interface Said {
   readonly kinds: Readonly<Record<string, string>>;
 }
 
+/** What a reader asks for: words, and a kind of pages or all of them. */
+interface Asked {
+  readonly q: string;
+  readonly kind: string;
+}
+
+/** Pages that are shown, and how many there are. */
+interface Answer {
+  readonly shown: readonly Found[];
+  readonly count: number;
+}
+
+/** The parts of the page. */
+interface Parts {
+  readonly form: HTMLFormElement;
+  readonly status: HTMLElement;
+  readonly list: HTMLOListElement;
+  readonly result: HTMLTemplateElement;
+}
+
 const mostShown = 30;
 /** Milliseconds without a key before the search begins. */
 const pause = 200;
 
-const form = document.querySelector<HTMLFormElement>('#search-form');
-const status = document.querySelector<HTMLElement>('#search-status');
-const list = document.querySelector<HTMLOListElement>('#search-results');
-const template = document.querySelector<HTMLTemplateElement>('#search-result');
+function askedIn(form: HTMLFormElement): Asked {
+  const fields = new FormData(form);
+  return { q: String(fields.get('q') ?? '').trim(), kind: String(fields.get('kind') ?? '') };
+}
 
-/** Words as the index knows them: languages without spaces are cut as the reader's browser cuts them. */
-function cut(words: string): string {
-  const { lang } = document.documentElement;
-  if (!/^(ja|zh|th)/.test(lang)) return words;
-  const parts = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(words)];
-  return parts.flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : [])).join(' ');
+/** Puts what is asked into the address, so that it can be kept and passed on. */
+function keepAddress({ q, kind }: Asked): void {
+  const at = new URL(location.href);
+  at.search = q === '' ? '' : String(new URLSearchParams({ q, ...(kind === '' ? {} : { kind }) }));
+  history.replaceState(null, '', at);
+}
+
+function takeAddress(form: HTMLFormElement): void {
+  const given = new URLSearchParams(location.search);
+  for (const name of ['q', 'kind']) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = given.get(name) ?? '';
+  }
+}
+
+/** Pages that have the words; Pagefind also gives pages that share only their first letters. */
+async function answerTo(pagefind: Pagefind, { q, kind }: Asked): Promise<Answer> {
+  const words = cut(q, document.documentElement.lang);
+  const { results } = await pagefind.search(words, { filters: kind === '' ? {} : { kind } });
+  const first = await Promise.all(results.slice(0, mostShown).map((result) => result.data()));
+  const shown = first.filter(({ content, meta }) => hasWords(`${meta['title'] ?? ''} ${content}`, words));
+  return { shown, count: shown.length < first.length ? shown.length : results.length };
 }
 
 /** A result in the form that the page gives: its rules of style are those of the elements that stand in it. */
-function itemOf({ url, meta, excerpt, filters }: Found, form: HTMLTemplateElement, kinds: Said['kinds']): Node {
-  const item = form.content.cloneNode(true);
-  if (!(item instanceof DocumentFragment)) throw new Error('a template holds a fragment');
+function itemOf({ url, meta, excerpt, filters }: Found, result: HTMLTemplateElement, kinds: Said['kinds']): Node {
+  const item = document.importNode(result.content, true);
   const [title, kind, text] = ['a', '.minor', '.excerpt'].map((part) => item.querySelector<HTMLElement>(part));
   title?.setAttribute('href', url);
   if (title) title.textContent = meta['title'] ?? url;
@@ -53,65 +92,56 @@ function itemOf({ url, meta, excerpt, filters }: Found, form: HTMLTemplateElemen
   return item;
 }
 
-function countInWords(count: number, said: Said): string {
-  if (count === 0) return said.none;
-  return count === 1 ? said.one : said.other.replace('#', String(count));
+function show({ status, list, result }: Parts, { shown, count }: Answer, said: Said): void {
+  const counted = count === 1 ? said.one : said.other.replace('#', String(count));
+  status.textContent = count === 0 ? said.none : counted;
+  list.replaceChildren(...shown.map((found) => itemOf(found, result, said.kinds)));
 }
 
-async function start(
-  fields: HTMLFormElement,
-  told: HTMLElement,
-  results: HTMLOListElement,
-  one: HTMLTemplateElement,
-): Promise<void> {
-  const said: Said = JSON.parse(fields.dataset['said'] ?? '{}');
-  const folder = fields.dataset['index'] ?? '';
-  let pagefind: Pagefind | undefined;
+/** Answers what the form asks, now and whenever it changes; a late answer never replaces that of a later question. */
+function start(parts: Parts): void {
+  const { form, status, list } = parts;
+  const said: Said = JSON.parse(form.dataset['said'] ?? '{}');
+  let loading: Promise<Pagefind> | undefined;
   let last = 0;
-
   async function search(): Promise<void> {
-    const asked = new FormData(fields);
-    const words = String(asked.get('q') ?? '').trim();
-    const kind = String(asked.get('kind') ?? '');
-    const at = new URL(location.href);
-    at.search = words === '' ? '' : String(new URLSearchParams({ q: words, ...(kind === '' ? {} : { kind }) }));
-    history.replaceState(null, '', at);
+    const asked = askedIn(form);
+    keepAddress(asked);
     last += 1;
     const mine = last;
-    if (words === '') return show([], '');
+    if (asked.q === '') {
+      status.textContent = '';
+      list.replaceChildren();
+      return;
+    }
     try {
-      pagefind ??= await import(/* @vite-ignore */ `${folder}pagefind.js`);
-      const { results: found } = (await pagefind?.search(cut(words), { filters: kind === '' ? {} : { kind } })) ?? {
-        results: [],
-      };
-      const shown = await Promise.all(found.slice(0, mostShown).map((result) => result.data()));
-      if (mine === last) show(shown, countInWords(found.length, said));
+      loading ??= import(/* @vite-ignore */ `${form.dataset['index'] ?? ''}pagefind.js`);
+      const answer = await answerTo(await loading, asked);
+      if (mine === last) show(parts, answer, said);
     } catch {
-      if (mine === last) show([], said.failed);
+      if (mine === last) status.textContent = said.failed;
     }
   }
+  listen(form, () => void search());
+  takeAddress(form);
+  void search();
+}
 
-  function show(found: readonly Found[], words: string): void {
-    told.textContent = words;
-    results.replaceChildren(...found.map((each) => itemOf(each, one, said.kinds)));
-  }
-
-  const given = new URLSearchParams(location.search);
-  for (const name of ['q', 'kind']) {
-    const field = fields.elements.namedItem(name);
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = given.get(name) ?? '';
-  }
+function listen(form: HTMLFormElement, search: () => void): void {
   let timer = 0;
-  fields.addEventListener('input', () => {
+  form.addEventListener('input', () => {
     clearTimeout(timer);
     timer = window.setTimeout(search, pause);
   });
-  fields.addEventListener('submit', (event) => {
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    void search();
+    search();
   });
-  await search();
 }
 
-if (form && status && list && template) void start(form, status, list, template);
+const form = document.querySelector<HTMLFormElement>('#search-form');
+const status = document.querySelector<HTMLElement>('#search-status');
+const list = document.querySelector<HTMLOListElement>('#search-results');
+const result = document.querySelector<HTMLTemplateElement>('#search-result');
+if (form && status && list && result) start({ form, status, list, result });
