@@ -36,6 +36,11 @@ export function edition(at?: URL): Edition {
   return editionOf(query, language(at === undefined ? firstLanguage(query) : languageIn(query, at)));
 }
 
+/** The tables told in a language, whether or not the site has pages in it: for text that nobody has translated. */
+export function editionIn(id: string): Edition {
+  return editionOf(tables(), language(id));
+}
+
 /** One set of paths for each language: what `[...language]` in the path of a page stands for. */
 export function inEachLanguage<Path extends { readonly params: object }>(paths: readonly Path[]) {
   const query = tables();

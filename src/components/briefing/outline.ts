@@ -8,6 +8,8 @@ export interface Outline {
   readonly references: readonly string[];
   /** Ids of its charts; the first has number 1. */
   readonly figures: readonly string[];
+  /** The language that the text is in, where it is another than that of its page. */
+  readonly language?: string | undefined;
 }
 
 const read = new Map<string, Outline>();
@@ -36,6 +38,11 @@ const outlines = new WeakMap<object, Outline>();
 /** Lays down the outline of the page being rendered, for the components of its text. */
 export function layOutline(page: object, outline: Outline): void {
   outlines.set(page, outline);
+}
+
+/** The language of the text on the page, where it is another than that of the page. */
+export function languageOfText(page: object): string | undefined {
+  return outlines.get(page)?.language;
 }
 
 /** Number of a source in the list of references of the page, from 1. */
