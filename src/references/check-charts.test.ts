@@ -67,7 +67,7 @@ describe('a chart that could not be drawn', () => {
       "content/briefings/b.mdx:11:14 unknown-chart  There is no kind of chart called "stage-share".
         11 | <Chart kind="stage-share" mineral="testium" year="2024" />
            |              ^^^^^^^^^^^
-        hint: Did you mean "stage-shares"? It is one of supplier-shares, stage-shares, indicator-trend, indicator-overview."
+        hint: Did you mean "stage-shares"? It is one of supplier-shares, stage-shares, indicator-trend, indicator-overview, stage-dumbbell, baseline-slope, change-waterfall, share-heat and 3 more."
     `);
   });
 
