@@ -11,6 +11,8 @@ import {
   setsOf,
 } from './agreement.ts';
 
+const english = queryWith({});
+
 function row(of: Partial<AgreementRow>): AgreementRow {
   return {
     set: 'any',
@@ -57,37 +59,37 @@ function set(of: Partial<AgreementSet>): AgreementSet {
 
 describe('a row of the comparison', () => {
   test('has our percentage to one decimal more than the publisher prints, and the difference with its sign', () => {
-    expect(oursText(row({}))).toBe('86.3');
-    expect(differenceText(row({}))).toBe('+0.3');
-    expect(differenceText(row({ difference: -0.91 }))).toBe('−0.9');
+    expect(oursText(english, row({}))).toBe('86.3');
+    expect(differenceText(english, row({}))).toBe('+0.3');
+    expect(differenceText(english, row({ difference: -0.91 }))).toBe('−0.9');
   });
 
   test('has bounds only where they are not one with the value, rounded outward', () => {
-    expect(boundsText(row({}))).toBe('');
-    expect(boundsText(row({ lower: 81.96, upper: 84.02 }))).toBe('81.9–84.1');
+    expect(boundsText(english, row({}))).toBe('');
+    expect(boundsText(english, row({ lower: 81.96, upper: 84.02 }))).toBe('81.9–84.1');
   });
 
   test('has four digits of a quantity, whatever its size', () => {
     const quantity = { unit: 'input', published: '20700', lower: 20681.5, upper: 20822.5 };
-    expect(oursText(row({ ...quantity, value: 20752 }))).toBe('20,752');
-    expect(boundsText(row({ ...quantity, value: 20752 }))).toBe('20,681–20,823');
-    expect(differenceText(row({ ...quantity, value: 20752, difference: 52 }))).toBe('+52');
-    expect(oursText(row({ unit: 'kg Cu-eq/kg', value: 1.49566 }))).toBe('1.496');
+    expect(oursText(english, row({ ...quantity, value: 20752 }))).toBe('20,752');
+    expect(boundsText(english, row({ ...quantity, value: 20752 }))).toBe('20,681–20,823');
+    expect(differenceText(english, row({ ...quantity, value: 20752, difference: 52 }))).toBe('+52');
+    expect(oursText(english, row({ unit: 'kg Cu-eq/kg', value: 1.49566 }))).toBe('1.496');
   });
 
   test('says E of a net exporter, and why there is no value elsewhere', () => {
     const none = { value: null, lower: null, upper: null, difference: null };
-    expect(oursText(row({ ...none, reason: 'net-exporter' }))).toBe('E');
-    expect(oursText(row({ ...none, reason: 'withheld' }))).toMatch(/withheld/);
-    expect(differenceText(row(none))).toBe('');
+    expect(oursText(english, row({ ...none, reason: 'net-exporter' }))).toBe('E');
+    expect(oursText(english, row({ ...none, reason: 'withheld' }))).toMatch(/withheld/);
+    expect(differenceText(english, row(none))).toBe('');
   });
 
   test('keeps the published result as printed, but for thousands and the digits of one published in full', () => {
-    expect(publishedText(row({ published: '45000 e' }))).toBe('45,000');
-    expect(publishedText(row({ published: '1.0' }))).toBe('1.0');
-    expect(publishedText(row({ published: '>95' }))).toBe('>95');
-    expect(publishedText(row({ published: '91 e' }))).toBe('91');
-    expect(publishedText(row({ published: '4928.9711580487665' }))).toBe('4,928.971');
+    expect(publishedText(english, row({ published: '45000 e' }))).toBe('45,000');
+    expect(publishedText(english, row({ published: '1.0' }))).toBe('1.0');
+    expect(publishedText(english, row({ published: '>95' }))).toBe('>95');
+    expect(publishedText(english, row({ published: '91 e' }))).toBe('91');
+    expect(publishedText(english, row({ published: '4928.9711580487665' }))).toBe('4,928.971');
   });
 });
 

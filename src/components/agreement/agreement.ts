@@ -2,6 +2,7 @@ import type { Row } from '../../tables/schema.ts';
 import type { Edition } from '../../text/edition.ts';
 import { decimal, range, reported, signed } from '../../text/numbers.ts';
 import { reasonInWords } from '../../text/reason.ts';
+import type { Told } from '../../text/told.ts';
 import { factsOf } from '../../text/units.ts';
 
 export type AgreementRow = Row<'agreement'>;
@@ -42,35 +43,27 @@ export function rowsOf({ tables }: Edition, set: AgreementSet): readonly Agreeme
 }
 
 /** The published result as printed, thousands apart; one that was published in full is cut to what a reader takes in. */
-export function publishedText({ published }: AgreementRow): string {
+export function publishedText({ words }: Told, { published }: AgreementRow): string {
   const text = published.replace(/\s*e$/, '');
-  return /^(\d{4,}|\d+\.\d{4,})$/.test(text) ? reported(Number(text)) : text;
+  return /^(\d{4,}|\d+\.\d{4,})$/.test(text) ? reported(Number(text), words) : text;
 }
 
 /** Our value in the unit of the published result; `E` for a net exporter, else the reason why there is none. */
-export function oursText({ value, unit, reason }: AgreementRow): string {
-  if (value !== null) return decimal(value, decimalsOf(unit, value));
-  return reason === 'net-exporter' ? 'E' : reasonInWords(reason);
+export function oursText({ words }: Told, { value, unit, reason }: AgreementRow): string {
+  if (value !== null) return decimal(value, decimalsOf(unit, value), words);
+  return reason === 'net-exporter' ? 'E' : reasonInWords(reason, words);
 }
 
 /** Our bounds, where they are not one with the value. */
-export function boundsText({ lower, upper, unit }: AgreementRow): string {
+export function boundsText({ words }: Told, { lower, upper, unit }: AgreementRow): string {
   if (lower === null || lower === upper) return '';
-  return range(lower, upper, { decimals: decimalsOf(unit, upper ?? lower) });
+  return range(lower, upper, { decimals: decimalsOf(unit, upper ?? lower) }, words);
 }
 
 /** Ours less the published, with its sign; empty where one of the two is no single number. */
-export function differenceText({ difference, unit, value }: AgreementRow): string {
-  return difference === null ? '' : signed(difference, decimalsOf(unit, value ?? difference));
+export function differenceText({ words }: Told, { difference, unit, value }: AgreementRow): string {
+  return difference === null ? '' : signed(difference, decimalsOf(unit, value ?? difference), words);
 }
-
-/** The verdict in words. */
-export const verdictText = {
-  agrees: 'agrees',
-  'within-rounding': 'within rounding',
-  explained: 'explained',
-  'publisher-differs': 'publisher differs',
-} as const satisfies Readonly<Record<AgreementRow['verdict'], string>>;
 
 /** One decimal more than a publisher prints of a percentage; four significant digits of a quantity. */
 function decimalsOf(unit: string, size: number): number {

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Row } from '../../tables/schema.ts';
+import { queryWith } from '../fixture.ts';
 import { inShort } from './in-short.ts';
+
+const english = queryWith({});
 
 const row: Row<'differences'> = {
   ...{
@@ -23,8 +26,8 @@ const row: Row<'differences'> = {
 test('what is folded away of a mineral is told by the number of its figures and the furthest apart', () => {
   // By hand: 62 is 6.2 times 10; 12.5 is a quarter more than 10.
   const quarter = { ...row, other_value: 12.5, difference: 0.25 };
-  expect(inShort({ rows: [row, quarter] })).toBe('2 figures, the furthest 6.2 times');
-  expect(inShort({ rows: [quarter] })).toBe('one figure, +25%');
+  expect(inShort(english, { rows: [row, quarter] })).toBe('2 figures, the furthest 6.2 times');
+  expect(inShort(english, { rows: [quarter] })).toBe('one figure, +25%');
   const fromZero = { ...row, primary_value: 0, difference: null, reason: 'primary-is-zero' as const };
-  expect(inShort({ rows: [fromZero] })).toBe('one figure');
+  expect(inShort(english, { rows: [fromZero] })).toBe('one figure');
 });

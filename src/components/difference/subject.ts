@@ -1,16 +1,7 @@
 import type { Row } from '../../tables/schema.ts';
 import type { Edition } from '../../text/edition.ts';
-
-const terms: Readonly<Record<string, string>> = {
-  production: 'production',
-  secondary: 'secondary production',
-  imports: 'imports',
-  exports: 'exports',
-  stock_change: 'change of stocks',
-  stocks: 'stocks',
-  consumption: 'consumption',
-  net_import_reliance: 'net import reliance',
-};
+import { goodsText } from '../mirror/goods.ts';
+import { longNames } from '../names.ts';
 
 /**
  * What a pair of figures is about: "Mine, Australia, 2024"; of trade and balances the reporter too, "Magnet, Japan’s imports
@@ -18,12 +9,15 @@ const terms: Readonly<Record<string, string>> = {
  */
 export function subjectText(query: Edition, row: Row<'differences'>, isMixed = false): string {
   const { kind, reporter, mineral, stage, economy, year, measure } = row;
-  const place = query.stage(mineral, stage)?.name ?? stage;
-  const name = (id: string) => (id === 'WLD' ? 'the world' : (query.economy(id)?.name ?? id));
-  const head = isMixed ? `${query.mineral(mineral)?.name ?? mineral}, ${place.toLowerCase()}` : place;
-  const by = measure === 'quantity' ? ', by weight' : '';
-  if (kind === 'balance') return `${head}, ${name(reporter)}, ${terms[economy] ?? economy}, ${year}`;
-  if (kind === 'imports') return `${head}, ${name(reporter)}, imports from ${name(economy)}${by}, ${year}`;
-  if (kind === 'exports') return `${head}, ${name(reporter)}, exports to ${name(economy)}${by}, ${year}`;
-  return `${head}, ${economy === 'WLD' ? 'world' : name(economy)}, ${year}`;
+  const { say } = query;
+  const names = longNames(query);
+  const head = goodsText(query, { mineral, stage }, isMixed);
+  if (kind === 'balance') {
+    const term = say(`difference.terms.${economy}`);
+    return say('difference.ofBalance', { head, reporter: names.economy(reporter), term, year });
+  }
+  const partner = economy === 'WLD' ? say('difference.theWorld') : names.economy(economy);
+  if (kind === 'imports' || kind === 'exports')
+    return say('difference.ofTrade', { head, reporter: names.economy(reporter), kind, partner, measure, year });
+  return say('difference.ofProduction', { head, economy: economy === 'WLD' ? say('difference.world') : partner, year });
 }

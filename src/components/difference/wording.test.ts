@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { difference as row } from '../fixture.ts';
+import { queryWith, difference as row } from '../fixture.ts';
 import { bySize, caveatText, differenceText } from './wording.ts';
+
+const english = queryWith({});
 
 describe('a difference', () => {
   test.each([
@@ -11,25 +13,25 @@ describe('a difference', () => {
     { difference: 5.19, printed: '6.19 times', from: '13,000 is 6.19 times 2,100' },
     { difference: -1, printed: '−100%', from: 'nothing beside something' },
   ])('of $difference is $printed: $from', ({ difference, printed }) => {
-    expect(differenceText(row({ difference, verdict: 'differs' }))).toBe(printed);
+    expect(differenceText(english, row({ difference, verdict: 'differs' }))).toBe(printed);
   });
 
   test('is a word where there is none, and the reason where none is computed', () => {
-    expect(differenceText(row({ verdict: 'same' }))).toBe('same');
-    expect(differenceText(row({ difference: null, verdict: 'differs', reason: 'primary-is-zero' }))).toBe(
+    expect(differenceText(english, row({ verdict: 'same' }))).toBe('same');
+    expect(differenceText(english, row({ difference: null, verdict: 'differs', reason: 'primary-is-zero' }))).toBe(
       'zero in the primary source',
     );
-    expect(differenceText(row({ difference: null, verdict: 'not-comparable', reason: 'other-content' }))).toBe(
+    expect(differenceText(english, row({ difference: null, verdict: 'not-comparable', reason: 'other-content' }))).toBe(
       'counts something else, and no source states a factor',
     );
   });
 
   test('says what a reader has to know of it, but not that a figure with its own mark is estimated', () => {
-    expect(caveatText(row({ caveats: 'estimated' }))).toBe('');
-    expect(caveatText(row({ verdict: 'within-bounds', caveats: 'estimated total-excludes' }))).toBe(
+    expect(caveatText(english, row({ caveats: 'estimated' }))).toBe('');
+    expect(caveatText(english, row({ verdict: 'within-bounds', caveats: 'estimated total-excludes' }))).toBe(
       'within what rounding and estimates allow; one total leaves out withheld production',
     );
-    expect(caveatText(row({ factor: 0.04, primary_basis: 'beryllium content' }))).toBe(
+    expect(caveatText(english, row({ factor: 0.04, primary_basis: 'beryllium content' }))).toBe(
       'the other converted to beryllium content by a stated factor',
     );
   });

@@ -1,25 +1,13 @@
 import type { Row } from '../../tables/schema.ts';
-import { basisInWords } from '../../text/basis.ts';
+import type { Edition } from '../../text/edition.ts';
 import { signed, significant } from '../../text/numbers.ts';
+import type { Told } from '../../text/told.ts';
+import { longNames } from '../names.ts';
 
 type DifferenceRow = Row<'differences'>;
 
-/** Why two figures are not compared, as a whole phrase. */
-const reasons: Readonly<Record<Exclude<DifferenceRow['reason'], ''>, string>> = {
-  'average-of-years': 'an average over several years',
-  'shares-and-tonnes': 'shares alone, and no quantities',
-  'other-content': 'counts something else, and no source states a factor',
-  'not-reported': 'not available in one of the two',
-  'no-point': 'only bounds are known',
-  'primary-is-zero': 'zero in the primary source',
-};
-
-/** Estimates have their own mark beside the figure. */
-const caveats: Readonly<Record<string, string>> = {
-  'total-excludes': 'one total leaves out withheld production',
-  'sum-of-partners': 'the primary one is the sum of its partners',
-  valuation: 'imports with freight beside free on board',
-};
+/** What to know of a pair of figures; estimates have their own mark beside the figure. */
+const caveatsTold = ['total-excludes', 'sum-of-partners', 'valuation'];
 
 /** From this multiple on a difference reads better as one: "5.2 times". */
 const multiple = 3;
@@ -27,32 +15,37 @@ const multiple = 3;
 /**
  * A difference as it is printed: `+25%`, `−55%`, `6.19 times`, `same`; where there is none the reason, as a phrase.
  *
- * @example differenceText({ difference: -0.5517, verdict: 'differs', reason: '' }) // '−55%'
+ * @example differenceText(told, { difference: -0.5517, verdict: 'differs', reason: '' }) // '−55%'
  */
-export function differenceText({
-  difference,
-  verdict,
-  reason,
-}: Pick<DifferenceRow, 'difference' | 'verdict' | 'reason'>): string {
-  if (verdict === 'same') return 'same';
-  if (difference === null) return reason === '' ? '' : reasons[reason];
-  if (difference + 1 >= multiple) return `${significant(difference + 1)} times`;
+export function differenceText(
+  told: Told,
+  { difference, verdict, reason }: Pick<DifferenceRow, 'difference' | 'verdict' | 'reason'>,
+): string {
+  const { say, words } = told;
+  if (verdict === 'same') return say('difference.same');
+  if (difference === null) return reasonText(told, reason);
+  if (difference + 1 >= multiple) return say('difference.times', { number: significant(difference + 1, words) });
   const isSmall = Math.abs(difference) < 0.1;
-  return `${signed(difference * 100, isSmall ? 1 : 0)}%`;
+  return `${signed(difference * 100, isSmall ? 1 : 0, words)}%`;
 }
 
 /** Why accounts of a source are not compared, as a phrase; empty where they are. */
-export function reasonText(reason: DifferenceRow['reason']): string {
-  return reason === '' ? '' : reasons[reason];
+export function reasonText({ say }: Told, reason: DifferenceRow['reason']): string {
+  return reason === '' ? '' : say(`difference.reasons.${reason}`);
 }
 
 /** What to know before calling a difference a disagreement; empty where there is nothing. */
-export function caveatText(row: Pick<DifferenceRow, 'caveats' | 'verdict' | 'factor' | 'primary_basis'>): string {
+export function caveatText(
+  query: Edition,
+  row: Pick<DifferenceRow, 'caveats' | 'verdict' | 'factor' | 'primary_basis'>,
+): string {
+  const { say } = query;
+  const caveats = row.caveats.split(' ').filter((caveat) => caveatsTold.includes(caveat));
   return [
-    ...(row.verdict === 'within-bounds' ? ['within what rounding and estimates allow'] : []),
-    ...(row.factor === null ? [] : [`the other converted to ${basisInWords(row.primary_basis)} by a stated factor`]),
-    ...row.caveats.split(' ').flatMap((caveat) => caveats[caveat] ?? []),
-  ].join('; ');
+    ...(row.verdict === 'within-bounds' ? [say('difference.withinBounds')] : []),
+    ...(row.factor === null ? [] : [say('difference.converted', { basis: longNames(query).basis(row.primary_basis) })]),
+    ...caveats.map((caveat) => say(`difference.caveats.${caveat}`)),
+  ].join(say('difference.between'));
 }
 
 /**
