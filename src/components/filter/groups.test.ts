@@ -3,7 +3,7 @@ import { input, mineral, queryWith, series, stage, supply } from '../fixture.ts'
 import { economiesByBloc, mineralsByImporter } from './groups.ts';
 
 function importing(of: string, share: number) {
-  const key = { reporter: 'JPN', mineral: of, stage: 'metal', year: 2024, measure: 'value' };
+  const key = { reporter: 'JPN', mineral: of, stage: 'metal', year: 2024, measure: 'value' } as const;
   const { indicators, parts } = supply(key, { CHN: share, RUS: 1 - share });
   const id = indicators.find(({ indicator }) => indicator === 'cr-1')?.id ?? '';
   return { indicators, parts, inputs: [input({ id, input: 'all', value: 50_000, unit: 'kUSD' })] };
