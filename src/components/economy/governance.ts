@@ -1,6 +1,5 @@
 import type { Row } from '../../tables/schema.ts';
 import type { Edition } from '../../text/edition.ts';
-import { capitalised } from '../../text/grammar.ts';
 
 /** One governance estimate with its 90 % interval, placed on the scale from −2.5 to 2.5. */
 export interface GovernanceLine {
@@ -14,11 +13,11 @@ export interface GovernanceLine {
 /** Half-width of a 90 % interval of a normal estimate, in standard errors. */
 const z90 = 1.645;
 
-function lineOf(row: Row<'governance'>): readonly GovernanceLine[] {
+function lineOf(query: Edition, row: Row<'governance'>): readonly GovernanceLine[] {
   const { dimension, year, estimate, stderr, source } = row;
   if (estimate === null) return [];
   const interval = stderr === null ? undefined : ([estimate - z90 * stderr, estimate + z90 * stderr] as const);
-  return [{ dimension: capitalised(dimension.replaceAll('-', ' ')), year, estimate, interval, source }];
+  return [{ dimension: query.say(`economy.governance.dimensions.${dimension}`), year, estimate, interval, source }];
 }
 
 /** The newest estimate of every dimension. */
@@ -26,7 +25,7 @@ export function governanceOf(query: Edition, economy: string): readonly Governan
   const rows = query.tables.governance.filter((row) => row.economy === economy && row.estimate !== null);
   return [...Map.groupBy(rows, ({ dimension }) => dimension).values()].flatMap((group) => {
     const [newest] = [...group].sort((a, b) => b.year - a.year);
-    return newest ? lineOf(newest) : [];
+    return newest ? lineOf(query, newest) : [];
   });
 }
 

@@ -1,10 +1,11 @@
 import type { Edition } from '../../text/edition.ts';
 import { briefings } from '../briefing/briefings.ts';
-import { spreadImports } from '../economy/dependence.ts';
+import { economyCharts } from '../economy/charts.ts';
 import { overviewChart } from '../indicator/overview.ts';
 import { mapCharts } from '../map/charts.ts';
+import { mineralCharts } from '../mineral/charts.ts';
 import { type SiteChart, siteChart } from './chart.ts';
-import { briefingCharts, dependenceCharts, distinct, partnerChart, stageChart } from './pages.ts';
+import { briefingCharts, distinct } from './pages.ts';
 import { type ChartRequest, chartId } from './request.ts';
 
 /** Charts and the page that shows them. */
@@ -22,7 +23,7 @@ export async function placedCharts(query: Edition): Promise<readonly PlacedChart
     ...texts.map(({ id, body }) => ({ folder: 'briefings' as const, id, charts: briefingCharts(body ?? '') })),
     ...query.tables.minerals.map(({ id }) => ({
       ...{ folder: 'minerals' as const, id },
-      charts: [...stageChart(query, id), ...dependenceCharts(query, id)],
+      charts: mineralCharts(query, id),
     })),
     ...query.tables.minerals.map(({ id }) => ({
       ...{ folder: 'maps' as const, id },
@@ -30,7 +31,7 @@ export async function placedCharts(query: Edition): Promise<readonly PlacedChart
     })),
     ...query.reporters.map((id) => ({
       ...{ folder: 'economies' as const, id },
-      charts: partnerChart(query, spreadImports(query, id)),
+      charts: economyCharts(query, id),
     })),
     ...query.tables.definitions.map(({ id }) => ({
       ...{ folder: 'indicators' as const, id },

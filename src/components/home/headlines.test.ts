@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { IndicatorRow } from '../../tables/schema.ts';
 import { input, mineral, queryWith, result, series, stage, supply } from '../fixture.ts';
+import type { SentencePart } from '../provenance/sentence.ts';
 import { type Headline, headlines } from './headlines.ts';
 
 function sentence(headline: Headline | undefined): string {
-  const text = (part: string | IndicatorRow) => (typeof part === 'string' ? part : `<${part.value}>`);
+  const text = (part: SentencePart) => (typeof part === 'string' || 'content' in part ? part : `<${part.value}>`);
   return headline?.sentence.map(text).join('') ?? '';
 }
 
@@ -57,7 +58,7 @@ describe('headlines', () => {
     const unlike = queryWith({ ...query.tables, series: [counts('mine', 'REO'), counts('refining', 'Nd, Pr metal')] });
     expect(headlines(unlike, focus)).toEqual([]);
     const alike = queryWith({ ...query.tables, series: [counts('mine', 'REO'), counts('refining', 'REO')] });
-    expect(headlines(alike, focus)[0]?.basis).toBe('World production, all rare earths, as oxide');
+    expect(headlines(alike, focus)[0]?.basis).toBe('World production, REO, 2024.');
   });
 
   test('go on to minerals out of focus before they say nothing', () => {
@@ -102,6 +103,6 @@ describe('headlines', () => {
     });
     const [first] = headlines(queryOver([imports('JPN', 2018, 0.9), imports('JPN', 2024, 0.7)], [change]), focus);
     expect(sentence(first)).toBe('China’s share of Japan’s imports of salt (mine) fell from <0.9> to <0.7>.');
-    expect(first?.basis).toBe('2018 and 2024, by value');
+    expect(first?.basis).toBe('Imports, by value, 2018 and 2024.');
   });
 });

@@ -1,17 +1,20 @@
 import type { IndicatorRow } from '../../tables/schema.ts';
-import { basisInWords } from '../../text/basis.ts';
 import type { Edition } from '../../text/edition.ts';
 import { longNames } from '../names.ts';
 import { productionBasis } from '../period.ts';
+import type { SentencePart } from '../provenance/sentence.ts';
 import { latestResult } from '../results.ts';
 import { isTrickle, type Supply, supplyOf, tradedStages } from '../supply.ts';
 import { tradedGoods } from '../traded.ts';
 
 /** A sentence whose numbers have a way back, and what it is about. */
 export interface Headline {
-  readonly sentence: readonly (string | IndicatorRow)[];
+  readonly sentence: readonly SentencePart[];
+  /** What the numbers measure, and when. */
   readonly basis: string;
   readonly mineral: string;
+  /** Sources of its numbers. */
+  readonly sources: readonly string[];
 }
 
 /** What the headlines look at: minerals and reporters of the newest briefing, or all. */
@@ -22,6 +25,11 @@ export interface Focus {
 
 /** A difference worth a headline, as a fraction. */
 const clearlyMore = 0.15;
+
+/** Every source of some results, each once. */
+function sourcesOf(rows: readonly IndicatorRow[]): readonly string[] {
+  return [...new Set(rows.flatMap(({ sources }) => sources.split(' ')))].sort();
+}
 
 /** The widest gap of the first mineral that has a clear one: the order of minerals is the editors'. */
 function firstClear<T extends { readonly gap: number }>(byMineral: readonly (readonly T[])[]): T | undefined {
@@ -63,17 +71,18 @@ function narrowPlace(query: Edition, minerals: readonly string[]): Headline | un
   const top = firstClear(minerals.map((id) => narrowOf(query, id)));
   if (!top) return undefined;
   const { at, mine, economy } = top;
-  const basis = basisInWords(productionBasis(query, mine));
+  const { mineral, stage, year, topShare } = at;
+  const basis = names.basis(productionBasis(query, mine)) || 'none';
   return {
-    sentence: [
-      `In ${at.year}, ${names.economyInText(economy)} mined `,
-      mine,
-      ` of the world’s ${names.mineralInText(at.mineral)} and made `,
-      at.topShare,
-      ` of its ${names.goods(at.mineral, at.stage)}: the narrow place is not the ore.`,
-    ],
-    basis: ['World production', basis].filter((text) => text !== '').join(', '),
-    mineral: at.mineral,
+    sentence: query.tell<IndicatorRow>('home.findings.narrow', {
+      ...{ year, mine, share: topShare },
+      economy: names.economyInText(economy),
+      mineral: names.mineralInText(mineral),
+      goods: names.goods(mineral, stage),
+    }),
+    basis: query.say('home.findings.basisOfProduction', { basis, year }),
+    mineral,
+    sources: sourcesOf([mine, topShare]),
   };
 }
 
@@ -110,15 +119,17 @@ function divergence(query: Edition, focus: Focus): Headline | undefined {
   if (!top) return undefined;
   const { more, less } = top;
   return {
-    sentence: [
-      `${names.economyFirst(more.partner)} sent `,
-      more,
-      ` of ${names.possessive(more.reporter)} imported ${tradedGoods(query, more)} and `,
-      less,
-      ` of ${names.possessive(less.reporter)}.`,
-    ],
-    basis: `Imports in ${more.year}, ${names.measure(more.measure)}`,
+    sentence: query.tell<IndicatorRow>('home.findings.divergence', {
+      ...{ more, less },
+      partner: names.economyFirst(more.partner),
+      owner: names.possessive(more.reporter),
+      other: names.possessive(less.reporter),
+      otherEconomy: names.economyInText(less.reporter),
+      goods: tradedGoods(query, more),
+    }),
+    basis: query.say('home.findings.basisOfImports', { measure: names.measure(more.measure), year: more.year }),
     mineral: more.mineral,
+    sources: sourcesOf([more, less]),
   };
 }
 
@@ -160,17 +171,20 @@ function shift(query: Edition, focus: Focus): Headline | undefined {
   const ends = top && levels(query, top);
   if (!top || !ends) return undefined;
   const [from, to] = ends;
-  const verb = (top.value ?? 0) > 0 ? 'rose' : 'fell';
   return {
-    sentence: [
-      `${names.possessiveFirst(top.partner)} share of ${names.possessive(top.reporter)} imports of ${tradedGoods(query, top)} ${verb} from `,
-      from,
-      ' to ',
-      to,
-      `.`,
-    ],
-    basis: `${from.year} and ${to.year}, ${names.measure(top.measure)}`,
+    sentence: query.tell<IndicatorRow>('home.findings.shift', {
+      ...{ from, to, direction: (top.value ?? 0) > 0 ? 'rose' : 'fell' },
+      owner: names.possessiveFirst(top.partner),
+      reporter: names.possessive(top.reporter),
+      goods: tradedGoods(query, top),
+    }),
+    basis: query.say('home.findings.basisOfChange', {
+      measure: names.measure(top.measure),
+      from: from.year,
+      to: to.year,
+    }),
     mineral: top.mineral,
+    sources: sourcesOf([from, to]),
   };
 }
 

@@ -15,3 +15,13 @@ export function indicatorPages(): Promise<ReadonlyMap<string, Entry>> {
   kept ??= load();
   return kept;
 }
+
+/** The prose of an indicator in a language, else as it was written first, with the language that it is in. */
+export function proseOf(
+  pages: ReadonlyMap<string, Entry>,
+  id: string,
+  language: string,
+): { readonly entry: Entry | undefined; readonly isTranslated: boolean } {
+  const translated = pages.get(`${language}/${id}`);
+  return translated ? { entry: translated, isTranslated: true } : { entry: pages.get(id), isTranslated: false };
+}

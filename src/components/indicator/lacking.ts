@@ -1,7 +1,7 @@
 import type { DefinitionRow } from '../../tables/schema.ts';
 import type { Edition } from '../../text/edition.ts';
-import { listed } from '../../text/grammar.ts';
 import { reasonInWords } from '../../text/reason.ts';
+import { longNames } from '../names.ts';
 
 /**
  * Why this edition has no value of an indicator, in a sentence or two; empty where it has one. Either no
@@ -10,10 +10,10 @@ import { reasonInWords } from '../../text/reason.ts';
 export function lackingOf(query: Edition, { id }: Pick<DefinitionRow, 'id'>): string {
   const rows = query.resultsOf(id);
   if (rows.some(({ value }) => value !== null)) return '';
-  if (rows.length === 0) {
-    return 'This edition holds no record that it could be computed from. Limits, above, says what is missing.';
-  }
+  if (rows.length === 0) return query.say('indicator.lacking.noRecord');
   const reasons = [...Map.groupBy(rows, ({ reason }) => reason)].sort(([, a], [, b]) => b.length - a.length);
-  const told = reasons.map(([reason, of]) => `${reasonInWords(reason)} (${of.length})`);
-  return `All ${rows.length} results of this edition are without a value: ${listed(told)}.`;
+  const told = reasons.map(([reason, of]) =>
+    query.say('indicator.lacking.reason', { reason: reasonInWords(reason, query.words), count: of.length }),
+  );
+  return query.say('indicator.lacking.noValue', { count: rows.length, reasons: longNames(query).listed(told) });
 }

@@ -3,7 +3,9 @@ import type { DefinitionRow, IndicatorRow } from '../../tables/schema.ts';
 import type { Edition } from '../../text/edition.ts';
 import { cell } from '../../text/result.ts';
 import { withoutTrickles } from '../figure/trickles.ts';
+import { longNames } from '../names.ts';
 import { selectionOf } from '../selection/selection.ts';
+import { betweenSentences } from '../sentences.ts';
 import type { Choice } from './overview.ts';
 
 /** A line of the newest results: a mineral's stage, a mineral as a whole, or an economy. */
@@ -79,9 +81,10 @@ export function latestTable(query: Edition, { id }: Pick<DefinitionRow, 'id'>, c
   const { rows: all, hasTrickles } = withoutTrickles(query, overviewRows(query, { indicator: id, ...choice }));
   const { shown: rows, further, ofMinerals, ofEconomies } = selectionOf(query, all);
   if (rows.length > 0 && rows.every(({ mineral }) => mineral === '')) return economyLines(rows);
-  const nameOf = (id: string) => (id === '' ? '' : (query.economy(id)?.name ?? id));
+  const names = longNames(query);
+  const nameOf = (id: string) => (id === '' ? '' : names.economy(id));
   const reporters = [...new Set(rows.map(({ reporter }) => reporter))].sort((a, b) =>
-    nameOf(a).localeCompare(nameOf(b), 'en'),
+    nameOf(a).localeCompare(nameOf(b), query.words.locale),
   );
   const lines = [...Map.groupBy(rows, ({ mineral, stage }) => `${mineral}|${stage}`).values()];
   const found = sharedColumns(lines, reporters);
@@ -91,12 +94,13 @@ export function latestTable(query: Edition, { id }: Pick<DefinitionRow, 'id'>, c
     const own = columns.map((reporter) => line.find((row) => row.reporter === reporter && !same.includes(row)));
     return placed(line, found ? [same[0], ...own] : own);
   });
-  const shown = [ofMinerals === '' ? '' : `Shown are ${ofMinerals}.`, ofEconomies].filter((text) => text !== '');
+  const ofAll = ofMinerals === '' ? '' : query.say('indicator.latest.shown', { selection: ofMinerals });
+  const shown = [ofAll, ofEconomies].filter((text) => text !== '');
   return {
     columns: found ? [shared, ...columns] : columns,
     rows: laid,
     hasTrickles,
     further: furtherLines(further, rows),
-    shown: shown.join(' '),
+    shown: shown.join(betweenSentences(query)),
   };
 }

@@ -2,6 +2,7 @@ import { drawnOverview } from '../../references/chart-rows.ts';
 import { partiesOf } from '../../references/overview-rows.ts';
 import type { Edition } from '../../text/edition.ts';
 import type { ChartRequest } from '../figure/request.ts';
+import { longNames } from '../names.ts';
 
 /** Whose part an indicator of a partner or bloc shows on its page; empty where it needs no such choice. */
 export interface Choice {
@@ -28,10 +29,11 @@ export function choiceFor(query: Edition, indicator: string): Choice {
   };
 }
 
-/** ", from China": whose part is shown, as a heading ends. */
+/** Whose part is shown, "China", as a heading names it; `none` where there is no such choice. */
 export function choiceInText(query: Edition, { partner, bloc }: Choice): string {
-  if (partner !== undefined) return `, from ${query.economy(partner)?.name_in_text ?? partner}`;
-  return bloc === undefined ? '' : `, from ${query.bloc(bloc)?.name_in_text ?? bloc}`;
+  const names = longNames(query);
+  if (partner !== undefined) return names.economyInText(partner);
+  return bloc === undefined ? 'none' : names.blocInText(bloc);
 }
 
 /** The chart of an indicator over all minerals and reporters; none where nothing of its newest results is known. */

@@ -119,13 +119,13 @@ describe('the page of an indicator of partners', () => {
   test('shows the economy that is the largest supplier most often', () => {
     const choice = choiceFor(query, 'partner-share');
     expect(choice).toEqual({ partner: 'CHN' });
-    expect(choiceInText(query, choice)).toBe(', from China');
+    expect(choiceInText(query, choice)).toBe('China');
     expect(overviewChart(query, 'partner-share')).toMatchObject([{ partner: 'CHN' }]);
   });
 
   test('needs no choice of other indicators', () => {
     expect(choiceFor(query, 'cr-1')).toEqual({});
-    expect(choiceInText(query, {})).toBe('');
+    expect(choiceInText(query, {})).toBe('none');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { IndicatorRow, StageRow } from '../../tables/schema.ts';
 import type { Edition } from '../../text/edition.ts';
 import { tabled } from '../../text/result.ts';
+import { longNames } from '../names.ts';
 import { printable } from '../provenance/explain.ts';
 import { type Supply, supplyOf } from '../supply.ts';
 
@@ -8,7 +9,7 @@ import { type Supply, supplyOf } from '../supply.ts';
 export interface Segment {
   readonly economy: string;
   readonly share: number;
-  /** The share as text, with its range where it has one: "13% (12–15%)". */
+  /** Whose it is and the share, with its range where it has one: "Malaysia 13% (12–15%)". */
   readonly told: string;
 }
 
@@ -23,9 +24,10 @@ export interface ChainStage {
 
 const namedSegments = 5;
 
-function toldOf(row: IndicatorRow): string {
-  const { text, range } = tabled(printable(row));
-  return range === '' ? text : `${text} (${range})`;
+function toldOf(query: Edition, row: IndicatorRow): string {
+  const { text, range } = tabled(printable(row), query.words);
+  const economy = longNames(query).economy(row.partner);
+  return query.say('mineral.chain.share', { economy, share: text, range: range || 'none' });
 }
 
 /** The chain of a mineral, upstream first. A stage without figures is a stage all the same. */
@@ -34,7 +36,7 @@ export function chainOf(query: Edition, mineral: string): readonly ChainStage[] 
     const supply = supplyOf(query, { mineral, stage: stage.stage });
     const segments = (supply?.shares ?? [])
       .slice(0, namedSegments)
-      .map((row) => ({ economy: row.partner, share: row.value ?? 0, told: toldOf(row) }));
+      .map((row) => ({ economy: row.partner, share: row.value ?? 0, told: toldOf(query, row) }));
     const named = segments.reduce((sum, { share }) => sum + share, 0);
     return { stage, supply, segments, rest: Math.max(0, 1 - named) };
   });

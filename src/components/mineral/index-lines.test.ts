@@ -40,7 +40,11 @@ describe('the index of minerals', () => {
       const [first] = lines;
       return first === undefined ? [] : [{ ...first, mineral: mineral(id), years, importers }];
     };
-    const groups = mineralsByData([...line('ore', '2018–2024', 1), ...line('salt', '2022', 0), ...line('alum', '', 0)]);
+    const groups = mineralsByData(query, [
+      ...line('ore', '2018–2024', 1),
+      ...line('salt', '2022', 0),
+      ...line('alum', '', 0),
+    ]);
     expect(groups.map(({ name, minerals }) => [name, minerals.map(({ id }) => id)])).toEqual([
       ['Production, and imports by partner', ['ore']],
       ['Production alone', ['salt']],

@@ -3,6 +3,7 @@ import { spanOf, spanText } from '../../coverage/span.ts';
 import type { MineralRow } from '../../tables/schema.ts';
 import type { Edition } from '../../text/edition.ts';
 import { worldSupply } from '../home/atlas.ts';
+import { longNames } from '../names.ts';
 import { listsOf } from '../selection/importance.ts';
 import type { Supply } from '../supply.ts';
 
@@ -39,11 +40,15 @@ function lineOf(query: Edition, mineral: MineralRow): MineralLine {
   };
 }
 
+/** Minerals in the order of their names, as the language sorts them. */
+function byName(query: Edition): (a: MineralRow, b: MineralRow) => number {
+  const names = longNames(query);
+  return (a, b) => names.mineral(a.id).localeCompare(names.mineral(b.id), query.words.locale);
+}
+
 /** Every mineral by name. */
 export function mineralLines(query: Edition): readonly MineralLine[] {
-  return query.tables.minerals
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
-    .map((mineral) => lineOf(query, mineral));
+  return query.tables.minerals.toSorted(byName(query)).map((mineral) => lineOf(query, mineral));
 }
 
 /** A name and the minerals that stand under it. */
@@ -55,29 +60,35 @@ export interface MineralGroup {
 
 /** The official lists with their minerals by name, the longest list first. */
 export function mineralsByList(query: Edition): readonly MineralGroup[] {
-  const groups = [...Map.groupBy(query.tables.lists, ({ list }) => list)].map(([name, rows]) => ({
-    name,
+  const names = longNames(query);
+  const groups = [...Map.groupBy(query.tables.lists, ({ list }) => list)].map(([list, rows]) => ({
+    name: names.list(list),
     source: rows[0]?.source ?? '',
     minerals: [...new Set(rows.map(({ mineral }) => mineral))]
       .flatMap((id) => query.mineral(id) ?? [])
-      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+      .sort(byName(query)),
   }));
-  return groups.sort((a, b) => b.minerals.length - a.minerals.length || a.name.localeCompare(b.name, 'en'));
+  return groups.sort(
+    (a, b) => b.minerals.length - a.minerals.length || a.name.localeCompare(b.name, query.words.locale),
+  );
 }
 
 /**
  * Minerals by what is at hand of them: those that can be followed to the border, those that cannot, and the rest; then
  * those among all with a full profile.
  */
-export function mineralsByData(lines: readonly MineralLine[]): readonly MineralGroup[] {
+export function mineralsByData({ say }: Edition, lines: readonly MineralLine[]): readonly MineralGroup[] {
   const groups = [
     {
-      name: 'Production, and imports by partner',
+      name: say('minerals.atHand.both'),
       isMeant: (line: MineralLine) => line.years !== '' && line.importers > 0,
     },
-    { name: 'Production alone', isMeant: (line: MineralLine) => line.years !== '' && line.importers === 0 },
-    { name: 'No production by economy', isMeant: (line: MineralLine) => line.years === '' },
-    { name: 'Among all, a full profile', isMeant: (line: MineralLine) => line.isFull },
+    {
+      name: say('minerals.atHand.production'),
+      isMeant: (line: MineralLine) => line.years !== '' && line.importers === 0,
+    },
+    { name: say('minerals.atHand.none'), isMeant: (line: MineralLine) => line.years === '' },
+    { name: say('minerals.atHand.full'), isMeant: (line: MineralLine) => line.isFull },
   ];
   return groups
     .map(({ name, isMeant }) => ({ name, source: '', minerals: lines.filter(isMeant).map(({ mineral }) => mineral) }))

@@ -3,7 +3,6 @@ import type { ImportRow, IndicatorRow } from '../../tables/schema.ts';
 import { codesInWords } from '../../text/codes.ts';
 import type { Edition } from '../../text/edition.ts';
 import { periodOf } from '../period.ts';
-import { type RecordPlace, recordPlace } from '../provenance/inputs.ts';
 import { type Supply, seriesOfSupply, supplyOf } from '../supply.ts';
 import { tradedName } from '../traded.ts';
 
@@ -16,7 +15,6 @@ export interface MatrixRow {
   /** True where part of the imports is not split by partner: a partner without a row may then hold some of it. */
   readonly isPartial: boolean;
   readonly total: ImportRow | undefined;
-  readonly place: RecordPlace | undefined;
 }
 
 /** Who supplies whom with what is traded at one stage, in one measure. */
@@ -64,10 +62,8 @@ function rowOf(query: Edition, supply: Supply, partners: readonly string[]): Mat
   const cells = partners.map((partner) => supply.shares.find((share) => share.partner === partner));
   const named = cells.reduce((sum, cell) => sum + (cell?.value ?? 0), 0);
   const total = totalOf(query, supply);
-  const series = seriesOfSupply(query, supply);
-  const place = series && recordPlace(query, series);
   const isPartial = supply.hhi !== undefined && query.inputsOf(supply.hhi.id).some(({ input }) => input === 'OTH');
-  return { reporter: supply.reporter, supply, cells, others: Math.max(0, 1 - named), isPartial, total, place };
+  return { reporter: supply.reporter, supply, cells, others: Math.max(0, 1 - named), isPartial, total };
 }
 
 /**
@@ -92,7 +88,10 @@ export function matricesOf(query: Edition, mineral: string, stage: string): read
     return {
       stage,
       measure,
-      codes: codesInWords(group.flatMap((supply) => seriesOfSupply(query, supply)?.hs ?? [])),
+      codes: codesInWords(
+        group.flatMap((supply) => seriesOfSupply(query, supply)?.hs ?? []),
+        query.words,
+      ),
       name: tradedName(
         query,
         group.map(({ topShare }) => topShare),

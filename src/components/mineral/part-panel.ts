@@ -1,7 +1,5 @@
 import type { ProductionRow } from '../../tables/schema.ts';
-import { basisInWords } from '../../text/basis.ts';
 import type { Edition } from '../../text/edition.ts';
-import { listed } from '../../text/grammar.ts';
 import { followed, reported } from '../../text/numbers.ts';
 import { rangeOf } from '../../text/range.ts';
 import { unitAfter } from '../../text/units.ts';
@@ -28,12 +26,12 @@ export interface PartExplanation {
 function lineOf(query: Edition, row: ProductionRow): readonly InputLine[] {
   const place = placeOfFigure(query, row);
   if (place === undefined) return [];
-  const known = row.value === null ? '' : `${reported(row.value)}${unitAfter(row.unit)}`;
+  const known = row.value === null ? '' : `${reported(row.value, query.words)}${unitAfter(row.unit, query.words)}`;
   return [
     {
       label: inputLabel(query, row.economy),
       value: known,
-      range: rangeOf(printableFigure(row)),
+      range: rangeOf(printableFigure(row), query.words),
       isEstimated: row.quality === 'estimated',
       isWhole: false,
       period: String(row.year),
@@ -43,11 +41,11 @@ function lineOf(query: Edition, row: ProductionRow): readonly InputLine[] {
   ];
 }
 
-function workingOf({ known, share, whole }: PublishedPart, of: PartContent['of']): string {
-  const sum = known.map(({ value }) => reported(value)).join(' + ');
+function workingOf({ words }: Edition, { known, share, whole }: PublishedPart, of: PartContent['of']): string {
+  const sum = known.map(({ value }) => reported(value, words)).join(' + ');
   const [first] = known;
-  if (of === 'whole' || first === undefined) return `${sum} = ${reported(whole)}`;
-  return `${reported(first.value)} ÷ (${sum}) = ${followed(share.value)}`;
+  if (of === 'whole' || first === undefined) return `${sum} = ${reported(whole, words)}`;
+  return `${reported(first.value, words)} ÷ (${sum}) = ${followed(share.value, words)}`;
 }
 
 /**
@@ -59,18 +57,18 @@ export function explainPart(query: Edition, { mineral, stage, of }: PartContent)
   const part = publishedPart(query, mineral, stage);
   if (part === undefined) throw new Error(`no published part of ${mineral}, ${stage}`);
   const names = longNames(query);
-  const what = of === 'whole' ? 'What is published of production' : 'Largest part of what is published of production';
   return {
-    number: partNumber(part, of),
-    subject: `${what} · ${names.mineral(mineral)}, ${names.stageInText(mineral, stage)} · ${part.year}`,
-    formula:
-      of === 'whole'
-        ? 'sum of the published figures, the rest that is not split among them'
-        : 'figure of the largest producer over the sum of the published figures',
-    working: workingOf(part, of),
+    number: partNumber(query, part, of),
+    subject: query.say(`mineral.part.subject.${of}`, {
+      mineral: names.mineral(mineral),
+      stage: names.stageInText(mineral, stage),
+      year: part.year,
+    }),
+    formula: query.say(`mineral.part.formula.${of}`),
+    working: workingOf(query, part, of),
     inputs: part.known.flatMap((row) => lineOf(query, row)),
-    leftOut: listed(part.without.map((id) => names.economy(id))),
-    counts: basisInWords(part.known[0]?.basis ?? ''),
+    leftOut: names.listed(part.without.map((id) => names.economy(id))),
+    counts: names.basis(part.known[0]?.basis ?? ''),
     sources: [...new Set(part.known.map(({ source }) => source))].sort(),
   };
 }

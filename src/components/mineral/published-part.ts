@@ -1,12 +1,10 @@
 import type { ProductionRow } from '../../tables/schema.ts';
 import type { Edition } from '../../text/edition.ts';
-import { english } from '../../text/english.ts';
-import { listed } from '../../text/grammar.ts';
 import { hedged } from '../../text/hedge.ts';
 import { printValue } from '../../text/value.ts';
 import { longNames } from '../names.ts';
 import type { PartContent } from '../provenance/panels.ts';
-import type { SentencePart } from '../provenance/sentence.ts';
+import type { PartNumber, SentencePart } from '../provenance/sentence.ts';
 
 /** What is published of the world's production in a year in which the figure of some producer is not. */
 export interface PublishedPart {
@@ -85,11 +83,11 @@ export function publishedPart(query: Edition, mineral: string, stage: string): P
 }
 
 /** The sum of what is published, "10 million t", or the part of it that each of the largest has, "about 60%". */
-export function partNumber({ unit, whole, share }: PublishedPart, of: PartContent['of']): string {
+export function partNumber({ words }: Edition, { unit, whole, share }: PublishedPart, of: PartContent['of']): string {
   const sum = { unit, value: whole, lower: whole, upper: whole, reason: '', indicator: '' };
   const part = { unit: 'share', reason: '', ...share };
-  if (of === 'whole') return printValue(sum, whole, 'compact');
-  return hedged(part, 'about') || printValue(part, share.value, 'percent');
+  if (of === 'whole') return printValue(sum, whole, 'compact', words);
+  return hedged(part, 'about', words) || printValue(part, share.value, 'percent', words);
 }
 
 /**
@@ -99,20 +97,16 @@ export function partNumber({ unit, whole, share }: PublishedPart, of: PartConten
 export function publishedPartInWords(query: Edition, part: PublishedPart): readonly SentencePart[] {
   const names = longNames(query);
   const { mineral, stage } = part;
-  const rest = (english.terms['OTH'] ?? '').toLowerCase();
-  const without = part.without.map((id) => (id === 'OTH' ? rest : names.economyInText(id)));
-  const number = (of: PartContent['of']): SentencePart => ({
+  const without = part.without.map((id) => (id === 'OTH' ? query.say('mineral.others') : names.economyInText(id)));
+  const number = (of: PartContent['of']): PartNumber => ({
     content: { kind: 'published-part', mineral, stage, of },
-    text: partNumber(part, of),
+    text: partNumber(query, part, of),
   });
-  const isTied = part.largest.length > 1;
-  const who = listed(part.largest.map((id) => names.economyInText(id)));
-  const published = ` of ${names.goods(mineral, stage)} that are published for ${part.year}`;
-  return [
-    'Of the ',
-    number('whole'),
-    `${published}, without ${listed(without)}, ${who} ${isTied ? 'have' : 'has'} `,
-    number('share'),
-    isTied ? ' each.' : '.',
-  ];
+  return query.tell<PartNumber>('mineral.publishedPart', {
+    ...{ whole: number('whole'), share: number('share'), year: part.year },
+    goods: names.goods(mineral, stage),
+    without: names.listed(without),
+    largest: names.listed(part.largest.map((id) => names.economyInText(id))),
+    count: part.largest.length,
+  });
 }

@@ -73,3 +73,18 @@ export function relianceOf(query: Edition, mineral: string): readonly Reliance[]
 export function isAsPublished(row: IndicatorRow): boolean {
   return phrasesIn(row.assumptions).includes('as published');
 }
+
+/**
+ * First and last year of a reliance of which the publisher says "net exporter" in every year and of which nothing is computed
+ * beyond that: a table of it would repeat one word. `undefined` for any other.
+ */
+export function alwaysExporting({ years }: Pick<Reliance, 'years'>): readonly [number, number] | undefined {
+  const [first, last] = [years[0]?.year, years.at(-1)?.year];
+  const isAlike = years.every(
+    ({ published, computed, consumption }) =>
+      published?.row.published === 'E' &&
+      consumption === undefined &&
+      (computed === undefined || isAsPublished(computed)),
+  );
+  return isAlike && first !== undefined && last !== undefined ? [first, last] : undefined;
+}

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { queryWith } from '../fixture.ts';
 import { codesOf, countedAt } from './stage-facts.ts';
+
+const bases: readonly (readonly [string, string])[] = [
+  ['TiO2', 'titanium, as dioxide'],
+  ['Li2O', 'lithium, as oxide'],
+];
+const query = queryWith({
+  names: bases.map(([id, name]) => ({ kind: 'basis', id, language: 'en', name, in_text: '' })),
+});
 
 describe('what a stage counts', () => {
   test.each([
@@ -14,7 +23,7 @@ describe('what a stage counts', () => {
     { basis: '', here: 'gross weight', text: 'gross weight' },
     { basis: '', here: '', text: '' },
   ])('"$basis" beside a figure of "$here" reads "$text"', ({ basis, here, text }) => {
-    expect(countedAt({ basis }, here)).toBe(text);
+    expect(countedAt(query, { basis }, here)).toBe(text);
   });
 });
 
@@ -24,6 +33,6 @@ describe('the customs codes of a stage', () => {
     { hs: '252921 252922', text: 'HS 252921 and 252922' },
     { hs: '', text: '' },
   ])('"$hs" reads "$text"', ({ hs, text }) => {
-    expect(codesOf({ hs })).toBe(text);
+    expect(codesOf(query, { hs })).toBe(text);
   });
 });
