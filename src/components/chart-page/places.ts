@@ -1,6 +1,7 @@
 import type { Edition } from '../../text/edition.ts';
 import { briefingIn } from '../briefing/briefings.ts';
-import { chartPlaces, type PlacedCharts } from '../figure/all.ts';
+import { allCharts, chartPlaces, type PlacedCharts } from '../figure/all.ts';
+import type { SiteChart } from '../figure/chart.ts';
 import { longNames } from '../names.ts';
 
 /** A page that shows a chart. */
@@ -19,6 +20,23 @@ async function titleOf(query: Edition, { folder, id }: PlacedCharts): Promise<st
   if (folder === 'economies') return names.economy(id);
   if (folder === 'indicators') return names.indicator(id);
   return (await briefingIn(query.language.id, id))?.entry.data.title ?? id;
+}
+
+const titles = new WeakMap<Edition, Promise<ReadonlySet<string>>>();
+
+/** Titles that several charts have: of the same imports with other importers beside them. */
+async function sharedTitles(query: Edition): Promise<ReadonlySet<string>> {
+  const all = (await allCharts(query)).map(({ model }) => model.title);
+  return new Set(all.filter((title, at) => all.indexOf(title) < at));
+}
+
+/** The title of a chart's page: what the chart finds, and where it stands when other charts find the same. */
+export async function pageTitle(query: Edition, { id, model }: SiteChart): Promise<string> {
+  const shared = titles.get(query) ?? sharedTitles(query);
+  titles.set(query, shared);
+  if (!(await shared).has(model.title)) return model.title;
+  const [place] = await placesOf(query, id);
+  return query.say('chartPage.ofPlace', { title: model.title, place: place?.title ?? id });
 }
 
 /** A page as it is told of where a chart of it stands alone. */

@@ -107,6 +107,8 @@ export function languageOf(id: string, locale: string, messages: ReadonlyMap<str
       return joined(parts.map(({ value }): string | T => (typeof value === 'object' ? value : String(value))));
     },
     markup: (key, values = {}, links = {}) => {
+      const both = Object.keys(links).find((tag) => tag in values);
+      if (both !== undefined) throw new Error(`"${both}" is a value and a link of the message "${key}"`);
       const safe = Object.entries(values).map(([name, value]) => [
         name,
         typeof value === 'string' ? escaped(value) : value,
