@@ -17,22 +17,26 @@ export function productionMaps(query: Edition, mineral: string): readonly StageC
   });
 }
 
-/** The supplies of a stage that are known by value, what most is spent on first. */
+/** Fewer importers than this make no picture of who sends what to whom. */
+const leastImporters = 3;
+
+/** The supplies of a stage that are known by value with their largest supplier, what most is spent on first. */
 function bought(query: Edition, mineral: string, stage: string): readonly Supply[] {
   return query.reporters
     .flatMap((reporter) => supplyOf(query, { mineral, stage, reporter }) ?? [])
-    .filter((supply) => supply.measure === 'value' && !isTrickle(query, supply))
+    .filter((supply) => supply.measure === 'value' && supply.isLeaderKnown && !isTrickle(query, supply))
     .sort((a, b) => (worthOf(query, b) ?? 0) - (worthOf(query, a) ?? 0));
 }
 
 /**
- * Who sends the goods of a mineral to whom, and where the suppliers of the largest importer are, for each stage that is
- * traded by value. Flows are of the newest year that the largest importer reports.
+ * Who sends the goods of a mineral to whom, and where the suppliers of the largest importer are, for each stage that
+ * several importers buy from by value. Flows are of the newest year that the largest importer reports.
  */
 export function tradeCharts(query: Edition, mineral: string): readonly StageCharts[] {
   return tradedStages(query, mineral).flatMap((stage) => {
-    const [largest] = bought(query, mineral, stage);
-    if (largest === undefined) return [];
+    const supplies = bought(query, mineral, stage);
+    const [largest] = supplies;
+    if (largest === undefined || supplies.length < leastImporters) return [];
     const { reporter, measure } = largest;
     const of = { mineral, stage, measure, year: String(largest.year) };
     return [
