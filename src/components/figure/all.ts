@@ -1,3 +1,4 @@
+import { economiesTold } from '../../tables/economies-told.ts';
 import type { Edition } from '../../text/edition.ts';
 import { briefings } from '../briefing/briefings.ts';
 import { economyCharts } from '../economy/charts.ts';
@@ -19,6 +20,8 @@ export interface PlacedCharts {
 /** Every page that shows charts, with them, in the order of the site. */
 export async function placedCharts(query: Edition): Promise<readonly PlacedCharts[]> {
   const texts = await briefings();
+  const told = economiesTold(query);
+  const economies = query.tables.economies.filter(({ id }) => told.has(id));
   return [
     ...texts.map(({ id, body }) => ({ folder: 'briefings' as const, id, charts: briefingCharts(body ?? '') })),
     ...query.tables.minerals.map(({ id }) => ({
@@ -29,7 +32,7 @@ export async function placedCharts(query: Edition): Promise<readonly PlacedChart
       ...{ folder: 'maps' as const, id },
       charts: mapCharts(query, id),
     })),
-    ...query.reporters.map((id) => ({
+    ...economies.map(({ id }) => ({
       ...{ folder: 'economies' as const, id },
       charts: economyCharts(query, id),
     })),
