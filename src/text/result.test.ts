@@ -50,7 +50,7 @@ describe('a number for running text', () => {
     { row: { value: 5, lower: 1.2, upper: null, unit: 'suppliers' }, text: 'at least 1.2' },
   ])('prints the range alone where it leaves open what the number is: $text', ({ row, text }) => {
     expect(printed(number(row), 'bounds', words)).toEqual({ text, marks: [], range: '' });
-    expect(cell(number(row), undefined, words)).toEqual({ text, marks: [], range: '' });
+    expect(cell(number(row), {}, words)).toEqual({ text, marks: [], range: '' });
   });
 
   test('marks what its publisher estimates', () => {
@@ -83,16 +83,16 @@ describe('a number for running text', () => {
 
 describe('a number for a cell', () => {
   test('has one decimal, and none where the column asks so', () => {
-    expect(cell(number({}), undefined, words).text).toBe('74.2%');
+    expect(cell(number({}), {}, words).text).toBe('74.2%');
     expect(cell(number({}), { decimals: 0 }, words).text).toBe('74%');
   });
 
   test('shows a mark in the place of what rounds to zero or is not there', () => {
-    expect(cell(number({ value: 0.0002 }), undefined, words)).toMatchObject({ text: '', marks: ['k'] });
-    expect(cell(missing('not-reported', null, null), undefined, words)).toMatchObject({ text: '', marks: ['x'] });
-    expect(cell(missing('withheld', 0.1, 0.3), undefined, words)).toMatchObject({ text: '', marks: ['c'] });
-    expect(cell(missing('net-exporter', 0, 0.2), undefined, words)).toMatchObject({ text: '', marks: ['E'] });
-    expect(cell(missing('not-applicable', null, null), undefined, words)).toMatchObject({ text: '', marks: ['z'] });
+    expect(cell(number({ value: 0.0002 }), {}, words)).toMatchObject({ text: '', marks: ['k'] });
+    expect(cell(missing('not-reported', null, null), {}, words)).toMatchObject({ text: '', marks: ['x'] });
+    expect(cell(missing('withheld', 0.1, 0.3), {}, words)).toMatchObject({ text: '', marks: ['c'] });
+    expect(cell(missing('net-exporter', 0, 0.2), {}, words)).toMatchObject({ text: '', marks: ['E'] });
+    expect(cell(missing('not-applicable', null, null), {}, words)).toMatchObject({ text: '', marks: ['z'] });
   });
 });
 
@@ -100,17 +100,17 @@ describe('the range beside a number in a cell', () => {
   test('has the decimals of the number, and no end printed beyond the number that it is', () => {
     // The lower end is the value: 86.96% prints as 87.0%, and would as 86.9% if it were rounded down.
     const row = number({ value: 0.8696, lower: 0.8696, upper: 0.90111 });
-    expect(cell(row, undefined, words)).toEqual({ text: '87.0%', marks: [], range: '87.0–90.2%' });
+    expect(cell(row, {}, words)).toEqual({ text: '87.0%', marks: [], range: '87.0–90.2%' });
   });
 
   test('stands alone where it reaches from just below the whole to it, with its decimals', () => {
     const share = missing('withheld', 0.9991, 1);
-    expect(cell(share, undefined, words)).toEqual({ text: '', marks: ['c'], range: '99.9–100.0%' });
+    expect(cell(share, {}, words)).toEqual({ text: '', marks: ['c'], range: '99.9–100.0%' });
   });
 
   test('gives way to the number where both ends print alike, with the mark of what is withheld', () => {
     const score = number({ value: null, lower: 1.3532, upper: 1.3545, unit: 'score', reason: 'withheld' });
-    expect(cell(score, undefined, words)).toEqual({ text: '1.4', marks: ['c'], range: '' });
+    expect(cell(score, {}, words)).toEqual({ text: '1.4', marks: ['c'], range: '' });
   });
 });
 
@@ -125,13 +125,13 @@ describe('a result that is withheld', () => {
   test('says net exporter where that is sure, not "under 0%"', () => {
     const row = { ...withheld, lower: 0, upper: 0, mark: 'E' };
     expect(printed(row, undefined, words).text).toBe('net exporter');
-    expect(cell(row, undefined, words).marks).toEqual(['E']);
+    expect(cell(row, {}, words).marks).toEqual(['E']);
   });
 
   test('says withheld where its range is all there is', () => {
     const row = { ...withheld, lower: 0, upper: 1 };
     expect(printed(row, undefined, words)).toMatchObject({ text: 'withheld or printed as a bound only', range: '' });
-    expect(cell(row, undefined, words)).toMatchObject({ marks: ['c'], range: '' });
+    expect(cell(row, {}, words)).toMatchObject({ marks: ['c'], range: '' });
   });
 
   test('keeps the range that says something', () => {

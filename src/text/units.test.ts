@@ -37,7 +37,7 @@ describe('a result in each unit', () => {
     { unit: 'furlongs', value: 12.5, text: '12.5 furlongs', inCell: '12.5' },
   ])('$value in $unit reads $text', ({ unit, value, text, inCell }) => {
     expect(printed(number(unit, value), undefined, words).text).toBe(text);
-    expect(cell(number(unit, value), undefined, words).text).toBe(inCell);
+    expect(cell(number(unit, value), {}, words).text).toBe(inCell);
   });
 
   test.each([
@@ -57,8 +57,8 @@ describe('a result in each unit', () => {
   });
 
   test('its range in a cell leaves out the unit that the head names', () => {
-    expect(cell(number('days', 60, 51.2, 70.1), undefined, words)).toMatchObject({ text: '60', range: '51–71' });
-    expect(cell(number('share', 0.6, 0.5, 0.7), undefined, words).range).toBe('50.0–70.0%');
+    expect(cell(number('days', 60, 51.2, 70.1), {}, words)).toMatchObject({ text: '60', range: '51–71' });
+    expect(cell(number('share', 0.6, 0.5, 0.7), {}, words).range).toBe('50.0–70.0%');
   });
 
   test('heads a column by what follows its numbers, or in words where nothing does', () => {
@@ -91,13 +91,13 @@ describe('bounds', () => {
 
   test('stand beside every inexact value in a table, with words beside it or without', () => {
     expect(tabled(number('share', 0.7, 0.69, 0.72), words)).toMatchObject({ text: '70%', range: '69–72%' });
-    expect(cell(number('share', 0.71, 0.7, 0.72), undefined, words).range).toBe('70.0–72.0%');
+    expect(cell(number('share', 0.71, 0.7, 0.72), {}, words).range).toBe('70.0–72.0%');
     expect(tabled({ ...number('share', null), reason: 'not-reported' }, words).text).toBe('not reported');
   });
 
   test('stay away where both ends print as one', () => {
     expect(tabled(number('share', 0.7, 0.6951, 0.7049), words).range).toBe('');
-    expect(cell(number('share', 0.71), undefined, words).range).toBe('');
+    expect(cell(number('share', 0.71), {}, words).range).toBe('');
   });
 
   test.each([
@@ -179,7 +179,7 @@ describe('a number as exact as it is known', () => {
 
   test('has three significant digits where it is a computed quantity, and a range that holds the true one', () => {
     expect(printed(computed, undefined, words)).toEqual({ text: '491,000 t', marks: [], range: '432,000–551,000 t' });
-    expect(cell(computed, undefined, words)).toEqual({ text: '491,000', marks: [], range: '432,000–551,000' });
+    expect(cell(computed, {}, words)).toEqual({ text: '491,000', marks: [], range: '432,000–551,000' });
   });
 
   test('has every digit where it is a published quantity', () => {
@@ -187,10 +187,10 @@ describe('a number as exact as it is known', () => {
   });
 
   test('is not printed as nothing where it is something', () => {
-    expect(cell(number('index', 0.00432, 0.0041, 0.0045), undefined, words)).toMatchObject({
+    expect(cell(number('index', 0.00432, 0.0041, 0.0045), {}, words)).toMatchObject({
       text: '0.0043',
       range: '0.0041–0.0045',
     });
-    expect(cell(number('index', 0), undefined, words).text).toBe('0.00');
+    expect(cell(number('index', 0), {}, words).text).toBe('0.00');
   });
 });
