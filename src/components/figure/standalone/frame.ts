@@ -29,12 +29,15 @@ const margin = 20;
 /** Between the words and the drawing. */
 const gap = 14;
 
+/** A reader's own sans may be wider than the site's: so much of a line its words may fill. */
+const filled = 0.86;
+
 /** Those of the site's style sheet; a reader without them has a sans of the system. */
 const families =
   "'Source Sans 3', 'Source Sans Pro', 'Hiragino Sans', 'Yu Gothic', 'Noto Sans JP', 'Noto Sans CJK JP', sans-serif";
 
 function setLines(text: string, width: number, top: number, { face, leading, fill }: Setting) {
-  const lines = wrap(text, width, face).split('\n');
+  const lines = wrap(text, filled * width, face).split('\n');
   const weight = face.weight === 'semibold' ? ' font-weight="600"' : '';
   const svg = lines.map((line, index) => {
     const y = Math.round(top + index * leading + face.size);
