@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const project = join(import.meta.dirname, '..');
 
-test.each(['check', 'indicators', 'build', 'coverage', 'pdf', 'audit'])(
+test.each(['check', 'indicators', 'build', 'coverage', 'pdf', 'audit', 'bench'])(
   '%s refuses a word that it does not know, and does nothing',
   (name) => {
     const { status, stderr } = spawnSync(process.execPath, [join('scripts', `${name}.ts`), '--rot', 'x'], {

@@ -1,4 +1,7 @@
-import { publish } from './publish.ts';
+import { keepCompiled } from './compiled.ts';
 import { asked } from './root.ts';
 
-await publish(asked().root);
+const { root } = asked();
+keepCompiled();
+const { publish } = await import('./publish.ts');
+await publish(root);

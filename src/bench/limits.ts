@@ -29,6 +29,19 @@ export const limits = {
   busy: 1.1,
 } as const;
 
+/** What is promised of building sites, beside the same pages built by Astro alone in the same round. */
+export const siteLimits = {
+  /** Times of processors over those of Astro alone: with nothing kept, and after one figure was changed. */
+  cold: 0.5,
+  changed: 0.17,
+  /** Pages from which on times are judged. */
+  pages: 1000,
+  /** Time for a page of the larger over one of the smaller site. */
+  growth: 1.3,
+  /** Bytes in memory at the most. */
+  bytes: 1.6e9,
+} as const;
+
 /** How many there are of what the core is computed for: so many lists of partners, and so many balances. */
 export const size = { minerals: 90, reporters: 200, years: 30, partners: 10 } as const;
 

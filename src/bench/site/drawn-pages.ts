@@ -7,7 +7,7 @@ export const pageSize = { words: 330, bars: 10, lines: 5, years: 30 } as const;
 export const pagesOfMineral = 80;
 
 export const reporters = ['JPN', 'USA', 'DEU', 'KOR', 'FRA'] as const;
-export const partners = ['CHN', 'AUS', 'CHL', 'BRA', 'ZAF', 'CAN', 'RUS', 'IDN', 'PER', 'COD'] as const;
+export const partners: readonly string[] = ['CHN', 'AUS', 'CHL', 'BRA', 'ZAF', 'CAN', 'RUS', 'IDN', 'PER', 'COD'];
 export const firstYear = 1995;
 
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index);
