@@ -11,6 +11,8 @@ export interface MapDrawing {
 /** A chart with a map over its drawing: the map is never the only carrier of what it shows. */
 export interface MapModel extends ChartModel {
   readonly maps: Readonly<Record<Width, MapDrawing>>;
+  /** What the map adds to the text of the drawing under it. */
+  readonly mapAlt: string;
   /** What each shade stands for, in the order of the shares. */
   readonly key: readonly { readonly shade: string; readonly text: string }[];
 }

@@ -9,8 +9,8 @@ import { type Shading, shadingOf } from './shades.ts';
 
 const section = 'charts.supplier-map';
 
-/** The steps of shade by their lowest share, in percent. */
-const steps = ['0–25%', '25–50%', '50–65%', '65–90%', '90–100%'] as const;
+/** The steps of shade; what is under the first is not shaded. */
+const steps = ['1–25%', '25–50%', '50–65%', '65–90%', '90–100%'] as const;
 
 /**
  * Where suppliers are: the chart of supplier shares with a map of the world over its bars, shaded by share. An economy that
@@ -25,9 +25,9 @@ export function supplierMap(input: SupplierSharesInput): MapModel {
   const drawing = (width: Width): MapDrawing => ({ shown: shading.shown, labels: mapLabels(shading.shown, width) });
   return {
     ...model,
-    alt: say(`${section}.alt`, { count: shading.shown.length, bars: model.alt }),
     notes: [...model.notes, ...notes(shading, input)],
     maps: { wide: drawing('wide'), narrow: drawing('narrow') },
+    mapAlt: say(`${section}.alt`, { count: shading.shown.length }),
     key: keyOf(shading, language),
   };
 }
