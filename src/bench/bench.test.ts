@@ -60,7 +60,7 @@ describe('a limit', () => {
 
   const own = (wall: number, cpu: number) => ({ results: 9, steps: [], time: { wall, cpu } });
 
-  const prose = own(1.9, 1.9);
+  const others = { prose: own(1.9, 1.9), changed: own(2.5, 2.5), checked: own(2.1, 2.1) };
 
   test.each([
     { title: 'kept by all', cold: own(11.9, 12.5), warm: own(10.9, 11.3), missed: [] },
@@ -80,8 +80,16 @@ describe('a limit', () => {
       prose: own(2.1, 2.1),
       missed: ['check after a change of prose'],
     },
+    {
+      title: 'missed after a change of one mineral',
+      cold: own(11.9, 12.5),
+      warm: own(10.9, 11.3),
+      changed: own(2.8, 2.8),
+      checked: own(2.3, 2.3),
+      missed: ['tables written after a change of one mineral', 'check after a change of one mineral'],
+    },
   ])('of the own data is $title', ({ missed, ...runs }) => {
-    const { isKept, lines } = ownReport({ prose, ...runs });
+    const { isKept, lines } = ownReport({ ...others, ...runs });
     const told = lines.flatMap((line) => /^MISSED +(.*?):/.exec(line)?.[1] ?? []);
     expect(told).toEqual(missed);
     expect(isKept).toBe(missed.length === 0);
@@ -91,15 +99,18 @@ describe('a limit', () => {
 describe('data with mistakes', () => {
   test('keep no limit, however soon they are read', () => {
     const run = { results: 0, steps: [], time: { wall: 0.1, cpu: 0.1 } };
-    expect(ownReport({ cold: run, warm: run, prose: run })).toMatchObject({ isKept: false });
+    expect(ownReport({ cold: run, warm: run, prose: run, changed: run, checked: run })).toMatchObject({
+      isKept: false,
+    });
   });
 });
 
 describe('the runs over the data of a folder', () => {
   test('give the same results whether or not anything was kept', () => {
-    const { cold, warm, prose } = ownRuns(join(import.meta.dirname, '..', 'testing', 'miniature'));
+    const { cold, warm, prose, changed, checked } = ownRuns(join(import.meta.dirname, '..', 'testing', 'miniature'));
     expect(cold.results).toBeGreaterThan(0);
-    expect([warm.results, prose.results]).toEqual([cold.results, cold.results]);
+    for (const { results } of [warm, prose, changed, checked]) expect(results).toBe(cold.results);
+    for (const { steps } of [changed, checked]) expect(steps.map(({ step }) => step)).not.toContain('dataset');
     expect(prose.steps.map(({ step }) => step)).not.toContain('results');
     for (const { steps, time } of [cold, warm]) {
       expect(steps.map(({ step }) => step)).toContain('text of the tables');

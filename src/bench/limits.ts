@@ -15,6 +15,10 @@ export const limits = {
   coldSeconds: 12,
   /** Seconds for the check when the tables were written and then nothing but a page was changed. */
   proseSeconds: 2,
+  /** Seconds until the tables are written when they were written before and then one mineral was changed. */
+  changedTablesSeconds: 2.7,
+  /** Seconds for the check then. */
+  changedCheckSeconds: 2.2,
   /** Seconds for the import of a file of trade, until the texts of the data are there. */
   tradeSeconds: 60,
   /** Bytes in memory at the most, while it is imported: 2 GB. */

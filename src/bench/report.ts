@@ -43,7 +43,7 @@ function stepLines({ steps }: OwnRun): readonly string[] {
 }
 
 /** What is said of the runs over the project's own data. Runs without results, as mistakes leave them, keep no limit. */
-export function ownReport({ cold, warm, prose }: OwnRuns): Report {
+export function ownReport({ cold, warm, prose, changed, checked }: OwnRuns): Report {
   if (warm.results === 0) {
     return { lines: ['MISSED  own data: no results to measure, which npm run check explains'], isKept: false };
   }
@@ -54,11 +54,15 @@ export function ownReport({ cold, warm, prose }: OwnRuns): Report {
     ...stepLines(warm),
     `The check after a change of prose, quickest of ${warmRuns}`,
     ...stepLines(prose),
+    `Writing after a change of one mineral, quickest of ${warmRuns}`,
+    ...stepLines(changed),
   ];
   return together(`Own data, ${whole.format(warm.results)} results`, told, [
     judgedTime('whole run with nothing kept', cold.time, limits.coldSeconds),
     judgedTime('whole run with what was kept', warm.time, limits.warmSeconds),
     judgedTime('check after a change of prose', prose.time, limits.proseSeconds),
+    judgedTime('tables written after a change of one mineral', changed.time, limits.changedTablesSeconds),
+    judgedTime('check after a change of one mineral', checked.time, limits.changedCheckSeconds),
   ]);
 }
 
