@@ -7,10 +7,23 @@ export type { Edition } from '../text/edition.ts';
 
 let built: Query | undefined;
 
+const published = new WeakMap<Query, Query>();
+
+/** The look-ups with the address that this build is for, which may be another than the one that the tables were made for. */
+function asPublished(query: Query): Query {
+  const known = published.get(query);
+  if (known) return known;
+  const { SITE: address = '', BASE_URL: base } = import.meta.env;
+  const site = { ...query.site, address, base: `${base.replace(/\/$/, '')}/` };
+  const made = { ...query, site };
+  published.set(query, made);
+  return made;
+}
+
 /** The look-ups over the tables: a build reads them once; `dev` looks at each call whether the files have changed. */
 function tables(): Query {
-  if (import.meta.env.DEV) return queryOf(readTables());
-  built ??= queryOf(readTables());
+  if (import.meta.env.DEV) return asPublished(queryOf(readTables()));
+  built ??= asPublished(queryOf(readTables()));
   return built;
 }
 
