@@ -72,12 +72,14 @@ function takeAddress(form: HTMLFormElement): void {
   }
 }
 
-/** Pages that have the words; Pagefind also gives pages that share only their first letters. */
+/** Pages that have the words, those first that have them in their title; Pagefind also gives pages that share first letters. */
 async function answerTo(pagefind: Pagefind, { q, kind }: Asked): Promise<Answer> {
   const words = cut(q, document.documentElement.lang);
   const { results } = await pagefind.search(words, { filters: kind === '' ? {} : { kind } });
   const first = await Promise.all(results.slice(0, mostShown).map((result) => result.data()));
-  const shown = first.filter(({ content, meta }) => hasWords(`${meta['title'] ?? ''} ${content}`, words));
+  const kept = first.filter(({ content, meta }) => hasWords(`${meta['title'] ?? ''} ${content}`, words));
+  const isNamed = ({ meta }: Found) => hasWords(meta['title'] ?? '', words);
+  const shown = [...kept.filter(isNamed), ...kept.filter((found) => !isNamed(found))];
   return { shown, count: shown.length < first.length ? shown.length : results.length };
 }
 
