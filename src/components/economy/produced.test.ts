@@ -144,5 +144,6 @@ describe('the index of economies', () => {
 
   test('puts names with accents under their plain letter', () => {
     expect([initialOf('Åland'), initialOf('Éire'), initialOf('Chile')]).toEqual(['A', 'E', 'C']);
+    expect([initialOf('ガーナ'), initialOf('パラオ'), initialOf('中国')]).toEqual(['カ', 'ハ', '漢字']);
   });
 });

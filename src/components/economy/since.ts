@@ -4,7 +4,7 @@ import type { Supply } from '../supply.ts';
 
 const kept = new WeakMap<Tables, ReadonlyMap<string, readonly IndicatorRow[]>>();
 
-type OfShare = Pick<IndicatorRow, 'reporter' | 'mineral' | 'stage' | 'measure' | 'partner' | 'year'>;
+type OfShare = Pick<IndicatorRow, 'reporter' | 'mineral' | 'stage' | 'partner' | 'year'> & { readonly measure: string };
 
 const keyOf = ({ reporter, mineral, stage, measure, partner, year }: OfShare) =>
   [reporter, mineral, stage, measure, partner, year].join('|');

@@ -29,7 +29,8 @@ const mostSlopes = 12;
  */
 function slopeOf(query: Edition, trend: ChartRequest): readonly ChartRequest[] {
   const { mineral = '', stage = '', partner = '', to = '' } = trend;
-  const from = query.site.baseline_year;
+  const { baseline_year: from } = query.site;
+  if (from === null) return [];
   const key = { indicator: 'partner-share', mineral, stage, partner, measure: 'value' };
   const has = (reporter: string, year: number) =>
     resultSeries(query, { ...key, reporter }).some((row) => row.year === year && row.value !== null);

@@ -93,9 +93,10 @@ describe('what is published of production where a producer is withheld', () => {
       ...{ series: '/series/0', line: i + 1 },
     }));
     const placed = queryWith({ ...queryOver().tables, figures: places });
-    const numbers = summaryOf(placed, 'ore').flatMap((part) =>
-      typeof part === 'object' && 'content' in part ? [part] : [],
-    );
+    const numbers = summaryOf(placed, 'ore').flatMap((part) => {
+      if (typeof part !== 'object' || !('content' in part) || part.content.kind !== 'published-part') return [];
+      return [{ text: part.text, content: part.content }];
+    });
     expect(numbers.map(({ text, content }) => [content.of, text])).toEqual([
       ['whole', '10 million t'],
       ['share', '60%'],
