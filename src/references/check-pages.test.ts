@@ -79,6 +79,41 @@ test('an indicator without a page is told so', () => {
   expect(codes).toContain('missing-indicator-page content/indicators/hhi.mdx');
 });
 
+describe('the translation of a page of an indicator', () => {
+  const front = '---\ntitle: T\nsummary: Q?\norder: 1\n---\n';
+  const original = { path: 'content/indicators/hhi.mdx', text: `${front}## Definition\n\nA.\n\n## Limits\n\nB.\n` };
+  const strings = { path: 'content/strings/ja.yaml', text: 'name: 日本語\n' };
+  const problemsOf = (path: string, text: string) =>
+    checkContent([original, strings, { path, text: `${front}${text}` }], query)
+      .filter(({ place }) => place.file === path)
+      .map(({ code, place, message }) => `${place.line} ${code} ${message}`);
+
+  test('with the sections of its original under headings of its own is right', () => {
+    expect(problemsOf('content/indicators/ja/hhi.mdx', '## 定義\n\nあ\n\n## 限界\n\nい\n')).toEqual([]);
+  });
+
+  test('with fewer sections, or nothing in one, is told so', () => {
+    expect(problemsOf('content/indicators/ja/hhi.mdx', '## 定義\n')).toEqual([
+      '6 missing-section Nothing stands under "定義".',
+      '6 missing-section The number of sections is 1, that of the original 2.',
+    ]);
+  });
+
+  test('of no indicator, or in no language of the site, is told so', () => {
+    expect(problemsOf('content/indicators/ja/hh.mdx', 'あ\n')).toEqual([
+      '1 no-original There is no indicator called "hh" that this could be a translation of.',
+    ]);
+    expect(problemsOf('content/indicators/de/hhi.mdx', '## A\n\nA\n\n## B\n\nB\n')).toEqual([
+      '1 no-original The site has no pages in the language "de".',
+    ]);
+  });
+
+  test('may link to pages of its own language', () => {
+    const body = '## 定義\n\n[シェア](../partner-share/)\n\n## 限界\n\n[英語](../../../indicators/hhi/)\n';
+    expect(problemsOf('content/indicators/ja/hhi.mdx', body)).toEqual([]);
+  });
+});
+
 describe('prose', () => {
   test.each([
     { body: '<script>alert(1)</script>', says: 'unknown-component  <script> may not be used in a page.' },

@@ -12,14 +12,14 @@ import { redirectsFile } from './redirects/redirects.ts';
 import { languageOfFile } from './strings/strings-file.ts';
 
 const pageFile = /^content\/(briefings|indicators)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
-const translationFile = /^content\/briefings\/([a-z]{2,3})\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
+const translationFile = /^content\/(briefings|indicators)\/([a-z]{2,3})\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
 
 function unknownFile(path: string): Problem {
   return {
     code: 'unknown-file',
     place: { file: path, line: 1, column: 1, length: 1 },
     message: 'Nothing reads this file.',
-    hint: 'Pages are content/briefings/<id>.mdx and content/indicators/<id>.mdx, ids in lower-case letters, digits and hyphens; a translation is content/briefings/<language>/<id>.mdx.',
+    hint: 'Pages are content/briefings/<id>.mdx and content/indicators/<id>.mdx, ids in lower-case letters, digits and hyphens; a translation is in a folder <language> beside its original.',
   };
 }
 
@@ -28,6 +28,7 @@ interface Others {
   readonly briefings: readonly string[];
   /** Those of the site, and those it has words in. */
   readonly languages: readonly string[];
+  readonly files: readonly ContentFile[];
 }
 
 interface Page {
@@ -39,27 +40,30 @@ interface Page {
 function pageOf(path: string): Page | undefined {
   const [, kind, id] = pageFile.exec(path) ?? [];
   if (kind !== undefined) return { kind, address: `/${kind}/${id}/` };
-  const [, language, original] = translationFile.exec(path) ?? [];
-  return language === undefined ? undefined : { kind: 'briefings', address: `/${language}/briefings/${original}/` };
+  const [, ofOriginal, language, original] = translationFile.exec(path) ?? [];
+  return ofOriginal && { kind: ofOriginal, address: `/${language}/${ofOriginal}/${original}/` };
 }
 
 /** A translation whose original or language the site does not have: no page would show it. */
-function translationProblems(path: string, { briefings, languages }: Others): readonly Problem[] {
-  const [, language, id] = translationFile.exec(path) ?? [];
-  if (language === undefined || id === undefined) return [];
+function translationProblems(path: string, query: Query, { briefings, languages }: Others): readonly Problem[] {
+  const [, kind, language, id] = translationFile.exec(path) ?? [];
+  if (kind === undefined || language === undefined || id === undefined) return [];
   const place = { file: path, line: 1, column: 1, length: 1 };
   const code = 'no-original';
   if (!languages.includes(language)) {
     const message = `The site has no pages in the language "${language}".`;
     return [{ code, place, message, hint: `Its languages are ${listed(languages)}; data/site.yaml lists them.` }];
   }
-  if (briefings.includes(id)) return [];
-  const near = didYouMean(id, briefings);
-  const hint = near === undefined ? `The briefings are ${listed(briefings)}.` : `Did you mean "${near}"?`;
-  return [{ code, place, message: `There is no briefing called "${id}" that this could be a translation of.`, hint }];
+  const originals = kind === 'briefings' ? briefings : query.tables.definitions.map((definition) => definition.id);
+  if (originals.includes(id)) return [];
+  const near = didYouMean(id, originals);
+  const hint = near === undefined ? `The ${kind} are ${listed(originals)}.` : `Did you mean "${near}"?`;
+  const message = `There is no ${kind.slice(0, -1)} called "${id}" that this could be a translation of.`;
+  return [{ code, place, message, hint }];
 }
 
-function fileProblems({ path, text }: ContentFile, query: Query, others: Others): readonly Problem[] {
+function fileProblems(file: ContentFile, query: Query, others: Others): readonly Problem[] {
+  const { path, text } = file;
   if (languageOfFile(path) !== undefined) return [];
   if (path === redirectsFile) return redirectProblems({ path, text }, routesOf({ query, ...others }));
   const page = pageOf(path);
@@ -67,8 +71,8 @@ function fileProblems({ path, text }: ContentFile, query: Query, others: Others)
   const { kind, address } = page;
   const { elements, links, problems } = parseMdx(path, text);
   const inElements = kind === 'briefings' ? checkElements(elements, query) : proseProblems(elements);
-  const inLinks = [...translationProblems(path, others), ...linkProblems(links, address, { query, ...others })];
-  const inSections = kind === 'indicators' ? sectionProblems({ path, text }) : [];
+  const inLinks = [...translationProblems(path, query, others), ...linkProblems(links, address, { query, ...others })];
+  const inSections = kind === 'indicators' ? sectionProblems(file, others.files) : [];
   return [...frontMatterProblems(path, text, query), ...problems, ...inElements, ...inLinks, ...inSections];
 }
 
@@ -77,6 +81,6 @@ export function checkContent(files: readonly ContentFile[], query: Query): reado
   const briefings = files.flatMap(({ path }) => /^content\/briefings\/([^/]+)\.mdx$/.exec(path)?.[1] ?? []);
   const told = files.flatMap(({ path }) => languageOfFile(path) ?? []);
   const languages = [...new Set([...query.site.languages.split(' '), ...told])];
-  const inFiles = files.flatMap((file) => fileProblems(file, query, { briefings, languages }));
+  const inFiles = files.flatMap((file) => fileProblems(file, query, { briefings, languages, files }));
   return sourcesToldOnce([...pageProblems(files, query), ...inFiles]);
 }

@@ -3,7 +3,8 @@ import type { Query } from '../tables/query.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Element } from './parse.ts';
 
-const indicatorPage = /^content\/indicators\/(.+)\.mdx$/;
+const indicatorPage = /^content\/indicators\/([^/]+)\.mdx$/;
+const translation = /^(content\/indicators\/)[a-z]{2,3}\/([^/]+\.mdx)$/;
 
 function placeIn(file: string, line = 1, length = 1): Place {
   return { file, line, column: 1, length };
@@ -93,16 +94,42 @@ function sectionsIn(text: string): readonly Section[] {
   }));
 }
 
-/** A page that skips a section leaves its reader to guess whether nothing is to be said or nobody said it. */
-export function sectionProblems({ path, text }: ContentFile): readonly Problem[] {
+function empty({ heading, line }: Section, path: string, hint: string): Problem {
+  return { code: 'missing-section', place: placeIn(path, line), message: `Nothing stands under "${heading}".`, hint };
+}
+
+/** A translation that skips a section of its original: which one, its number tells, since headings are translated too. */
+function translationProblems({ path, text }: ContentFile, original: ContentFile): readonly Problem[] {
+  const wanted = sectionsIn(original.text);
+  const written = sectionsIn(text);
+  const headings = wanted.map(({ heading }) => heading).join(', ');
+  const hint = `Its sections are those of ${original.path}, in the same order: ${headings}.`;
+  const blank = written.filter(({ hasText }) => !hasText).map((section) => empty(section, path, hint));
+  if (written.length === wanted.length) return blank;
+  const last = text.trimEnd().split('\n').length;
+  const message = `The number of sections is ${written.length}, that of the original ${wanted.length}.`;
+  return [...blank, { code: 'missing-section', place: placeIn(path, last), message, hint }];
+}
+
+function originalProblems({ path, text }: ContentFile): readonly Problem[] {
   const written = sectionsIn(text);
   const last = text.trimEnd().split('\n').length;
   return sections.flatMap((section): readonly Problem[] => {
-    const found = written.find(({ heading }) => heading === section);
-    if (found?.hasText) return [];
-    const place = placeIn(path, found?.line ?? last);
-    const message = found ? `Nothing stands under "${section}".` : `The page has no section "${section}".`;
     const hint = `Write it under "## ${section}". The sections are ${sections.join(', ')}.`;
-    return [{ code: 'missing-section', place, message, hint }];
+    const found = written.find(({ heading }) => heading === section);
+    if (found) return found.hasText ? [] : [empty(found, path, hint)];
+    return [
+      { code: 'missing-section', place: placeIn(path, last), message: `The page has no section "${section}".`, hint },
+    ];
   });
+}
+
+/**
+ * Sections that the page of an indicator lacks: one that is skipped leaves its reader to guess whether nothing is to be
+ * said or nobody said it. Of a translation, those of its original; nothing where there is no original among the files.
+ */
+export function sectionProblems(file: ContentFile, files: readonly ContentFile[]): readonly Problem[] {
+  if (!translation.test(file.path)) return originalProblems(file);
+  const original = files.find(({ path }) => path === file.path.replace(translation, '$1$2'));
+  return original ? translationProblems(file, original) : [];
 }
