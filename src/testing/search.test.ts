@@ -94,8 +94,12 @@ describe('the search', () => {
     await tab.keyboard.press('Tab');
     await tab.keyboard.type('Minerals');
     await tab.waitForURL(/kind=minerals/);
-    await tab.waitForFunction(() => document.querySelectorAll('#search-results li').length === 1);
-    expect(await shown()).toEqual(['minerals/testium/']);
+    await tab.waitForFunction(() =>
+      [...document.querySelectorAll('#search-results .minor')].every(({ textContent }) => textContent === 'Minerals'),
+    );
+    const found = await shown();
+    expect(found[0]).toBe('minerals/testium/');
+    expect(found.filter((page) => !page.startsWith('minerals/'))).toEqual([]);
     expect(new URL(tab.url()).searchParams.get('q')).toBe('testium');
   });
 
