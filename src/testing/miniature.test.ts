@@ -151,6 +151,20 @@ describe('the pages of the miniature site', () => {
     }
   });
 
+  test('are shared with a picture of the usual size that was built, each by its whole address', () => {
+    const pages = site.files.filter((file) => /^(briefings|minerals|economies)\/[^/]+\/index\.html$/.test(file));
+    expect(pages.length).toBeGreaterThan(3);
+    for (const page of pages) {
+      const [, path = ''] =
+        /<meta property="og:image" content="https:\/\/example\.org\/sub\/path\/([^"]+)">/.exec(readBuilt(site, page)) ??
+        [];
+      const png = readFileSync(join(site.dist, path));
+      // PNG, section 11.2.2: width and height follow the name of the first chunk.
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)], page).toEqual([1200, 630]);
+    }
+    expect(readBuilt(site, 'briefings/first/index.html')).toContain('/pictures/briefings/first.png"');
+  });
+
   test('come with headers for their own base path', () => {
     const headers = readBuilt(site, '_headers');
     expect(headers).toMatch(/^\/sub\/path\/\*\n {2}Content-Security-Policy: default-src 'self'/);
