@@ -91,7 +91,7 @@ export const bottleneckStage = defineIndicator({
   id: 'bottleneck-stage',
   family: 'chain',
   name: 'Bottleneck stage',
-  nameJa: 'ボトルネック工程',
+  nameJa: 'ボトルネック段階',
   nameInText: 'the bottleneck of the chain',
   input: stageMeasuresInput,
   unit: 'index',

@@ -124,7 +124,7 @@ export const stageExposure = defineIndicator({
   id: 'stage-exposure',
   family: 'chain',
   name: 'Exposure of a stage',
-  nameJa: '工程別の対外エクスポージャー',
+  nameJa: '段階別エクスポージャー',
   nameInText: 'the exposure of a stage to one supplier',
   input: stageSupplyInput,
   unit: 'share',

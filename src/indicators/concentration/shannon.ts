@@ -15,7 +15,7 @@ export const shannon = defineIndicator({
   id: 'shannon',
   family: 'concentration',
   name: 'Shannon entropy',
-  nameJa: 'シャノンのエントロピー',
+  nameJa: 'シャノンエントロピー',
   nameInText: 'the Shannon entropy',
   input: suppliersInput,
   unit: 'nats',
