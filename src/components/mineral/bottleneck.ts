@@ -46,7 +46,7 @@ export function bottleneckOf(query: Edition, mineral: string): Bottleneck | unde
   return {
     result,
     stages,
-    assumptions: assumptionsInWords(query, result),
+    assumptions: assumptionsInWords(query, result).map(({ text }) => text),
     sentence: narrowest
       ? query.tell<IndicatorRow>('mineral.bottleneck.found', {
           ...{ value: narrowest.hhi, year },

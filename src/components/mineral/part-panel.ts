@@ -5,7 +5,8 @@ import { rangeOf } from '../../text/range.ts';
 import { unitAfter } from '../../text/units.ts';
 import { longNames } from '../names.ts';
 import { placeOfFigure, printableFigure } from '../provenance/figure.ts';
-import { type InputLine, inputLabel } from '../provenance/inputs.ts';
+import { inputLabel } from '../provenance/input-label.ts';
+import type { InputLine } from '../provenance/inputs.ts';
 import type { PartContent } from '../provenance/panels.ts';
 import { type PublishedPart, partNumber, publishedPart } from './published-part.ts';
 
