@@ -2,6 +2,7 @@ import { didYouMean, type Problem } from '../problem.ts';
 import { economiesTold } from '../tables/economies-told.ts';
 import type { Query } from '../tables/query.ts';
 import { type TableName, tableNames } from '../tables/schema.ts';
+import { mappedMinerals } from './mapped-minerals.ts';
 import type { ParsedMdx } from './parse.ts';
 
 type Link = ParsedMdx['links'][number];
@@ -21,12 +22,13 @@ export function routesOf({ query, briefings, languages = [] }: Site): readonly s
   const files = (name: TableName) => [`/data/v1/${name}.csv`, `/data/v1/${name}.json`];
   const pages = [
     ...['/', '/briefings/', '/minerals/', '/economies/', '/indicators/', '/agreement/', '/sources/', '/data/'],
-    ...['/data/coverage/', '/data/differences/', '/charts/', '/search/', '/about/'],
+    ...['/data/coverage/', '/data/differences/', '/charts/', '/maps/', '/search/', '/about/'],
     ...below('briefings', briefings),
     ...below(
       'minerals',
       minerals.map(({ id }) => id),
     ),
+    ...below('maps', mappedMinerals(query)),
     ...below(
       'economies',
       [...economiesTold(query)].map((id) => id.toLowerCase()),

@@ -1,3 +1,4 @@
+import { mappedMinerals } from '../../references/mapped-minerals.ts';
 import type { Edition } from '../../text/edition.ts';
 import type { ChartRequest } from '../figure/request.ts';
 import { isTrickle, type Supply, supplyOf, tradedStages, worthOf } from '../supply.ts';
@@ -53,10 +54,6 @@ export function tradeCharts(query: Edition, mineral: string): readonly StageChar
 
 /** All charts of the page of maps of a mineral, in their order; none for a mineral without such a page. */
 export function mapCharts(query: Edition, mineral: string): readonly ChartRequest[] {
+  if (!mappedMinerals(query).includes(mineral)) return [];
   return [...productionMaps(query, mineral), ...tradeCharts(query, mineral)].flatMap(({ charts }) => charts);
-}
-
-/** Minerals that have a page of maps, in the order of the table. */
-export function mappedMinerals(query: Edition): readonly string[] {
-  return query.tables.minerals.map(({ id }) => id).filter((id) => mapCharts(query, id).length > 0);
 }
