@@ -41,6 +41,17 @@ test('the pages that strain a template are those with the most and the least, on
   rmSync(site.root, { recursive: true });
 });
 
+test.each([
+  ['minerals/gallium/', 'minerals/*'],
+  ['ja/minerals/gallium/', 'ja/minerals/*'],
+  ['ja/minerals/', 'ja/minerals/'],
+  ['charts/stage-shares.gallium/', 'charts/stage-shares/*'],
+  ['charts/stage-shares.gallium/embed/', 'charts/embed/*'],
+  ['ja/charts/', 'ja/charts/'],
+])('a page is of the type of its template, language and kind of chart: %s', (page, type) => {
+  expect(typeOf(page)).toBe(type);
+});
+
 test('a page that lacks its heading, or shares its title, is told', () => {
   const site = siteOf({
     'index.html': page('Home'),

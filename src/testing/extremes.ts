@@ -25,10 +25,28 @@ function textOf(html: string): string {
     .replace(/&[a-z]+;|&#\d+;/g, '?');
 }
 
-/** The template that a page is made by: its folder, or the page itself where it stands alone. */
-export function typeOf(page: string): string {
-  return page.replace(/^([^/]+)\/.+$/, '$1/*');
+/** The folder that the pages of a further language lie in: `ja/`; none for those of the first. */
+const languageFolder = /^[a-z]{2}\//;
+
+/** Whether a page is of the first language of the site. */
+export function isOfFirstLanguage(page: string): boolean {
+  return !languageFolder.test(page);
 }
+
+/**
+ * The template that a page is made by, in its language: its folder, of charts with their kind, or the page itself where it
+ * stands alone.
+ */
+export function typeOf(page: string): string {
+  const [folder = ''] = languageFolder.exec(page) ?? [];
+  const own = page.slice(folder.length);
+  const chart = /^charts\/([a-z-]+)\..*\/(embed\/)?$/.exec(own);
+  if (chart) return `${folder}charts/${chart[2] === undefined ? chart[1] : 'embed'}/*`;
+  return folder + own.replace(/^([^/]+)\/.+$/, '$1/*');
+}
+
+/** Of a template that another language has as well, what is longest is enough: only the words differ. */
+const ofWords: readonly string[] = ['length', 'title'];
 
 /**
  * Of each type of page those that strain its template most: by the measures above the first of the most and of the least.
@@ -36,15 +54,17 @@ export function typeOf(page: string): string {
  */
 export function extremePages(site: BuiltSite): readonly string[] {
   const groups = Map.groupBy(pagesOf(site), typeOf);
-  return [...groups.values()].flatMap((pages) => {
+  return [...groups].flatMap(([type, pages]) => {
     const read = pages.map((page) => {
       const html = readBuilt(site, fileOfPage(page));
       return { page, html, text: textOf(html) };
     });
-    const chosen = Object.entries(measures).flatMap(([name, measure]) => {
+    const isRepeated = !isOfFirstLanguage(type) || type === 'charts/embed/*';
+    const asked = Object.entries(measures).filter(([name]) => !isRepeated || ofWords.includes(name));
+    const chosen = asked.flatMap(([name, measure]) => {
       const sizes = read.map(({ page, html, text }) => ({ page, size: measure(html, text) }));
       const [most] = sizes.toSorted((a, b) => b.size - a.size);
-      const [fewest] = least.includes(name) ? sizes.toSorted((a, b) => a.size - b.size) : [];
+      const [fewest] = !isRepeated && least.includes(name) ? sizes.toSorted((a, b) => a.size - b.size) : [];
       return [most, fewest].flatMap((each) => each?.page ?? []);
     });
     return [...new Set(chosen)];
