@@ -40,7 +40,7 @@ export function isOfFirstLanguage(page: string): boolean {
 export function typeOf(page: string): string {
   const [folder = ''] = languageFolder.exec(page) ?? [];
   const own = page.slice(folder.length);
-  const chart = /^charts\/([a-z-]+)\..*\/(embed\/)?$/.exec(own);
+  const chart = /^charts\/([a-z-]+)\.[^/]*\/(embed\/)?$/.exec(own);
   if (chart) return `${folder}charts/${chart[2] === undefined ? chart[1] : 'embed'}/*`;
   return folder + own.replace(/^([^/]+)\/.+$/, '$1/*');
 }
