@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Root } from 'postcss';
-import { usedNames, usedRules } from './used-rules.ts';
+import { type Sheet, usedNames, usedRules } from './used-rules.ts';
 
 const sheetLink = /<link rel="stylesheet" href="([^"]+)"[^>]*>/g;
 const program = /<script(?![^>]*type="application\/(?:ld\+)?json")/;
@@ -22,7 +21,7 @@ function allowing(css: string, html: string): string {
  *
  * @param sheetAt the style sheet of an address, `undefined` for one that is not of this site
  */
-export function withOwnStyles(html: string, sheetAt: (href: string) => Root | undefined): string {
+export function withOwnStyles(html: string, sheetAt: (href: string) => Sheet | undefined): string {
   const sheets = [...html.matchAll(sheetLink)].map(([, href = '']) => sheetAt(href));
   if (sheets.length === 0 || program.test(html)) return html;
   const used = usedNames(html);

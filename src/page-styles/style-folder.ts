@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Root } from 'postcss';
 import { withOwnStyles } from './inlined.ts';
-import { parsedSheet } from './used-rules.ts';
+import { parsedSheet, type Sheet } from './used-rules.ts';
 
 /**
  * Gives every page of a built site the rules it needs, in its own text.
@@ -11,8 +10,8 @@ import { parsedSheet } from './used-rules.ts';
  */
 export function styleFolder(dist: string, base: string): void {
   const root = `/${base.replace(/^\/|\/$/g, '')}/`.replace('//', '/');
-  const sheets = new Map<string, Root | undefined>();
-  const sheetAt = (href: string): Root | undefined => {
+  const sheets = new Map<string, Sheet | undefined>();
+  const sheetAt = (href: string): Sheet | undefined => {
     if (!sheets.has(href)) {
       const file = join(dist, href.startsWith(root) ? href.slice(root.length) : '');
       const isOurs = href.startsWith(root) && existsSync(file);

@@ -1,4 +1,4 @@
-import postcss, { type AtRule, type ChildNode, type Root, type Rule } from 'postcss';
+import postcss, { type AtRule, type ChildNode, type Root } from 'postcss';
 
 /** The names that a page uses: elements, classes, ids. */
 export interface UsedNames {
@@ -28,36 +28,49 @@ function bare(selector: string): string {
   return text.replace(/::?[\w-]+/g, '');
 }
 
-/** Whether a selector can match in a page; in doubt it can. */
-function canMatch(selector: string, { elements, classes, ids }: UsedNames): boolean {
-  const names = bare(selector).matchAll(/([.#]?)((?:[\w-]|\\.)+)/g);
-  return [...names].every(([, sign, name = '']) => {
-    if (sign === '.') return classes.has(name);
-    if (sign === '#') return ids.has(name);
-    return elements.has(name.toLowerCase());
+/** What a selector needs to be in a page: each name with the set that it has to be in. */
+type Needs = readonly { readonly among: keyof UsedNames; readonly name: string }[];
+
+const signs: Readonly<Record<string, keyof UsedNames>> = { '.': 'classes', '#': 'ids' };
+
+function needsOf(selector: string): Needs {
+  return [...bare(selector).matchAll(/([.#]?)((?:[\w-]|\\.)+)/g)].map(([, sign = '', name = '']) => {
+    const among = signs[sign] ?? 'elements';
+    return { among, name: among === 'elements' ? name.toLowerCase() : name };
   });
 }
 
-function isRule(node: ChildNode): node is Rule {
-  return node.type === 'rule';
+/** Whether all that one of the selectors needs is in a page; in doubt it is. */
+function canMatch(selectors: readonly Needs[], used: UsedNames): boolean {
+  return selectors.some((needs) => needs.every(({ among, name }) => used[among].has(name)));
 }
+
+/** A piece of a style sheet: a rule, a condition with pieces in it, or what always stays. */
+type Piece =
+  | { readonly text: string; readonly selectors?: readonly Needs[] }
+  | { readonly head: string; readonly pieces: readonly Piece[] };
+
+/** A style sheet as it is taken apart once for all pages. */
+export type Sheet = readonly Piece[];
 
 function isGroup(node: ChildNode): node is AtRule {
   return node.type === 'atrule' && /^(media|supports|container|layer)$/.test(node.name) && node.nodes !== undefined;
 }
 
-function prune(parent: Root | AtRule, used: UsedNames): void {
-  for (const node of [...(parent.nodes ?? [])]) {
-    if (isGroup(node)) {
-      prune(node, used);
-      if (node.nodes?.length === 0) node.remove();
-    } else if (isRule(node) && !node.selectors.some((selector) => canMatch(selector, used))) node.remove();
-  }
+function pieceOf(node: ChildNode): Piece {
+  if (isGroup(node)) return { head: `@${node.name} ${node.params}`, pieces: piecesIn(node) };
+  if (node.type === 'rule') return { text: node.toString(), selectors: node.selectors.map(needsOf) };
+  const text = node.toString();
+  return { text: text.endsWith('}') ? text : `${text};` };
 }
 
-/** A style sheet as it is taken apart once for all pages. */
-export function parsedSheet(css: string): Root {
-  return postcss.parse(css);
+function piecesIn(parent: Root | AtRule): Sheet {
+  return (parent.nodes ?? []).filter(({ type }) => type !== 'comment').map(pieceOf);
+}
+
+/** Takes a style sheet apart. */
+export function parsedSheet(css: string): Sheet {
+  return piecesIn(postcss.parse(css));
 }
 
 /**
@@ -65,8 +78,11 @@ export function parsedSheet(css: string): Root {
  * class or an id that the page does not have; states and attributes count as holding. True of pages without a script alone:
  * what a script would add is not known.
  */
-export function usedRules(sheet: Root, used: UsedNames): string {
-  const own = sheet.clone();
-  prune(own, used);
-  return own.toString();
+export function usedRules(sheet: Sheet, used: UsedNames): string {
+  const kept = sheet.map((piece) => {
+    if ('text' in piece) return piece.selectors === undefined || canMatch(piece.selectors, used) ? piece.text : '';
+    const inner = usedRules(piece.pieces, used);
+    return inner === '' ? '' : `${piece.head}{${inner}}`;
+  });
+  return kept.join('');
 }
