@@ -57,6 +57,5 @@ export function wordsOf(messages: Messages): Words {
     units: each(unitIds, (unit) => unitWords(messages, unit)),
     measures: { ...below('words.measures'), '': '' },
     terms: below('words.terms'),
-    assumptions: below('words.assumptions'),
   };
 }

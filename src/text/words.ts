@@ -49,6 +49,4 @@ export interface Words {
   readonly units: Readonly<Record<UnitId, UnitWords>>;
   readonly measures: Readonly<Record<string, string>>;
   readonly terms: Readonly<Record<string, string>>;
-  /** Assumptions that the tables give as a code; others are sentences already. */
-  readonly assumptions: Readonly<Record<string, string>>;
 }

@@ -1,41 +1,94 @@
 import type { IndicatorRow } from '../../tables/schema.ts';
 import type { Edition } from '../../text/edition.ts';
-import { english } from '../../text/english.ts';
-import { listed } from '../../text/grammar.ts';
 import { phrasesIn } from '../../text/phrases.ts';
-import type { Words } from '../../text/words.ts';
+import { unitName } from '../../text/units.ts';
+import { type LongNames, longNames } from '../names.ts';
+import { assumptionFamilies } from './assumption-families.ts';
 
-/** What a result assumes, each in words, with the names of economies for their codes. */
-export function assumptionsInWords(
-  query: Edition,
-  { assumptions }: IndicatorRow,
-  words: Words = english,
-): readonly string[] {
-  const named = (code: string) => query.economy(code)?.name_in_text ?? code;
-  return phrasesIn(assumptions).map(
-    (phrase) => words.assumptions[phrase] ?? phrase.replaceAll(/\b[A-Z]{3}\b/g, (code) => named(code)),
-  );
+/** An assumption in words; what a publisher says of it stands after it in the language of the data, else nothing. */
+export interface ToldAssumption {
+  readonly text: string;
+  readonly quotation: string;
 }
 
-const stops = /^supply from ([A-Z]{3}) stops/;
+/** Texts of the tables as a phrase has them, where hyphens of names are spaces like those between words. */
+function isSame(one: string, other: string): boolean {
+  return one.replaceAll('-', ' ') === other.replaceAll('-', ' ');
+}
 
-/** Indicators whose parts name the one supplier that their result is about. */
-const ofOneSupplier = ['cr-1', 'crma-single-third-country', 'n-1'];
+function goodsIn(query: Edition, names: LongNames, text: string): string {
+  const row = query.tables.stages.find(({ mineral, stage }) => isSame(`${mineral} ${stage}`, text));
+  if (row === undefined) return text;
+  const { mineral, stage } = row;
+  return query.say('provenance.goodsInText', {
+    mineral: names.mineralInText(mineral),
+    stage: names.stageInText(mineral, stage),
+  });
+}
 
-/** Whether the parts of a result name the one supplier that it is about. */
-export function isNamedByParts({ indicator }: IndicatorRow): boolean {
-  return ofOneSupplier.includes(indicator);
+function stageIn(query: Edition, names: LongNames, mineral: string, text: string): string {
+  const id = query.stagesOf(mineral).find(({ stage }) => isSame(stage, text))?.stage;
+  return id === undefined ? text : names.stageInText(mineral, id);
+}
+
+function basisIn(query: Edition, names: LongNames, text: string): string {
+  const known = query.tables.series.find(({ basis }) => isSame(basis, text))?.basis;
+  return names.basis(known ?? text);
+}
+
+function placeIn(query: Edition, names: LongNames, text: string): string {
+  const id = query.tables.economies.find(({ name_in_text: name }) => isSame(name, text))?.id;
+  return id === undefined ? text : names.economyInText(id);
+}
+
+/** The part of a phrase that a group of its family holds, as a message takes it. */
+function heldBy(query: Edition, mineral: string, group: string, text: string): string {
+  const names = longNames(query);
+  switch (group) {
+    case 'economy':
+      return names.economyInText(text);
+    case 'economies':
+      return names.listed(text.split(', ').map(names.economyInText));
+    case 'place':
+      return placeIn(query, names, text);
+    case 'goods':
+      return goodsIn(query, names, text);
+    case 'stage':
+    case 'whole':
+      return stageIn(query, names, mineral, text);
+    case 'traded':
+    case 'made':
+      return basisIn(query, names, text);
+    case 'measure':
+      return names.measure(text);
+    case 'unit':
+      return unitName(text, query.words);
+    default:
+      return text;
+  }
+}
+
+function told(query: Edition, mineral: string, phrase: string): ToldAssumption {
+  const own = `provenance.assumptions.${phrase.replaceAll(' ', '-')}`;
+  if (query.language.has(own)) return { text: query.say(own), quotation: '' };
+  for (const { key, pattern } of assumptionFamilies) {
+    const groups = pattern.exec(phrase)?.groups;
+    if (groups === undefined) continue;
+    const { quotation = '', ...parts } = groups;
+    const values = Object.entries(parts).map(([group, text]) => [group, heldBy(query, mineral, group, text)]);
+    return { text: query.say(`provenance.assumptions.${key}`, Object.fromEntries(values)), quotation };
+  }
+  throw new Error(`no message for the assumption "${phrase}" in ${query.language.id}: "${own}" is not there`);
 }
 
 /**
- * The supplier that a result is about without its id saying so: the largest one, the one that is lost. Its name; of
- * suppliers in a tie all; empty where the result is about no one supplier, or its id names it.
+ * What a result assumes, each in words.
+ *
+ * @throws {Error} when the language has no message for one, naming the key that is missing
  */
-export function namedSupplier(query: Edition, row: IndicatorRow): string {
-  if (row.partner !== '') return '';
-  const name = (id: string) => query.economy(id)?.name;
-  const stopped = phrasesIn(row.assumptions).flatMap((phrase) => name(stops.exec(phrase)?.[1] ?? '') ?? []);
-  if (stopped.length > 0) return listed(stopped);
-  if (!isNamedByParts(row)) return '';
-  return listed(query.partsOf(row.id).flatMap(({ part }) => name(part) ?? []));
+export function assumptionsInWords(
+  query: Edition,
+  { mineral, assumptions }: Pick<IndicatorRow, 'mineral' | 'assumptions'>,
+): readonly ToldAssumption[] {
+  return phrasesIn(assumptions).map((phrase) => told(query, mineral, phrase));
 }

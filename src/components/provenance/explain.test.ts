@@ -61,7 +61,9 @@ describe('an explanation', () => {
         source: 'bank',
       }),
     ];
-    const groups = inputGroups(explain(queryWith({ ...tables, inputs: mixed }), row).inputs);
+    const groups = inputGroups(
+      explain(queryWith({ ...tables, inputs: mixed, definitions: [definition('cr-1', 'suppliers')] }), row).inputs,
+    );
     expect(groups.map(({ file, source, lines }) => [file, source, lines.map(({ value }) => value)])).toEqual([
       ['data/production/ore.yaml', 'survey', ['30 t', '70 t']],
       ['data/governance/USA.yaml', 'bank', ['2.00']],
@@ -69,11 +71,18 @@ describe('an explanation', () => {
     ]);
   });
 
-  test('names an input of two parts by both', () => {
-    const parts = ['world.CHN', 'value-added.C28', 'cr-1.USA'].map((name) => input({ id: row.id, input: name }));
+  test('names an input of two codes by both, and an end use as it is printed', () => {
+    const parts = ['world.CHN', 'value-added.C28', 'cr-1.USA', 'Pumps (e.g. for lead-acid cells)'].map((name) =>
+      input({ id: row.id, input: name }),
+    );
     const definitions = [definition('cr-1', 'suppliers')];
     const { inputs: lines } = explain(queryWith({ ...tables, inputs: parts, definitions }), row);
-    expect(lines.map(({ label }) => label)).toEqual(['World, China', 'Value added, C28', 'Cr-1, United States']);
+    expect(lines.map(({ label }) => label)).toEqual([
+      'World, China',
+      'Value added, C28',
+      'Cr-1, United States',
+      'Pumps (e.g. for lead-acid cells)',
+    ]);
   });
 
   test('keeps the sum where it shows fewer inputs, and counts the others', () => {
@@ -98,7 +107,7 @@ describe('an explanation', () => {
     expect(about.range).toBe('65–74%');
     expect(about.method).toBe('exact range over the inputs');
     expect(about.certainty).toBe('Grade A: well established. This grades the data, not the assumptions');
-    expect(about.assumptions).toEqual([
+    expect(about.assumptions.map(({ text }) => text)).toEqual([
       'small partners that the source leaves out do not count',
       'stock change taken as 0',
     ]);
@@ -108,7 +117,7 @@ describe('an explanation', () => {
     const assumptions = 'another-source-counts-half-of-these-imports-or-less';
     const about = explain(queryWith(tables), { ...row, assumptions });
     expect(about.certainty).toMatch(/^Grade A: .*This grades the data, not the assumptions$/);
-    expect(about.assumptions).toEqual(['another source counts half of these imports or less']);
+    expect(about.assumptions.map(({ text }) => text)).toEqual(['another source counts half of these imports or less']);
   });
 
   test('says which of the four tests decide the grade', () => {
@@ -148,8 +157,9 @@ describe('an explanation', () => {
 
   test('says of criteria which are met', () => {
     const parts = [1, 0].map((value, index) => ({ id: row.id, part: `cdi-${index + 1}`, value }));
-    const met = explain(queryWith({ ...tables, parts }), { ...row, unit: 'criteria' }).parts;
-    expect(met).toBe('Cdi 1 yes; Cdi 2 no');
+    const definitions = ['cdi-1', 'cdi-2'].map((id) => definition(id, 'suppliers'));
+    const met = explain(queryWith({ ...tables, parts, definitions }), { ...row, unit: 'criteria' }).parts;
+    expect(met).toBe('Cdi-1 yes; Cdi-2 no');
   });
 
   test('counts the parts that it leaves to the table', () => {
@@ -173,6 +183,32 @@ describe('an explanation', () => {
     const site = [{ ...query.site, repository: 'https://example.org/repo' }];
     const [line] = explain(queryWith({ ...tables, site }), row).inputs;
     expect(line?.place.href).toBe('https://example.org/repo/edit/main/data/production/ore.yaml#L7');
+  });
+
+  test('is told in the language of the page', () => {
+    const names = [{ kind: 'indicator', id: 'cr-1', language: 'ja', name: '上位1か国のシェア', in_text: '' } as const];
+    const parts = [{ id: row.id, part: 'CHN', value: 0.7 }];
+    const workings = [{ id: row.id, working: '70 ÷ (70 + 30 + … (3 more))' }];
+    const grades = [{ id: row.id, width: 'B', coverage: 'A', estimated: 'C', age: 'A' } as const];
+    const query = queryWith(
+      { ...tables, parts, workings, grades, names: [...names, ...queryWith({}).tables.names] },
+      'ja',
+    );
+    const about = explain(query, {
+      ...row,
+      grade: 'C',
+      assumptions: 'supply-from-USA-stops production-averaged-over-2021-to-2024',
+    });
+    expect(about.inputs.map(({ label }) => label)).toEqual(['中国', '米国', '合計']);
+    expect(about).toMatchObject({
+      partsName: '最大の供給国',
+      parts: '中国 70.0%',
+      working: '70 ÷ (70 + 30 + … （ほか3項）) = 0.7',
+    });
+    expect(about.certainty).toBe(
+      '評価C：推計または広い範囲に基づく（推計の割合はC；範囲の幅はB；内訳のない割合、データの古さはA）。評価は前提ではなくデータに対するもの',
+    );
+    expect(about.assumptions.map(({ text }) => text)).toEqual(['米国からの供給が途絶える', '生産は2021～2024年の平均']);
   });
 
   test('follows the address that the site gives for another host', () => {

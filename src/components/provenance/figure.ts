@@ -1,13 +1,11 @@
 import type { BalanceRow, ImportRow, ProductionRow, Row, SeriesRow } from '../../tables/schema.ts';
-import { basisInWords } from '../../text/basis.ts';
 import { span } from '../../text/dates.ts';
 import type { Edition } from '../../text/edition.ts';
-import { english } from '../../text/english.ts';
 import { compact, reported } from '../../text/numbers.ts';
 import type { Printable } from '../../text/printable.ts';
 import { rangeOf } from '../../text/range.ts';
 import { unitAfter } from '../../text/units.ts';
-import type { Words } from '../../text/words.ts';
+import { longNames } from '../names.ts';
 import { type RecordPlace, recordPlace } from './inputs.ts';
 import { knownErrorAt, knownErrorsIn } from './known-errors.ts';
 import type { NumberContent } from './panels.ts';
@@ -22,7 +20,10 @@ export interface FigureExplanation {
   readonly published: string;
   readonly range: string;
   readonly counts: string;
+  /** What is noted of the series, in the language of the data. */
   readonly note: string;
+  /** From which year its codes are of another revision of the nomenclature; empty where of one. */
+  readonly revision: string;
   readonly source: string;
   readonly table: string;
   readonly place: RecordPlace | undefined;
@@ -81,14 +82,24 @@ function figurePeriod(row: FigureRow, series: SeriesRow | undefined): string {
 }
 
 function subjectOf(query: Edition, row: FigureRow): string {
-  const mineral = query.mineral(row.mineral)?.name ?? row.mineral;
-  const stage = query.stage(row.mineral, row.stage)?.name.toLowerCase() ?? row.stage;
-  const of = `${mineral}, ${stage}`;
+  const names = longNames(query);
+  const { mineral, stage, year } = row;
+  const of = { mineral: names.mineral(mineral), stage: names.stageInText(mineral, stage) };
+  const goods = query.say('provenance.goods', of);
+  if ('economy' in row) {
+    const economy = names.economy(row.economy);
+    return query.say('provenance.figure.production', { economy, goods, year });
+  }
+  const reporter = names.economy(row.reporter);
+  if ('term' in row)
+    return query.say('provenance.figure.balance', {
+      term: query.words.terms[row.term] ?? row.term,
+      reporter,
+      goods,
+      year,
+    });
   const period = figurePeriod(row, seriesOf(query, row));
-  const named = (id: string) => english.terms[id] ?? query.economy(id)?.name ?? id;
-  if ('economy' in row) return `Production · ${named(row.economy)} · ${of} · ${row.year}`;
-  if ('partner' in row) return `Imports of ${named(row.reporter)} · from ${named(row.partner)} · ${of} · ${period}`;
-  return `${named(row.term)} · ${named(row.reporter)} · ${of} · ${row.year}`;
+  return query.say('provenance.figure.imports', { reporter, partner: names.economy(row.partner), goods, period });
 }
 
 /** The row that a panel is about. */
@@ -113,27 +124,28 @@ export function knownErrorsOf(query: Edition, content: NumberContent): readonly 
   return found === undefined ? [] : [found];
 }
 
+/** The figure as the publisher has it: its value with its quality, else what is printed in its place. */
+function publishedText({ say, words }: Edition, row: FigureRow, place: PlaceRow | undefined): string {
+  const quality = words.terms[row.quality] ?? row.quality;
+  if (row.value === null) return place?.published || quality;
+  const value = `${reported(row.value, words)}${unitAfter(row.unit, words)}`;
+  return say('provenance.figure.published', { value, quality });
+}
+
 /** Everything there is to say about a published figure. */
-export function explainFigure(
-  query: Edition,
-  content: Extract<NumberContent, { kind: 'figure' }>,
-  words: Words = english,
-): FigureExplanation {
+export function explainFigure(query: Edition, content: Extract<NumberContent, { kind: 'figure' }>): FigureExplanation {
+  const { words } = query;
   const row = figureRow(query, content);
   const place = placeRowOf(query, row);
   const series = seriesOf(query, row);
-  const quality = words.terms[row.quality] ?? row.quality;
-  const basis = 'basis' in row ? row.basis : (series?.basis ?? '');
   return {
-    number: row.value === null ? quality : compact(row.value, row.unit, words),
+    number: row.value === null ? (words.terms[row.quality] ?? row.quality) : compact(row.value, row.unit, words),
     subject: subjectOf(query, row),
-    published:
-      row.value === null
-        ? place?.published || quality
-        : `${reported(row.value, words)}${unitAfter(row.unit, words)}, ${quality}`,
+    published: publishedText(query, row, place),
     range: rangeOf(printableFigure(row), words),
-    counts: basisInWords(basis),
-    note: series === undefined ? '' : `${series.note} ${revisionNote(series)}`.trim(),
+    counts: longNames(query).basis('basis' in row ? row.basis : (series?.basis ?? '')),
+    note: series?.note ?? '',
+    revision: series === undefined ? '' : revisionNote(query, series),
     source: row.source,
     table: series?.table ?? '',
     place: place && recordPlace(query, place),

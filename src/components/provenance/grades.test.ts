@@ -10,7 +10,7 @@ function dataAt(id: string, measure: number): GradeInput {
   return id === 'coverage' ? { ...best, coverage: 1 - measure / 100 } : { ...best, estimated: measure / 100 };
 }
 
-describe.each(gradeTests)('the test "$name", as it is told to readers', ({ id, most }) => {
+describe.each(gradeTests)('the test "$id", as it is told to readers', ({ id, most }) => {
   test.each([
     [0, 'A', 'B'],
     [1, 'B', 'C'],

@@ -1,12 +1,10 @@
 import type { IndicatorRow, InputRow, SeriesRow } from '../../tables/schema.ts';
 import { span } from '../../text/dates.ts';
 import type { Edition } from '../../text/edition.ts';
-import { english } from '../../text/english.ts';
-import { capitalised } from '../../text/grammar.ts';
 import { decimal, reported } from '../../text/numbers.ts';
 import { rangeOf } from '../../text/range.ts';
 import { factsOf, unitAfter } from '../../text/units.ts';
-import type { Words } from '../../text/words.ts';
+import { inputLabel } from './input-label.ts';
 
 /** A place in the project's own records, with the address to correct it where the repository is on the web. */
 export interface RecordPlace {
@@ -39,31 +37,18 @@ export function recordPlace(query: Edition, place: { readonly file: string; read
   return { file: place.file, line: place.line, href };
 }
 
-/**
- * The name of an input: an economy, a term of a balance, an indicator whose result it is; of one in two parts, as
- * `governance-1.CHN`, both.
- */
-export function inputLabel(query: Edition, input: string, words: Words = english): string {
-  const label = (part: string) =>
-    words.terms[part] ??
-    query.economy(part)?.name ??
-    query.definition(part)?.name ??
-    query.mineral(part)?.name ??
-    part.replaceAll(/[-_]/g, ' ');
-  return capitalised(input.split('.').map(label).join(', '));
-}
-
-function missingInput(row: InputRow, words: Words): string {
+function missingInput({ say, words }: Edition, row: InputRow): string {
   const range = rangeOf({ ...row, reason: '' }, words);
   if (row.quality === 'reported' && range === '') return words.terms['not-passed-on'] ?? '';
   const reason = row.quality === 'withheld' ? (words.terms['withheld'] ?? '') : words.reasons['not-reported'];
   if (range === '') return reason;
-  return row.quality === 'withheld' ? `${reason}: ${range}` : range;
+  return row.quality === 'withheld' ? say('provenance.reasonAndRange', { reason, range }) : range;
 }
 
 /** The value of an input as published, or its bounds, or that it is not reported. */
-function inputValue(row: InputRow, words: Words = english): string {
-  if (row.value === null) return missingInput(row, words);
+function inputValue(query: Edition, row: InputRow): string {
+  const { words } = query;
+  if (row.value === null) return missingInput(query, row);
   const { as, fine, times } = factsOf(row.unit);
   const isComputed = as === 'decimals' || (as === 'percent' && times !== 1);
   const number = isComputed ? decimal(row.value * times, fine, words) : reported(row.value, words);
@@ -126,14 +111,14 @@ export function inputGroups(lines: readonly InputLine[]): readonly InputGroup[] 
 /** The lines of the table of inputs, the leading ones up to about `count`: never so that one or two are left out. */
 export function inputLines(
   query: Edition,
+  { mineral }: Pick<IndicatorRow, 'mineral'>,
   inputs: readonly InputRow[],
   count: number,
-  words: Words,
 ): readonly InputLine[] {
   return leading(inputs, count).map((input) => ({
-    label: inputLabel(query, input.input, words),
-    value: inputValue(input, words),
-    range: input.value === null ? '' : rangeOf({ ...input, reason: '' }, words),
+    label: inputLabel(query, input.input, mineral),
+    value: inputValue(query, input),
+    range: input.value === null ? '' : rangeOf({ ...input, reason: '' }, query.words),
     isEstimated: input.quality === 'estimated',
     isWhole: input.input === whole,
     period: span(seriesOfInput(query, input)?.average_from ?? input.year, input.year),

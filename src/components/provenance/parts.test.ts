@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { mineral, queryWith, result, stage } from '../fixture.ts';
-import { assumptionsInWords, namedSupplier } from './assumptions.ts';
+import { assumptionsInWords } from './assumptions.ts';
 import { explain } from './explain.ts';
+import { namedSupplier } from './supplier.ts';
 
 const about = { mineral: 'ore', stage: 'mine', reporter: 'USA', year: 2024, value: 0.5 };
 const tables = { minerals: [mineral('ore')], stages: [stage('ore', 'mine', 1)] };
@@ -14,7 +15,7 @@ function withParts(row: ReturnType<typeof result>, parts: Readonly<Record<string
 test('the supplier that stops is named from what is assumed', () => {
   const row = result({ ...about, indicator: 'time-to-shortfall', assumptions: 'supply-from-CHN-stops' });
   expect(namedSupplier(withParts(row, {}), row)).toBe('China');
-  expect(assumptionsInWords(withParts(row, {}), row)).toEqual(['supply from China stops']);
+  expect(assumptionsInWords(withParts(row, {}), row)).toEqual([{ text: 'supply from China stops', quotation: '' }]);
 });
 
 test('the largest supplier, or several in a tie, are named from the parts', () => {
