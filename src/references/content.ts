@@ -62,12 +62,19 @@ function translationProblems(path: string, query: Query, { briefings, languages 
   return [{ code, place, message, hint }];
 }
 
+/** A page on an indicator in a language that the site does not have: Lodestone brings such pages along, and no site must show all. */
+function isUnshown(path: string, { languages }: Others): boolean {
+  const [, kind, language = ''] = translationFile.exec(path) ?? [];
+  return kind === 'indicators' && !languages.includes(language);
+}
+
 function fileProblems(file: ContentFile, query: Query, others: Others): readonly Problem[] {
   const { path, text } = file;
   if (languageOfFile(path) !== undefined) return [];
   if (path === redirectsFile) return redirectProblems({ path, text }, routesOf({ query, ...others }));
   const page = pageOf(path);
   if (page === undefined) return [unknownFile(path)];
+  if (isUnshown(path, others)) return [];
   const { kind, address } = page;
   const { elements, links, problems } = parseMdx(path, text);
   const inElements = kind === 'briefings' ? checkElements(elements, query) : proseProblems(elements);
