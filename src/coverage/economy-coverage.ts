@@ -1,7 +1,7 @@
 import type { Query } from '../tables/query.ts';
-import { type CoverageIndex, indexOf } from './coverage-index.ts';
-import { lookIn } from './next/look.ts';
-import type { Suggestion } from './next/suggestions.ts';
+import { indexOf } from './coverage-index.ts';
+import { lookForImports } from './next/look.ts';
+import type { EconomySuggestion } from './next/suggestion.ts';
 import { spanOf, type YearSpan } from './span.ts';
 
 /** What is there of one economy, and what is not. */
@@ -18,34 +18,11 @@ export interface EconomyCoverage {
   /** Minerals with imports by partner of another reporter, and none of its own. */
   readonly lacking: readonly string[];
   readonly hasGovernance: boolean;
-  readonly next: readonly Suggestion[];
+  readonly next: readonly EconomySuggestion[];
 }
 
 function mineralsIn(rows: readonly { readonly mineral: string }[]): readonly string[] {
   return [...new Set(rows.map(({ mineral }) => mineral))].sort();
-}
-
-/** How many minerals an economy has imports of, lacks, and has under codes alone that no indicator uses. */
-interface Counts {
-  readonly has: number;
-  readonly lacks: number;
-  readonly aside: number;
-}
-
-function importsMissing(index: CoverageIndex, name: string, { has, lacks, aside }: Counts) {
-  if (lacks === 0) return [];
-  const count = `${lacks} ${lacks === 1 ? 'mineral' : 'minerals'}`;
-  const missing =
-    has === 0
-      ? `No imports of ${name} by partner are at hand.`
-      : `Imports of ${name} by partner are not at hand for ${count} that other reporters’ imports are known of.`;
-  const baskets =
-    aside === 0
-      ? ''
-      : ` Of ${aside} ${aside === 1 ? 'mineral' : 'minerals'} they are at hand only under a code of several goods or of another form, which no indicator uses.`;
-  return [
-    { kind: 'no-imports' as const, missing: `${missing}${baskets}`, look: lookIn(index.givers('imports'), 'imports') },
-  ];
 }
 
 /** The coverage of one economy, whether or not it reports anything itself. */
@@ -62,15 +39,14 @@ export function economyCoverage(query: Query, id: string): EconomyCoverage {
   const lacking = mineralsIn(trade).filter((mineral) => !imports.includes(mineral));
   const produces = index.produced(id);
   const hasGovernance = tables.governance.some(({ economy }) => economy === id);
-  const name = query.economy(id)?.name_in_text ?? id;
-  const noProduction = { kind: 'no-production' as const, missing: `No production of ${name} is at hand.`, look: '' };
   const years = spanOf(index.years(own));
+  const counts = { has: imports.length, lacks: lacking.length, aside: aside.length };
   return {
     ...{ economy: id, produces, imports, aside, lacking, hasGovernance },
     ...(years === undefined ? {} : { years }),
     next: [
-      ...(produces.length === 0 ? [noProduction] : []),
-      ...importsMissing(index, name, { has: imports.length, lacks: lacking.length, aside: aside.length }),
+      ...(produces.length === 0 ? [{ kind: 'no-production' as const }] : []),
+      ...(counts.lacks === 0 ? [] : [{ kind: 'no-imports' as const, ...counts, look: lookForImports(index) }]),
     ],
   };
 }

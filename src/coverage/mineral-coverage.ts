@@ -1,7 +1,8 @@
 import type { Query } from '../tables/query.ts';
 import type { MineralRow, SeriesRow } from '../tables/schema.ts';
 import { type CoverageIndex, indexOf } from './coverage-index.ts';
-import { type Suggestion, suggestionsFor } from './next/suggestions.ts';
+import type { Suggestion } from './next/suggestion.ts';
+import { suggestionsFor } from './next/suggestions.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { spanOf, type YearSpan } from './span.ts';
 import { type StageCoverage, stageCoverage } from './stage-coverage.ts';
@@ -21,6 +22,8 @@ export interface ReporterCoverage {
 export interface MineralCoverage {
   readonly mineral: string;
   readonly name: string;
+  /** The name inside a sentence. */
+  readonly inText: string;
   readonly profile: Profile;
   readonly lists: number;
   readonly stages: readonly StageCoverage[];
@@ -47,7 +50,7 @@ function reporterCoverage(index: CoverageIndex, reporter: string, series: readon
 }
 
 /** The coverage of one mineral. */
-export function mineralCoverage(query: Query, { id, name, name_in_text: nameInText }: MineralRow): MineralCoverage {
+export function mineralCoverage(query: Query, { id, name, name_in_text: inText }: MineralRow): MineralCoverage {
   const index = indexOf(query);
   const series = index.series(id);
   const stages = query.stagesOf(id).map((stage) => stageCoverage(index, stage));
@@ -60,12 +63,13 @@ export function mineralCoverage(query: Query, { id, name, name_in_text: nameInTe
   return {
     mineral: id,
     name,
+    inText,
     profile,
     lists: index.lists(id),
     stages,
     reporters: [...byReporter].map(([reporter, rows]) => reporterCoverage(index, reporter, rows)),
     ...(newest === undefined ? {} : { newest }),
     withheld: stages.reduce((sum, { withheld }) => sum + withheld, index.withheldBalances(id)),
-    next: suggestionsFor(index, { mineral: id, name: nameInText, stages, profile }),
+    next: suggestionsFor(index, { mineral: id, inText, stages, profile }),
   };
 }

@@ -37,7 +37,7 @@ describe('a profile', () => {
   });
 
   test('lacks what its file does not say', () => {
-    const told = ['recycling rate', 'substitution indices'];
+    const told = ['recycling-rate', 'substitution'];
     expect(missingIn(made.query.tables)).toEqual(expect.arrayContaining(told));
   });
 
@@ -48,8 +48,8 @@ describe('a profile', () => {
 
   test('is not full while one of its stages has no code, or does not say what it counts', () => {
     const without = (change: object) => full.stages.map((row) => (row.stage === 'metal' ? { ...row, ...change } : row));
-    expect(missingIn({ ...full, stages: without({ hs: '' }) })).toEqual(['HS codes of every stage']);
-    expect(missingIn({ ...full, stages: without({ basis: '' }) })).toEqual(['basis of every stage']);
+    expect(missingIn({ ...full, stages: without({ hs: '' }) })).toEqual(['codes']);
+    expect(missingIn({ ...full, stages: without({ basis: '' }) })).toEqual(['basis']);
   });
 
   test('takes the basis of a stage from its production where the stage itself is silent', () => {
@@ -58,13 +58,13 @@ describe('a profile', () => {
   });
 
   test('needs both indices of substitution', () => {
-    expect(missingIn({ ...full, substitution: full.substitution.slice(0, 1) })).toEqual(['substitution indices']);
+    expect(missingIn({ ...full, substitution: full.substitution.slice(0, 1) })).toEqual(['substitution']);
   });
 
   test('is not full where a note says that no source gives a part, which is then absent and not missing', () => {
     const absent = 'substitution uses';
     const notes = [{ mineral: 'testium', position: 1, note: 'Nobody assesses it.', source: '', absent }];
     const profile = profileOf(queryOf({ ...full, substitution: [], notes }), 'testium');
-    expect(profile).toEqual({ isFull: false, missing: [], absent: ['substitution indices'] });
+    expect(profile).toEqual({ isFull: false, missing: [], absent: ['substitution'] });
   });
 });

@@ -1,26 +1,17 @@
 import { type AbsentPart, absentParts } from '../domain/profile-part.ts';
 import type { Query } from '../tables/query.ts';
 
-/** What a full profile of a mineral has, in the words of a page. */
+/** What a full profile of a mineral has; what a note can call absent goes by its word there. */
 const profileParts = [
-  'Japanese name',
+  'japanese-name',
   'uses',
   'stages',
-  'HS codes of every stage',
-  'basis of every stage',
-  'recycling rate',
-  'substitution indices',
-] as const;
+  'codes',
+  'basis',
+  'recycling-rate',
+  'substitution',
+] as const satisfies readonly (AbsentPart | 'japanese-name' | 'stages')[];
 export type ProfilePart = (typeof profileParts)[number];
-
-/** The part of a page that a note means by each word for what is absent. */
-const partOfWord: Readonly<Record<AbsentPart, ProfilePart>> = {
-  uses: 'uses',
-  codes: 'HS codes of every stage',
-  basis: 'basis of every stage',
-  'recycling-rate': 'recycling rate',
-  substitution: 'substitution indices',
-};
 
 /** Whether the profile of a mineral is full, and what it lacks. */
 export interface Profile {
@@ -49,13 +40,13 @@ export function profileOf(query: Query, mineral: string): Profile {
   const hasRate = (row?.recycling_rate_source ?? '') !== '';
   const indices = tables.substitution.filter((index) => index.mineral === mineral && index.source !== '');
   const holds: Readonly<Record<ProfilePart, boolean>> = {
-    'Japanese name': (row?.name_ja ?? '') !== '',
+    'japanese-name': (row?.name_ja ?? '') !== '',
     uses: row !== undefined && row.uses !== '' && row.uses_source !== '',
     stages: stages.length > 0,
-    'HS codes of every stage': stages.every(({ hs }) => hs !== ''),
-    'basis of every stage': stages.every(({ stage, basis }) => basis !== '' || counted.has(stage)),
-    'recycling rate': hasRate,
-    'substitution indices': new Set(indices.map(({ kind }) => kind)).size === 2,
+    codes: stages.every(({ hs }) => hs !== ''),
+    basis: stages.every(({ stage, basis }) => basis !== '' || counted.has(stage)),
+    'recycling-rate': hasRate,
+    substitution: new Set(indices.map(({ kind }) => kind)).size === 2,
   };
   const lacking = profileParts.filter((part) => !holds[part]);
   const told = toldAbsent(query, mineral);
@@ -70,5 +61,5 @@ export function profileOf(query: Query, mineral: string): Profile {
 function toldAbsent({ tables }: Query, mineral: string): ReadonlySet<ProfilePart> {
   const notes = tables.notes.filter((note) => note.mineral === mineral);
   const words = new Set(notes.flatMap(({ absent }) => absent.split(' ')));
-  return new Set(absentParts.filter((word) => words.has(word)).map((word) => partOfWord[word]));
+  return new Set(absentParts.filter((word) => words.has(word)));
 }

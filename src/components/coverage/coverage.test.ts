@@ -11,7 +11,7 @@ test('imports that no indicator uses stand in brackets, without the shade of tho
     { reporter: 'USA', aside: span(2023) },
   ];
   const mineral: MineralCoverage = {
-    ...{ mineral: 'helium', name: 'Helium', lists: 0, stages: [], reporters, withheld: 0, next: [] },
+    ...{ mineral: 'helium', name: 'Helium', inText: 'helium', lists: 0, stages: [], reporters, withheld: 0, next: [] },
     profile: { isFull: true, missing: [], absent: [] },
   };
   const totals = { minerals: 1, withProduction: 0, fullProfiles: 1, explainedProfiles: 0 };

@@ -1,13 +1,13 @@
 import type { CoverageIndex } from '../coverage-index.ts';
 import type { StageCoverage } from '../stage-coverage.ts';
-import { importedGoods } from './imported.ts';
+import { importedAs } from './imported.ts';
 import { lookForMineral } from './look.ts';
-import type { Suggestion } from './suggestions.ts';
+import type { Suggestion } from './suggestion.ts';
 
-/** A mineral by its id, and by its name in running text. */
+/** A mineral by its id, and by its English name in running text. */
 export interface Named {
   readonly mineral: string;
-  readonly name: string;
+  readonly inText: string;
 }
 
 /** Whether no code of a stage is of its mineral alone: what is imported under it cannot be told from other goods. */
@@ -25,23 +25,16 @@ export function importsToFetch(index: CoverageIndex, of: Named, at: StageCoverag
   const { reporters } = index;
   const codes = at.hs.split(' ').filter((code) => code !== '');
   if (codes.length === 0 || reporters.length === 0 || importers.length * 2 >= reporters.length) return [];
-  const goods = importedGoods(at, of.name);
-  const under = `HS ${codes.join(', ')}`;
-  if (isBasket(index, codes, of.mineral)) {
-    const missing = `Imports of ${goods} are counted under ${under} alone, with goods of other minerals.`;
-    return [{ kind: 'basket', stage, missing, look: '' }];
-  }
-  const look = lookForMineral(index.givers('imports'), of.mineral, 'imports');
-  if (importers.length + aside.length === 0)
-    return [{ kind: 'no-imports', stage, missing: `No imports of ${goods} by partner (${under}).`, look }];
-  const count = `${importers.length === 0 ? 'none' : importers.length} of ${reporters.length} reporters`;
-  const rest = aside.length === 0 ? '' : `; ${asideOf(aside.length, importers.length)}`;
-  const missing = `Imports of ${goods} by partner are at hand for ${count}${rest}.`;
-  return [{ kind: importers.length === 0 ? 'no-imports' : 'few-importers', stage, missing, look }];
-}
-
-/** "of 24 more there are only imports under a code of several goods or of another form, which no indicator uses" */
-function asideOf(count: number, importers: number): string {
-  const whose = importers === 0 ? `of ${count}` : `of ${count} more`;
-  return `${whose} there are only imports under a code of several goods or of another form, which no indicator uses`;
+  const goods = { stage, as: importedAs(at, of.inText), codes };
+  if (isBasket(index, codes, of.mineral)) return [{ kind: 'basket', ...goods }];
+  return [
+    {
+      kind: importers.length === 0 ? 'no-imports' : 'few-importers',
+      ...goods,
+      importers: importers.length,
+      aside: aside.length,
+      reporters: reporters.length,
+      look: lookForMineral(index.givers('imports'), of.mineral, 'imports'),
+    },
+  ];
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { queryOf } from '../../tables/query.ts';
 import { type MiniatureRoot, miniatureRoot } from '../../testing/miniature-root.ts';
 import { coverageOf } from '../coverage.ts';
-import { importedGoods } from './imported.ts';
+import { importedAs } from './imported.ts';
 import { lookForMineral } from './look.ts';
 
 let made: MiniatureRoot;
@@ -38,7 +38,7 @@ describe('imports of a stage', () => {
     const [next, ...rest] = nextOf(['JPN'], ['USA', 'CHN']);
     expect(rest).toEqual([]);
     expect(next).toMatchObject({ kind: 'few-importers' });
-    expect(next?.missing).toMatch(/ are at hand for 1 of 3 reporters\.$/);
+    expect(next).toMatchObject({ importers: 1, reporters: 3, aside: 0 });
   });
 
   test('are not few where half of the reporters have them', () => {
@@ -52,17 +52,13 @@ describe('imports of a stage', () => {
   test('under a code of several goods are not counted, and said to be a basket', () => {
     // Three reporters are counted, by their imports of the mine; two more have a basket alone.
     const [next] = nextOf(['JPN'], ['USA', 'CHN'], { baskets: ['KOR', 'IND'] });
-    expect(next?.missing).toMatch(
-      /at hand for 1 of 3 reporters; of 2 more there are only imports under a code of several goods/,
-    );
+    expect(next).toMatchObject({ importers: 1, reporters: 3, aside: 2 });
     const [none] = nextOf([], ['USA', 'CHN'], { baskets: ['KOR'] });
-    expect(none?.missing).toMatch(
-      /at hand for none of 2 reporters; of 1 there are only imports under a code of several/,
-    );
+    expect(none).toMatchObject({ importers: 0, reporters: 2, aside: 1 });
   });
 
   test('that no code tells from those of another mineral are not asked for', () => {
-    expect(nextOf([], ['USA', 'CHN'], { otherMineral: 'other' })).toMatchObject([{ kind: 'basket', look: '' }]);
+    expect(nextOf([], ['USA', 'CHN'], { otherMineral: 'other' })).toMatchObject([{ kind: 'basket', stage: 'metal' }]);
   });
 });
 
@@ -73,13 +69,14 @@ describe('where to look', () => {
   ];
 
   test('is at a publisher that is known to print the mineral', () => {
-    expect(lookForMineral(givers, 'salt', 'production')).toBe(
-      'Look first at the newest from Survey (production of 2 minerals here).',
-    );
+    expect(lookForMineral(givers, 'salt', 'production')).toEqual({
+      what: 'production',
+      places: [{ name: 'Survey', minerals: 2 }],
+    });
   });
 
   test('is nowhere for a mineral that none is known to print', () => {
-    expect(lookForMineral(givers, 'caesium', 'production')).toBe('');
+    expect(lookForMineral(givers, 'caesium', 'production').places).toEqual([]);
   });
 });
 
@@ -87,14 +84,12 @@ describe('what is imported at a stage', () => {
   const mine = (hs: string, goods = 'mined beryllium') => ({ kind: 'extraction' as const, goods, hs });
 
   test('is ores and concentrates where its codes are those of ores, and is never called mined', () => {
-    expect(importedGoods(mine('261790'), 'beryllium')).toBe('beryllium ores and concentrates');
-    expect(importedGoods(mine('280540', 'mined mercury'), 'mercury')).toBe('mercury as it leaves the mine');
+    expect(importedAs(mine('261790'), 'beryllium')).toBe('ores');
+    expect(importedAs(mine('280540', 'mined mercury'), 'mercury')).toBe('mine');
   });
 
   test('goes by its own name where it has one', () => {
-    expect(importedGoods(mine('260600', 'bauxite'), 'aluminium')).toBe('bauxite');
-    expect(importedGoods({ kind: 'processing', goods: 'unwrought beryllium', hs: '811212' }, 'beryllium')).toBe(
-      'unwrought beryllium',
-    );
+    expect(importedAs(mine('260600', 'bauxite'), 'aluminium')).toBe('named');
+    expect(importedAs({ kind: 'processing', goods: 'unwrought beryllium', hs: '811212' }, 'beryllium')).toBe('named');
   });
 });

@@ -1,21 +1,9 @@
-import { listed } from '../../text/grammar.ts';
-import { language } from '../../text/language/languages.ts';
 import type { CoverageIndex } from '../coverage-index.ts';
 import type { Profile } from '../profile.ts';
 import type { StageCoverage } from '../stage-coverage.ts';
 import { lookForMineral } from './look.ts';
 import { importsToFetch, type Named } from './of-imports.ts';
-
-/** Something that is missing, and where one might look for it. */
-export interface Suggestion {
-  readonly kind: 'no-production' | 'old-production' | 'no-imports' | 'few-importers' | 'basket' | 'profile';
-  /** The stage it is about; absent where it is about the mineral. */
-  readonly stage?: string;
-  /** What is missing, in a sentence. */
-  readonly missing: string;
-  /** Where to look, in a sentence; empty where no source at hand is known to give anything of the kind. */
-  readonly look: string;
-}
+import type { Suggestion } from './suggestion.ts';
 
 /** What is there of a mineral, as far as suggestions ask. */
 interface Held extends Named {
@@ -28,17 +16,24 @@ const yearsBehind = 2;
 
 function ofProduction(index: CoverageIndex, { mineral }: Named, at: StageCoverage): readonly Suggestion[] {
   const givers = index.givers('production');
-  const { stage, goods, production } = at;
-  if (production === undefined) {
-    const missing = `No production of ${goods} by economy.`;
-    return [{ kind: 'no-production', stage, missing, look: lookForMineral(givers, mineral, 'production') }];
-  }
+  const { stage, production } = at;
+  if (production === undefined)
+    return [{ kind: 'no-production', stage, look: lookForMineral(givers, mineral, 'production') }];
   const further = givers.filter(({ last }) => last >= production.last + yearsBehind);
-  const newest = Math.max(...further.map(({ last }) => last));
   if (further.length === 0) return [];
-  const missing = `Production of ${goods} ends in ${production.last}; for other minerals it reaches ${newest}.`;
-  return [{ kind: 'old-production', stage, missing, look: lookForMineral(further, mineral, 'production') }];
+  const newest = Math.max(...further.map(({ last }) => last));
+  const look = lookForMineral(further, mineral, 'production');
+  return [{ kind: 'old-production', stage, last: production.last, newest, look }];
 }
+
+const order: readonly Suggestion['kind'][] = [
+  'no-production',
+  'old-production',
+  'no-imports',
+  'few-importers',
+  'basket',
+  'profile',
+];
 
 /**
  * What to fetch next for a mineral, most useful first: stages without production, production that ends years before that
@@ -47,18 +42,8 @@ function ofProduction(index: CoverageIndex, { mineral }: Named, at: StageCoverag
  * mineral at another stage, of another reporter or of other years.
  */
 export function suggestionsFor(index: CoverageIndex, { stages, profile, ...of }: Held): readonly Suggestion[] {
-  const lacking: readonly Suggestion[] =
-    profile.missing.length === 0
-      ? []
-      : [{ kind: 'profile', missing: `The profile lacks ${listed(profile.missing, language('en').words)}.`, look: '' }];
-  const order: readonly Suggestion['kind'][] = [
-    'no-production',
-    'old-production',
-    'no-imports',
-    'few-importers',
-    'basket',
-    'profile',
-  ];
+  const { missing } = profile;
+  const lacking: readonly Suggestion[] = missing.length === 0 ? [] : [{ kind: 'profile', parts: missing }];
   return [
     ...stages.flatMap((at) => [...ofProduction(index, of, at), ...importsToFetch(index, of, at)]),
     ...lacking,

@@ -1,17 +1,20 @@
-import { listed } from '../../text/grammar.ts';
 import { language } from '../../text/language/languages.ts';
 import type { MineralCoverage } from '../mineral-coverage.ts';
 import type { Profile } from '../profile.ts';
 import { spanText } from '../span.ts';
 import { inColumns } from './columns.ts';
+import { englishNames } from './english-names.ts';
 import { gradeText } from './grade.ts';
+import { partsText, suggestionText } from './suggestion.ts';
+
+const english = language('en');
 
 /** What of a profile is there, in a sentence or two. */
 function fullness({ isFull, missing, absent }: Profile): string {
   if (isFull) return 'The profile is full.';
   const parts = [
-    missing.length === 0 ? '' : `The profile lacks ${listed(missing, language('en').words)}.`,
-    absent.length === 0 ? '' : `No source at hand gives ${listed(absent, language('en').words)}, as a note says.`,
+    missing.length === 0 ? '' : `The profile lacks ${partsText(english, missing)}.`,
+    absent.length === 0 ? '' : `No source at hand gives ${partsText(english, absent)}, as a note says.`,
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
@@ -20,7 +23,8 @@ const asideMeaning =
   'Years in brackets and the column "aside" are of imports that no indicator uses: under a code of several goods, or of another form.';
 
 /** The coverage of one mineral as text: stage by stage, reporter by reporter, and what to fetch next. */
-export function mineralText({ name, profile, lists, stages, reporters, withheld, next }: MineralCoverage): string {
+export function mineralText(coverage: MineralCoverage): string {
+  const { mineral, name, profile, lists, stages, reporters, withheld, next } = coverage;
   const byStage = inColumns([
     ['stage', 'production', 'grade', 'importers', 'aside', 'sources'],
     ...stages.map((at) => [
@@ -46,6 +50,6 @@ export function mineralText({ name, profile, lists, stages, reporters, withheld,
     byStage,
     ...(reporters.length === 0 ? [] : [byReporter]),
     ...(reporters.some(({ aside }) => aside !== undefined) ? [asideMeaning] : []),
-    ...next.map(({ missing, look }) => `${missing} ${look}`.trim()),
+    ...next.map((each) => suggestionText(english, englishNames(coverage), mineral, each)),
   ].join('\n\n');
 }

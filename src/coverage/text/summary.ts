@@ -2,17 +2,26 @@ import { language } from '../../text/language/languages.ts';
 import { decimal } from '../../text/numbers.ts';
 import type { Coverage } from '../coverage.ts';
 import type { MineralCoverage } from '../mineral-coverage.ts';
+import type { Suggestion } from '../next/suggestion.ts';
 import { spanText } from '../span.ts';
 import type { StageCoverage } from '../stage-coverage.ts';
 import { inColumns } from './columns.ts';
+import { englishNames } from './english-names.ts';
 import { gradeText } from './grade.ts';
 import { profileText } from './profile.ts';
+import { suggestionText } from './suggestion.ts';
 
 /** The newest production among the stages of a kind: its years and grade. */
 function newestOf(stages: readonly StageCoverage[], isExtraction: boolean): string {
   const of = stages.filter(({ kind, production }) => (kind === 'extraction') === isExtraction && production);
   const [newest] = of.toSorted((a, b) => (b.production?.last ?? 0) - (a.production?.last ?? 0));
   return newest === undefined ? '–' : `${spanText(newest.production)} ${gradeText(newest)}`.trim();
+}
+
+/** What is missing, without where to look. */
+function firstSentence(mineral: MineralCoverage, next: Suggestion): string {
+  const bare = 'look' in next ? { ...next, look: { ...next.look, places: [] } } : next;
+  return suggestionText(language('en'), englishNames(mineral), mineral.mineral, bare);
 }
 
 function row({ reporters }: Coverage, mineral: MineralCoverage): readonly string[] {
@@ -26,7 +35,10 @@ function row({ reporters }: Coverage, mineral: MineralCoverage): readonly string
     `${balances}`,
     `${mineral.withheld}`,
     profileText(mineral.profile),
-    mineral.next[0]?.missing ?? '',
+    mineral.next
+      .slice(0, 1)
+      .map((next) => firstSentence(mineral, next))
+      .join(''),
   ];
 }
 
