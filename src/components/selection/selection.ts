@@ -38,16 +38,14 @@ export function selectionOf(query: Edition, rows: readonly IndicatorRow[], asked
   return {
     shown: rows.filter(isShown),
     further: rows.filter((row) => !isShown(row)),
-    ofMinerals: minerals
-      ? `${minerals.size} of ${countOf('mineral')} minerals: those with a value on the most official lists`
-      : '',
+    ofMinerals: minerals ? query.say('selection.ofMinerals', { count: minerals.size, all: countOf('mineral') }) : '',
     ofEconomies: reporters ? economiesInWords(query, reporters, countOf('reporter')) : '',
   };
 }
 
 function economiesInWords(query: Edition, reporters: ReadonlySet<string>, all: number): string {
   const count = [...reporters].filter((id) => id !== '').length;
-  return `Of ${all} economies the ${countInWords(count, query.language)} with the longest series and the largest imports are shown.`;
+  return query.say('selection.ofEconomies', { all, count: countInWords(count, query.language) });
 }
 
 /** An aggregate that reports itself, and for which many thresholds were set: it is shown wherever it is there. */

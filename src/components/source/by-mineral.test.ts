@@ -23,7 +23,7 @@ describe('the series of a source with many', () => {
   });
 
   test('are told by their number, their reporters and their years', () => {
-    expect(seriesInShort({ series: all.slice(1) })).toBe('2 series of 2 reporters, 2018–2024');
-    expect(seriesInShort({ series: all.slice(0, 1) })).toBe('one series, 2022–2024');
+    expect(seriesInShort(queryWith({}), { series: all.slice(1) })).toBe('2 series of 2 reporters, 2018–2024');
+    expect(seriesInShort(queryWith({}), { series: all.slice(0, 1) })).toBe('one series, 2022–2024');
   });
 });

@@ -1,6 +1,8 @@
 import type { SeriesRow } from '../../tables/schema.ts';
 import { years } from '../../text/dates.ts';
 import type { Edition } from '../../text/edition.ts';
+import type { Told } from '../../text/told.ts';
+import { longNames } from '../names.ts';
 
 /** The series of a source that are of one mineral. */
 export interface MineralSeries {
@@ -14,17 +16,16 @@ export const mostInOneTable = 12;
 
 /** The series of a source by mineral, in the order of their names. */
 export function seriesByMineral(query: Edition, series: readonly SeriesRow[]): readonly MineralSeries[] {
+  const names = longNames(query);
   return [...Map.groupBy(series, ({ mineral }) => mineral)]
-    .map(([mineral, of]) => ({ mineral, name: query.mineral(mineral)?.name ?? mineral, series: of }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    .map(([mineral, of]) => ({ mineral, name: names.mineral(mineral), series: of }))
+    .sort((a, b) => a.name.localeCompare(b.name, query.language.id));
 }
 
 /** What is folded away of a mineral: "78 series of 26 reporters, 2018–2024", "3 series, 2021–25". */
-export function seriesInShort({ series }: Pick<MineralSeries, 'series'>): string {
+export function seriesInShort({ say }: Told, { series }: Pick<MineralSeries, 'series'>): string {
   const reporters = new Set(series.map(({ reporter }) => reporter).filter((id) => id !== '')).size;
-  const count = series.length === 1 ? 'one series' : `${series.length} series`;
-  const whose = reporters > 1 ? ` of ${reporters} reporters` : '';
   const first = Math.min(...series.map(({ first_year: year }) => year));
   const last = Math.max(...series.map(({ last_year: year }) => year));
-  return `${count}${whose}, ${years(first, last)}`;
+  return say('source.series.inShort', { count: series.length, reporters, years: years(first, last) });
 }

@@ -7,10 +7,13 @@ export interface Scope {
   readonly reporters: readonly string[];
 }
 
-const kinds: readonly { readonly label: string; readonly of: readonly SeriesRow['kind'][] }[] = [
+const kinds: readonly {
+  readonly label: 'trade' | 'production' | 'balances';
+  readonly of: readonly SeriesRow['kind'][];
+}[] = [
   { label: 'trade', of: ['imports', 'exports'] },
   { label: 'production', of: ['production'] },
-  { label: 'supply balances', of: ['balance'] },
+  { label: 'balances', of: ['balance'] },
 ];
 
 /**
@@ -24,7 +27,7 @@ export function newestYears(query: Edition, { minerals, reporters }: Scope): str
   );
   const parts = kinds.flatMap(({ label, of }) => {
     const years = meant.filter(({ kind }) => of.includes(kind)).map((row) => row.last_year);
-    return years.length === 0 ? [] : [`${label} to ${Math.max(...years)}`];
+    return years.length === 0 ? [] : [query.say(`source.newest.${label}`, { year: Math.max(...years) })];
   });
-  return parts.length === 0 ? '' : `Figures: ${parts.join(', ')}`;
+  return parts.length === 0 ? '' : query.say('source.newest.said', { kinds: parts.join(query.say('names.joint')) });
 }

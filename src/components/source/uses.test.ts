@@ -18,6 +18,6 @@ test('a source of trade parameters says so once for each mineral, however many e
     { economy: 'CHN', stage: 'refining', source: 'study' },
   ];
   const query = queryWith({ minerals: [mineral('ore')], trade_parameters: rows.map(parameter) });
-  expect(usesOf(query, 'study').facts).toEqual([{ what: 'Trade parameters of Japan for ore', href: 'minerals/ore/' }]);
+  expect(usesOf(query, 'study').facts).toEqual([{ what: 'Trade parameters of Japan for ore', path: 'minerals/ore/' }]);
   expect(usesOf(query, 'other').facts).toEqual([]);
 });

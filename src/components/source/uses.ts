@@ -1,10 +1,12 @@
 import type { SeriesRow } from '../../tables/schema.ts';
 import type { Edition } from '../../text/edition.ts';
+import { longNames } from '../names.ts';
 
 /** A fact of the records that cites a source: no series of figures, but a list, a use or a rate. */
 export interface Fact {
   readonly what: string;
-  readonly href: string;
+  /** Path of the page that shows it, below base and language. */
+  readonly path: string;
 }
 
 /** Where the figures and facts of a source are used. */
@@ -15,49 +17,52 @@ export interface Uses {
 }
 
 function factsOf(query: Edition, id: string): readonly Fact[] {
-  const minerals = query.tables.minerals.flatMap((mineral) => [
-    ...(mineral.uses_source === id
-      ? [{ what: `Uses of ${mineral.name_in_text}`, href: `minerals/${mineral.id}/` }]
-      : []),
-    ...(mineral.recycling_rate_source === id
-      ? [{ what: `Recycling of ${mineral.name_in_text}`, href: `minerals/${mineral.id}/` }]
-      : []),
-  ]);
-  const lists = query.tables.lists
-    .filter(({ source }) => source === id)
-    .map(({ list, mineral }) => ({
-      what: `Critical list, ${list}: ${query.mineral(mineral)?.name_in_text ?? mineral}`,
-      href: `minerals/${mineral}/`,
-    }));
-  const blocs = query.tables.blocs
-    .filter(({ source }) => source === id)
-    .map(({ name }) => ({ what: `Members of ${name}`, href: 'economies/' }));
-  const published = query.tables.agreement_sets
-    .filter((set) => set.source === id || set.inputs_source === id)
-    .map((set) => ({ what: `Published results beside ours: ${set.title}`, href: `agreement/#${set.id}` }));
-  return [...minerals, ...lists, ...blocs, ...criticalityFacts(query, id), ...published];
+  const { say } = query;
+  const names = longNames(query);
+  const { minerals, lists, blocs, agreement_sets: sets } = query.tables;
+  const ofMineral = (key: string, mineral: string, values: Readonly<Record<string, string>> = {}) => ({
+    what: say(`source.facts.${key}`, { mineral: names.mineralInText(mineral), ...values }),
+    path: `minerals/${mineral}/`,
+  });
+  return [
+    ...minerals.flatMap((mineral) => [
+      ...(mineral.uses_source === id ? [ofMineral('uses', mineral.id)] : []),
+      ...(mineral.recycling_rate_source === id ? [ofMineral('recycling', mineral.id)] : []),
+    ]),
+    ...lists
+      .filter(({ source }) => source === id)
+      .map(({ list, mineral }) => ofMineral('list', mineral, { list: names.list(list) })),
+    ...blocs
+      .filter(({ source }) => source === id)
+      .map((bloc) => ({ what: say('source.facts.members', { bloc: names.bloc(bloc.id) }), path: 'economies/' })),
+    ...criticalityFacts(query, id),
+    ...sets
+      .filter((set) => set.source === id || set.inputs_source === id)
+      .map((set) => ({ what: say('source.facts.agreement', { title: set.title }), path: `agreement/#${set.id}` })),
+  ];
 }
 
 /** What the EU method takes beside supply, each subject once, and targets. */
 function criticalityFacts(query: Edition, id: string): readonly Fact[] {
+  const { say } = query;
   const { substitution, uses, trade_parameters: parameters, targets } = query.tables;
-  const mineral = (of: string) => query.mineral(of)?.name_in_text ?? of;
-  const reporter = (of: string) => query.economy(of)?.name_in_text ?? of;
+  const names = longNames(query);
   const cites = (row: { readonly source: string }) => row.source === id;
+  const fact = (key: string, of: { readonly mineral: string; readonly reporter?: string }) => {
+    const values = {
+      mineral: names.mineralInText(of.mineral),
+      reporter: of.reporter === undefined ? '' : names.economyInText(of.reporter),
+    };
+    return [say(`source.facts.${key}`, values), of.mineral] as const;
+  };
   const subjects = new Map([
-    ...substitution.filter(cites).map((row) => [`Substitution of ${mineral(row.mineral)}`, row.mineral] as const),
-    ...uses
-      .filter(cites)
-      .map((row) => [`End uses of ${mineral(row.mineral)} in ${reporter(row.reporter)}`, row.mineral] as const),
-    ...parameters
-      .filter(cites)
-      .map(
-        (row) => [`Trade parameters of ${reporter(row.reporter)} for ${mineral(row.mineral)}`, row.mineral] as const,
-      ),
+    ...substitution.filter(cites).map(({ mineral }) => fact('substitution', { mineral })),
+    ...uses.filter(cites).map((row) => fact('endUses', row)),
+    ...parameters.filter(cites).map((row) => fact('tradeParameters', row)),
   ]);
   return [
-    ...[...subjects].map(([what, of]) => ({ what, href: `minerals/${of}/` })),
-    ...targets.filter(cites).map(({ title }) => ({ what: `Target: ${title}`, href: 'data/' })),
+    ...[...subjects].map(([what, mineral]) => ({ what, path: `minerals/${mineral}/` })),
+    ...targets.filter(cites).map(({ title }) => ({ what: say('source.facts.target', { title }), path: 'data/' })),
   ];
 }
 
@@ -70,19 +75,13 @@ export function usesOf(query: Edition, id: string): Uses {
   };
 }
 
-const kinds = {
-  production: 'World production',
-  imports: 'Imports',
-  exports: 'Exports',
-  balance: 'Supply balance',
-  sourcing: 'Sourcing',
-} as const;
-
-/** A series in words: "Imports of Japan, rare earths, magnet". */
-export function seriesInWords(query: Edition, series: SeriesRow): string {
-  const reporter =
-    series.reporter === '' ? '' : ` of ${query.economy(series.reporter)?.name_in_text ?? series.reporter}`;
-  const mineral = query.mineral(series.mineral)?.name_in_text ?? series.mineral;
-  const stage = query.stage(series.mineral, series.stage)?.name.toLowerCase() ?? series.stage;
-  return `${kinds[series.kind]}${reporter}: ${mineral}, ${stage}`;
+/** A series in words: "Imports of Japan: rare earths, magnet". */
+export function seriesInWords(query: Edition, { kind, reporter, mineral, stage }: SeriesRow): string {
+  const names = longNames(query);
+  return query.say(`source.series.${reporter === '' ? 'ofWorld' : 'ofReporter'}`, {
+    kind,
+    reporter: reporter === '' ? '' : names.economyInText(reporter),
+    mineral: names.mineralInText(mineral),
+    stage: names.stageInText(mineral, stage),
+  });
 }

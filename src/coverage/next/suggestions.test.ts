@@ -31,7 +31,9 @@ describe('imports of a stage', () => {
     const stages =
       otherMineral !== '' && metal ? [...tables.stages, { ...metal, mineral: otherMineral }] : tables.stages;
     const [mineral] = coverageOf(queryOf({ ...tables, stages, series: [...others, ...imports] })).minerals;
-    return (mineral?.next ?? []).filter(({ stage, kind }) => stage === 'metal' && kind !== 'no-production');
+    return (mineral?.next ?? []).filter(
+      (each) => 'stage' in each && each.stage === 'metal' && each.kind !== 'no-production',
+    );
   };
 
   test('are few where less than half of the reporters have them', () => {

@@ -12,7 +12,7 @@ const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((file) => ({ file, text: readFileSync(join(source, file), 'utf8') }));
 
 /** Texts and templates of the code, without their quotes. */
-const literal = /'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\$]|\\.|\$(?!\{)|\$\{[^{}]*\})*)`/g;
+const literal = /'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\$]|\\.|\$(?!\{)|\$\{(?:[^{}]|\{[^{}]*\})*\})*)`/g;
 
 /** What a text or a template with holes may come to. */
 function patternOf(text: string): RegExp {
@@ -50,7 +50,10 @@ function isOfKey(template: string): boolean {
 
 test('every message is asked for somewhere', () => {
   const texts = new Set(
-    code.flatMap(({ text }) => [...text.matchAll(literal)].map((found) => found[1] ?? found[2] ?? '')),
+    code.flatMap(({ text }) => [
+      ...[...text.matchAll(literal)].map((found) => found[1] ?? found[2] ?? ''),
+      ...askedIn(text),
+    ]),
   );
   const patterns = [...texts].filter(isOfKey).map(patternOf);
   const ends = new Set(code.flatMap(({ text }) => askedIn(text)).filter((asked) => !asked.includes('.')));
