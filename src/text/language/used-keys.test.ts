@@ -14,10 +14,10 @@ const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
 /** Texts and templates of the code, without their quotes. */
 const literal = /'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\$]|\\.|\$(?!\{)|\$\{(?:[^{}]|\{[^{}]*\})*\})*)`/g;
 
-/** What a text or a template with holes may come to. */
-function patternOf(text: string): RegExp {
+/** What a text or a template with holes may come to, after what may stand `before` it. */
+function patternOf(text: string, before = ''): RegExp {
   const parts = text.split(/\$\{[^{}]*\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.+')}$`);
+  return new RegExp(`^${before}${parts.join('.+')}$`);
 }
 
 /** The first argument of each call that says a message, as far as it is written out on its line. */
@@ -55,7 +55,8 @@ test('every message is asked for somewhere', () => {
       ...askedIn(text),
     ]),
   );
-  const patterns = [...texts].filter(isOfKey).map(patternOf);
+  // A section that says its own messages asks by the end of a key.
+  const patterns = [...texts].filter(isOfKey).map((text) => patternOf(text, '(?:.+\\.)?'));
   const ends = new Set(code.flatMap(({ text }) => askedIn(text)).filter((asked) => !asked.includes('.')));
   const unused = keys.filter(
     (key) =>
