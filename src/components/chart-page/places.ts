@@ -16,7 +16,7 @@ const kept = new WeakMap<Edition, Promise<ReadonlyMap<string, readonly PlacedCha
 
 async function titleOf(query: Edition, { folder, id }: PlacedCharts): Promise<string> {
   const names = longNames(query);
-  if (folder === 'minerals') return names.mineral(id);
+  if (folder === 'minerals' || folder === 'maps') return names.mineral(id);
   if (folder === 'economies') return names.economy(id);
   if (folder === 'indicators') return names.indicator(id);
   return (await briefingIn(query.language.id, id))?.entry.data.title ?? id;
