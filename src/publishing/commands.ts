@@ -1,13 +1,11 @@
 import type { Query } from '../tables/query.ts';
 import { dataFolderOf } from './edition.ts';
 
-/** A line that fetches published data with one tool. */
+/** A line that fetches published data with one tool. What it does and needs is said in `data.commands`. */
 export interface Command {
   readonly id: 'curl' | 'python' | 'r' | 'duckdb';
   readonly tool: string;
   readonly line: string;
-  /** What it does and needs, in a sentence. */
-  readonly does: string;
 }
 
 /** A mineral and stage that the edition has production of, for examples; rare earths where they are there. */
@@ -26,25 +24,21 @@ export function commandsOf(query: Query): readonly Command[] {
       id: 'curl',
       tool: 'curl',
       line: `curl -O ${at}indicators.csv`,
-      does: 'Fetches a table.',
     },
     {
       id: 'python',
       tool: 'Python',
       line: `python3 -c "import json, urllib.request as web; print([(s['stage'], s['source'], s['unit'], len(s['figures'])) for s in json.load(web.urlopen('${at}minerals/${mineral}.json'))['production']])"`,
-      does: 'Lists the production series of a mineral with the number of their figures. Needs no package.',
     },
     {
       id: 'r',
       tool: 'R',
       line: `Rscript -e 'x <- read.csv("${at}production.csv"); print(subset(x, mineral == "${mineral}" & economy == "WLD"))'`,
-      does: 'Prints the world totals of a mineral. Needs no package.',
     },
     {
       id: 'duckdb',
       tool: 'DuckDB',
       line: `duckdb -c "SELECT economy, value, unit, source FROM '${at}production.parquet' WHERE mineral = '${mineral}' AND stage = '${stage}' AND economy NOT IN ('WLD', 'OTH') ORDER BY year DESC, value DESC, economy LIMIT 5"`,
-      does: 'Reads only the columns and rows it needs of a Parquet file, over the network.',
     },
   ];
 }

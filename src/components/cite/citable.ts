@@ -27,15 +27,23 @@ export async function citablePages(query: Edition): Promise<readonly CitedPage[]
   return [
     ...reports,
     ...query.tables.minerals.map((mineral) =>
-      page(`minerals/${mineral.id}/`, names.mineral(mineral.id), mineralData(query, mineral).sources),
+      page(`minerals/${mineral.id}/`, names.mineral(mineral.id), mineralData(query, mineral, names).sources),
     ),
     ...query.tables.economies
       .filter(({ id }) => told.has(id))
       .map((economy) =>
-        page(`economies/${economy.id.toLowerCase()}/`, names.economy(economy.id), economyData(query, economy).sources),
+        page(
+          `economies/${economy.id.toLowerCase()}/`,
+          names.economy(economy.id),
+          economyData(query, economy, names).sources,
+        ),
       ),
     ...query.tables.definitions.map((definition) =>
-      page(`indicators/${definition.id}/`, names.indicator(definition.id), indicatorData(query, definition).sources),
+      page(
+        `indicators/${definition.id}/`,
+        names.indicator(definition.id),
+        indicatorData(query, definition, names).sources,
+      ),
     ),
     ...(await allCharts(query)).map(({ id, model, sources }) => page(`charts/${id}/`, model.title, sources)),
   ];

@@ -1,5 +1,5 @@
-import type { Query } from '../../tables/query.ts';
 import { sourceAddress } from '../../text/citation.ts';
+import { type Edition, pathIn } from '../../text/edition.ts';
 import { compilationLicence, dataFolderOf, homeOf, versionOf } from '../edition.ts';
 
 /** A file that holds the data of a page. */
@@ -28,11 +28,11 @@ export interface PageData {
 }
 
 /** The whole compilation that a page’s data are a part of. */
-function catalogue({ site }: Query) {
+function catalogue({ site }: Edition) {
   return { '@type': 'DataCatalog', name: site.name, url: `${homeOf(site)}data/` };
 }
 
-function basedOn(query: Query, ids: readonly string[]) {
+function basedOn(query: Edition, ids: readonly string[]) {
   const addresses = ids.flatMap((id) => {
     const source = query.source(id);
     return source === undefined ? [] : [sourceAddress(source)];
@@ -41,24 +41,25 @@ function basedOn(query: Query, ids: readonly string[]) {
 }
 
 /**
- * A page’s data as a schema.org `Dataset`, by which search services find them: name, licence, files, years, places, what
+ * A page’s data as a schema.org `Dataset`, one in all languages of the page, by which search services find them: name, licence, files, years, places, what
  * is measured, and the sources it is based on. What is not known is left out.
  *
  * @see https://schema.org/Dataset
  */
-export function datasetMarkup(query: Query, data: PageData) {
+export function datasetMarkup(query: Edition, data: PageData) {
   const { site } = query;
   const [first, last] = data.years ?? [];
-  const url = `${homeOf(site)}${data.page}`;
+  const url = `${homeOf(site)}${pathIn(query, query.language.id, data.page)}`;
+  const publisher = query.nameIn(query.language.id, 'site', 'publisher')?.name ?? site.publisher;
   const sources = basedOn(query, data.sources);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    '@id': `${url}#dataset`,
+    '@id': `${homeOf(site)}${data.page}#dataset`,
     url,
     name: data.name,
     description: data.description,
-    creator: { '@type': 'Organization', name: site.publisher, url: homeOf(site) },
+    creator: { '@type': 'Organization', name: publisher, url: homeOf(site) },
     license: compilationLicence.path,
     isAccessibleForFree: true,
     version: versionOf(site),

@@ -1,18 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { longNames } from '../../components/names.ts';
 import { type MiniatureRoot, miniatureRoot } from '../../testing/miniature-root.ts';
+import { type Edition, editionOf } from '../../text/edition.ts';
+import { language } from '../../text/language/languages.ts';
 import { datasetMarkup, markupText } from './dataset-markup.ts';
 import { allData, economyData, indicatorData, mineralData } from './page-data.ts';
 
 let made: MiniatureRoot;
+let query: Edition;
 beforeAll(() => {
   made = miniatureRoot();
+  query = editionOf(made.query, language('en'));
 });
 afterAll(() => made.remove());
 
-function testium() {
+function testium(told = query) {
   const mineral = made.query.mineral('testium');
   if (mineral === undefined) throw new Error('no testium');
-  return datasetMarkup(made.query, mineralData(made.query, mineral));
+  return datasetMarkup(told, mineralData(told, mineral, longNames(told)));
 }
 
 describe('the markup of a page', () => {
@@ -29,13 +34,24 @@ describe('the markup of a page', () => {
     expect(testium().description.length).toBeGreaterThan(50);
   });
 
+  test('is told in the language of the page, as one dataset in all of them', () => {
+    const japanese = testium(editionOf(made.query, language('ja')));
+    expect(japanese.name).toMatch(/：生産、貿易、供給リスク$/);
+    expect(japanese.url).toBe(testium().url.replace('/minerals/', '/ja/minerals/'));
+    expect(japanese['@id']).toBe(testium()['@id']);
+  });
+
   test('describes a mineral by what is at hand, and says where nothing is', () => {
     const [mineral] = made.query.tables.minerals;
     if (mineral === undefined) throw new Error('no mineral');
-    const bare = mineralData({ ...made.query, tables: { ...made.query.tables, series: [] } }, mineral);
+    const bare = mineralData({ ...query, tables: { ...made.query.tables, series: [] } }, mineral, longNames(query));
     expect(bare.description).toContain('no figures are at hand');
     const produced = made.query.tables.series.filter(({ kind }) => kind === 'production');
-    const alone = mineralData({ ...made.query, tables: { ...made.query.tables, series: produced } }, mineral);
+    const alone = mineralData(
+      { ...query, tables: { ...made.query.tables, series: produced } },
+      mineral,
+      longNames(query),
+    );
     expect(alone.description).toContain('world production by stage and economy and indicators of supply risk');
     expect(alone.description).not.toContain('imports');
   });
@@ -53,7 +69,7 @@ describe('the markup of a page', () => {
   test('leaves out what is not known: one that reports nothing has no years and no sources', () => {
     const economy = made.query.economy('CHN');
     if (economy === undefined) throw new Error('no CHN');
-    const markup = datasetMarkup(made.query, economyData(made.query, economy));
+    const markup = datasetMarkup(query, economyData(query, economy, longNames(query)));
     expect(markup).not.toHaveProperty('temporalCoverage');
     expect(markup).not.toHaveProperty('isBasedOn');
   });
@@ -64,8 +80,8 @@ describe('the markup of a page', () => {
     const formats = (markup: ReturnType<typeof datasetMarkup>) =>
       new Set(markup.distribution.map(({ encodingFormat }) => encodingFormat));
     const all = new Set(['text/csv', 'application/json', 'application/vnd.apache.parquet']);
-    expect(formats(datasetMarkup(made.query, indicatorData(made.query, definition)))).toEqual(all);
-    expect(formats(datasetMarkup(made.query, allData(made.query)))).toEqual(all);
+    expect(formats(datasetMarkup(query, indicatorData(query, definition, longNames(query))))).toEqual(all);
+    expect(formats(datasetMarkup(query, allData(query, longNames(query))))).toEqual(all);
   });
 
   test('cannot end the element it stands in', () => {

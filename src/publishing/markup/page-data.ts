@@ -1,9 +1,18 @@
-import type { Query } from '../../tables/query.ts';
 import type { MineralRow, Row, SeriesRow } from '../../tables/schema.ts';
+import type { Edition } from '../../text/edition.ts';
 import { listed } from '../../text/grammar.ts';
-import { language } from '../../text/language/languages.ts';
 import { fileOf, pageOf } from '../entities/envelope.ts';
 import type { Distribution, PageData } from './dataset-markup.ts';
+
+/** What the data of pages are called in the language of the page. */
+export interface PageNames {
+  readonly mineral: (id: string) => string;
+  readonly mineralInText: (id: string) => string;
+  readonly economy: (id: string) => string;
+  readonly economyInText: (id: string) => string;
+  readonly indicator: (id: string) => string;
+  readonly formula: (id: string) => string;
+}
 
 /** A table in the three forms it is published in. */
 function formsOf(table: string): readonly Distribution[] {
@@ -23,103 +32,96 @@ function yearsOf(
   return [first, last];
 }
 
-const kinds: Readonly<Record<SeriesRow['kind'], string>> = {
-  production: 'World production by economy',
-  imports: 'Imports by partner',
-  exports: 'Exports by partner',
-  balance: 'Supply balance',
-  sourcing: 'Sourcing by origin',
-};
+type Kind = SeriesRow['kind'];
 
-/** What series measure, each kind once, in the order in which pages show them. */
-function variablesOf(series: readonly SeriesRow[]): readonly string[] {
+/** Kinds of series in the order in which pages show them. */
+const kinds: readonly Kind[] = ['production', 'imports', 'exports', 'balance', 'sourcing'];
+
+/** Kinds that the title of a page names. */
+const inTitle: readonly Kind[] = ['production', 'imports', 'exports'];
+
+/** What series are of, in the words of a section of messages, each once. */
+function kindsIn(
+  { say }: Edition,
+  series: readonly SeriesRow[],
+  section: 'kinds' | 'inText' | 'titled',
+  of: readonly Kind[] = kinds,
+): readonly string[] {
   const there = new Set(series.map(({ kind }) => kind));
-  return Object.entries(kinds).flatMap(([kind, name]) => ([...there].some((known) => known === kind) ? [name] : []));
-}
-
-/** What a description says of each kind of series, in the order in which pages show them. */
-const told: Readonly<Record<SeriesRow['kind'], string>> = {
-  production: 'world production by stage and economy',
-  imports: 'imports by partner',
-  exports: 'exports by partner',
-  balance: 'supply balances',
-  sourcing: 'use by origin',
-};
-
-/** What the title says of them, in a word. */
-const titled: Readonly<Record<string, string>> = { production: 'production', imports: 'trade', exports: 'trade' };
-
-/** What series are of in the words given, each once, in the order in which pages show them. */
-function kindsIn(series: readonly SeriesRow[], words: Readonly<Record<string, string>>): readonly string[] {
-  const there = new Set<string>(series.map(({ kind }) => kind));
-  return [...new Set(Object.entries(words).flatMap(([kind, text]) => (there.has(kind) ? [text] : [])))];
+  return [...new Set(of.filter((kind) => there.has(kind)).map((kind) => say(`data.markup.${section}.${kind}`)))];
 }
 
 /** The data of a mineral’s page; its title and description name what is at hand, and no more. */
-export function mineralData(query: Query, { id, name, name_in_text }: MineralRow): PageData {
+export function mineralData(query: Edition, { id }: Pick<MineralRow, 'id'>, names: PageNames): PageData {
+  const { say, words } = query;
   const series = query.tables.series.filter(({ mineral }) => mineral === id);
-  const hasSome = series.length > 0;
-  const title = listed([...kindsIn(series, titled), hasSome ? 'supply risk' : 'stages and uses'], language('en').words);
-  const all = listed([...kindsIn(series, told), 'indicators of supply risk'], language('en').words);
+  const mineral = names.mineral(id);
+  const isBare = series.length === 0;
+  const rest = say(`data.markup.${isBare ? 'stagesTitled' : 'riskTitled'}`);
+  const of = listed([...kindsIn(query, series, 'titled', inTitle), rest], words);
+  const all = listed([...kindsIn(query, series, 'inText'), say('data.markup.riskInText')], words);
   return {
     page: pageOf('mineral', id),
-    name: `${name}: ${title}`,
-    description: hasSome
-      ? `${name}: ${all}, each figure with its source, year and line in the records.`
-      : `The stages through which ${name_in_text} passes, their customs codes and its uses; no figures are at hand.`,
+    name: say('data.markup.mineral', { mineral, of }),
+    description: isBare
+      ? say('data.markup.mineralBare', { mineral: names.mineralInText(id) })
+      : say('data.markup.mineralText', { mineral, all }),
     distributions: [{ path: fileOf('mineral', id), format: 'application/json' }],
     years: yearsOf(series),
-    places: ['World'],
-    variables: [...variablesOf(series), ...(series.length === 0 ? [] : ['Indicators of supply risk'])],
+    places: [say('data.markup.world')],
+    variables: [...kindsIn(query, series, 'kinds'), ...(isBare ? [] : [say('data.markup.risk')])],
     sources: series.map(({ source }) => source),
   };
 }
 
 /** The data of an economy’s page. */
-export function economyData(query: Query, { id, name, name_in_text }: Row<'economies'>): PageData {
+export function economyData(query: Edition, { id }: Pick<Row<'economies'>, 'id'>, names: PageNames): PageData {
+  const { say } = query;
   const series = query.tables.series.filter(({ reporter }) => reporter === id);
   return {
     page: pageOf('economy', id),
-    name: `${name}: mineral supply and dependence`,
-    description: `What ${name_in_text} produces and imports of critical minerals, from whom, who depends on it, and indicators computed from these figures, each with its source.`,
+    name: say('data.markup.economy', { economy: names.economy(id) }),
+    description: say('data.markup.economyText', { economy: names.economyInText(id) }),
     distributions: [{ path: fileOf('economy', id), format: 'application/json' }],
     years: yearsOf(series),
-    places: [name],
-    variables: [...variablesOf(series), 'Indicators of import dependence', 'Governance estimates'],
+    places: [names.economy(id)],
+    variables: [...kindsIn(query, series, 'kinds'), say('data.markup.dependence'), say('data.markup.governance')],
     sources: series.map(({ source }) => source),
   };
 }
 
 /** The data of an indicator’s page. */
-export function indicatorData(query: Query, { id, name, words }: Row<'definitions'>): PageData {
+export function indicatorData(query: Edition, { id }: Pick<Row<'definitions'>, 'id'>, names: PageNames): PageData {
+  const { say } = query;
   const results = query.resultsOf(id);
+  const indicator = names.indicator(id);
   return {
     page: `indicators/${id}/`,
-    name: `${name}, by mineral and economy`,
-    description: `${name}: ${words}. Values with bounds, grade and sources for every mineral, stage and economy at hand.`,
+    name: say('data.markup.indicator', { indicator }),
+    description: say('data.markup.indicatorText', { indicator, formula: names.formula(id) }),
     distributions: formsOf('indicators'),
     years: yearsOf(results.map(({ year }) => ({ first_year: year, last_year: year }))),
-    places: ['World'],
-    variables: [name],
+    places: [say('data.markup.world')],
+    variables: [indicator],
     sources: [...new Set(results.flatMap(({ sources }) => sources.split(' ')))],
   };
 }
 
 /** The data of the whole site, for the page that explains them. */
-export function allData(query: Query): PageData {
-  const { series, definitions } = query.tables;
+export function allData(query: Edition, names: PageNames): PageData {
+  const { say, tables, site } = query;
+  const { series, definitions } = tables;
   return {
     page: 'data/',
-    name: `${query.site.name}: figures and indicators of mineral supply`,
-    description:
-      'Production, trade, balances and governance with their sources, and indicators of concentration, dependence and supply risk computed from them with bounds, as CSV, JSON and Parquet.',
+    name: say('data.markup.all', { site: site.name }),
+    description: say('data.markup.allText'),
     distributions: [
       { path: 'datapackage.json', format: 'application/json' },
       ...['indicators', 'inputs', 'production', 'imports', 'exports', 'balances', 'governance'].flatMap(formsOf),
     ],
     years: yearsOf(series),
-    places: ['World'],
-    variables: [...variablesOf(series), ...definitions.map(({ name }) => name)],
+    places: [say('data.markup.world')],
+    variables: [...kindsIn(query, series, 'kinds'), ...definitions.map(({ id }) => names.indicator(id))],
     sources: [...new Set(series.map(({ source }) => source))],
   };
 }

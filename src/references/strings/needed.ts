@@ -1,3 +1,4 @@
+import { descriptions } from '../../tables/descriptions.ts';
 import type { Query } from '../../tables/query.ts';
 import type { ContentFile } from '../content-file.ts';
 
@@ -41,4 +42,9 @@ export function indicatorMessages(
       ...query.bandsOf(id).map((band) => [`indicators.${id}.bands.${band.position}`, band.name] as const),
     ]),
   );
+}
+
+/** What every other language says of the published tables, by key, with the English, which their files carry too. */
+export function tableMessages(): ReadonlyMap<string, string> {
+  return new Map(Object.entries(descriptions).map(([name, text]) => [`tables.${name}`, text]));
 }

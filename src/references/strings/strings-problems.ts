@@ -4,7 +4,7 @@ import { didYouMean, listed, type Problem } from '../../problem.ts';
 import type { Query } from '../../tables/query.ts';
 import type { ContentFile } from '../content-file.ts';
 import { type Fault, type Message, messageOf } from './message.ts';
-import { indicatorMessages, isFree } from './needed.ts';
+import { indicatorMessages, isFree, tableMessages } from './needed.ts';
 import { settingProblem, settings } from './settings.ts';
 import { type Entry, languageOfFile, type StringsFile, stringsIn } from './strings-file.ts';
 
@@ -63,7 +63,7 @@ function valueProblems(
 interface Held {
   readonly file: StringsFile;
   readonly text: string;
-  /** The English messages, and those about indicators that English has elsewhere. */
+  /** The English messages, and those about indicators and tables that English has elsewhere. */
   readonly english: ReadonlyMap<string, string>;
 }
 
@@ -140,7 +140,7 @@ export function stringsProblems(
   const languages = new Set(read.map(({ file }) => file.language));
   const inFiles = [...languages].flatMap((language) => {
     const ofLanguage = read.filter(({ file }) => file.language === language);
-    const others = language === first ? [] : indicatorMessages(query, files, language);
+    const others = language === first ? [] : [...indicatorMessages(query, files, language), ...tableMessages()];
     const needed = new Map([...english, ...others]);
     const has = new Set(ofLanguage.flatMap(({ file }) => [...file.entries.keys()]));
     const last = ofLanguage.at(-1)?.file;
