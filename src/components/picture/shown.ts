@@ -1,5 +1,5 @@
 import type { Edition } from '../../text/edition.ts';
-import { briefings } from '../briefing/briefings.ts';
+import { briefingIn } from '../briefing/briefings.ts';
 import { spreadImports } from '../economy/dependence.ts';
 import { allCharts } from '../figure/all.ts';
 import { type SiteChart, siteChart } from '../figure/chart.ts';
@@ -29,9 +29,9 @@ function first(query: Edition, requests: readonly ChartRequest[]): SiteChart | u
 
 const finders: Readonly<Record<PicturedKind, Finder>> = {
   briefings: async (query, id) => {
-    const entry = (await briefings()).find((each) => each.id === id);
-    const chart = entry && first(query, briefingCharts(entry.body ?? ''));
-    return entry && chart && { subject: query.say('pictures.briefing'), title: entry.data.title, chart };
+    const told = await briefingIn(query.language.id, id);
+    const chart = told && first(query, briefingCharts(told.entry.body ?? ''));
+    return told && chart && { subject: query.say('pictures.briefing'), title: told.entry.data.title, chart };
   },
   minerals: async (query, id) => {
     const chart = first(query, [...stageChart(query, id), ...dependenceCharts(query, id)]);
