@@ -16,11 +16,11 @@ export function spanOf(years: Iterable<number>): YearSpan | undefined {
   return first === undefined || last === undefined ? undefined : { first, last, years: each };
 }
 
-/** Years as runs: "2018–2022, 2024". A dash where there are none. */
-export function spanText(span: YearSpan | undefined): string {
+/** Years as runs with `joint` between: "2018–2022, 2024". A dash where there are none. */
+export function spanText(span: YearSpan | undefined, joint = ', '): string {
   if (span === undefined) return '–';
   const { years } = span;
   const starts = years.filter((year) => !years.includes(year - 1));
   const ends = years.filter((year) => !years.includes(year + 1));
-  return starts.map((first, run) => inWords(first, ends[run] ?? first)).join(', ');
+  return starts.map((first, run) => inWords(first, ends[run] ?? first)).join(joint);
 }
