@@ -75,6 +75,8 @@ async function inspectPage(tab: Page, page: string, { address, states }: Visit):
   });
   tab.on('pageerror', (error) => listen(`error: ${error.message}`));
   await tab.goto(address + page, { waitUntil: 'load' });
+  // Labels are measured in the site's own type, which comes after the first paint.
+  await tab.evaluate('document.fonts.ready.then(() => undefined)');
   if (states.some(({ rules }) => rules.length > 0)) await tab.evaluate(axe.source);
   const seen: Complaint[] = [];
   for (const state of states) {

@@ -6,14 +6,16 @@ export interface Lack {
   readonly what: string;
 }
 
-const once: Readonly<Record<string, RegExp>> = {
-  'a heading of the first level': /<h1[\s>]/g,
-  // Drawings have titles of their own.
-  'a title': /<title>[^<]*[^<\s][^<]*<\/title>(?=.*<\/head>)/gs,
+const inHead: Readonly<Record<string, RegExp>> = {
+  'a title': /<title>[^<]*[^<\s][^<]*<\/title>/g,
   'a description': /<meta name="description" content="[^"]+"/g,
   'the language of the page': /<html[^>]* lang="[a-z-]+"/g,
+};
+
+const inBody: Readonly<Record<string, RegExp>> = {
+  'a heading of the first level': /<h1[\s>]/g,
   'a main part': /<main[\s>]/g,
-  'a foot of the page': /<footer[\s>](?=.*<\/body>)/gs,
+  'a foot of the page': /<footer[\s>]/g,
 };
 
 /** A chart in the frame of another page has no foot: the page around it has. */
@@ -25,16 +27,24 @@ function isFrame(page: string): boolean {
 export function lacksOf(site: BuiltSite): readonly Lack[] {
   return pagesOf(site).flatMap((page) => {
     const html = readBuilt(site, fileOfPage(page));
-    const asked = Object.entries(once).filter(([name]) => !isFrame(page) || name !== 'a foot of the page');
-    return asked.flatMap(([name, sign]) => {
-      const count = html.match(sign)?.length ?? 0;
+    const head = html.slice(0, html.indexOf('</head>'));
+    const body = html.slice(head.length);
+    const asked = [
+      ...Object.entries(inHead).map(([name, sign]) => ({ name, found: head.match(sign) })),
+      ...Object.entries(inBody).map(([name, sign]) => ({ name, found: body.match(sign) })),
+    ].filter(({ name }) => !isFrame(page) || name !== 'a foot of the page');
+    return asked.flatMap(({ name, found }) => {
+      const count = found?.length ?? 0;
       return count === 1 ? [] : [{ page, what: `${count} times ${name}` }];
     });
   });
 }
 
-/** Titles that several pages share: tabs and search results would not tell them apart. */
+/** Titles that several pages of one language share: tabs and search results would not tell them apart. */
 export function sharedTitles(site: BuiltSite): readonly (readonly string[])[] {
-  const titleOf = (page: string) => /<title>(.*?)<\/title>/s.exec(readBuilt(site, fileOfPage(page)))?.[1] ?? '';
+  const titleOf = (page: string) => {
+    const html = readBuilt(site, fileOfPage(page));
+    return [/<html[^>]* lang="([a-z-]+)"/, /<title>(.*?)<\/title>/s].map((sign) => sign.exec(html)?.[1] ?? '').join(' ');
+  };
   return [...Map.groupBy(pagesOf(site), titleOf).values()].filter((pages) => pages.length > 1);
 }
