@@ -41,7 +41,8 @@ function pageOf(path: string): Page | undefined {
   const [, kind, id] = pageFile.exec(path) ?? [];
   if (kind !== undefined) return { kind, address: `/${kind}/${id}/` };
   const [, ofOriginal, language, original] = translationFile.exec(path) ?? [];
-  return ofOriginal && { kind: ofOriginal, address: `/${language}/${ofOriginal}/${original}/` };
+  if (ofOriginal === undefined) return undefined;
+  return { kind: ofOriginal, address: `/${language}/${ofOriginal}/${original}/` };
 }
 
 /** A translation whose original or language the site does not have: no page would show it. */
