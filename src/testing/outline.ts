@@ -44,7 +44,9 @@ export function lacksOf(site: BuiltSite): readonly Lack[] {
 export function sharedTitles(site: BuiltSite): readonly (readonly string[])[] {
   const titleOf = (page: string) => {
     const html = readBuilt(site, fileOfPage(page));
-    return [/<html[^>]* lang="([a-z-]+)"/, /<title>(.*?)<\/title>/s].map((sign) => sign.exec(html)?.[1] ?? '').join(' ');
+    return [/<html[^>]* lang="([a-z-]+)"/, /<title>(.*?)<\/title>/s]
+      .map((sign) => sign.exec(html)?.[1] ?? '')
+      .join(' ');
   };
   return [...Map.groupBy(pagesOf(site), titleOf).values()].filter((pages) => pages.length > 1);
 }
