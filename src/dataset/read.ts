@@ -1,7 +1,7 @@
 import type { PublishedSet } from '../domain/agreement.ts';
 import type { Dataset, Source } from '../domain/dataset.ts';
 import type { Name } from '../domain/name.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, ProblemCode } from '../problem.ts';
 import { agreementReader } from './agreement/published-set.ts';
 import { assemble } from './assemble.ts';
 import { type Places, placesIn } from './checks/places.ts';
@@ -109,11 +109,39 @@ export function readDataset(files: readonly SourceFile[], cleared?: Cleared, par
   return { dataset, published, placeOf, problems: sourcesToldOnce(problems) };
 }
 
-/** Minerals of the files of production and supply in which something is wrong, but for a sum: its figures are all there. */
+/** Mistakes that leave single figures unread, or read under a year, an economy or a stage to which they do not belong. */
+const losesFigures: ReadonlySet<ProblemCode> = new Set([
+  'empty-file',
+  'not-utf-8',
+  'too-large',
+  'too-deep',
+  'control-character',
+  'yaml-syntax',
+  'several-documents',
+  'yaml-feature',
+  'unsafe-key',
+  'duplicate-key',
+  'missing-key',
+  'empty-value',
+  'wrong-type',
+  'unknown-stage',
+  'unknown-economy',
+  'unknown-unit',
+  'wrong-unit',
+  'not-a-figure',
+  'negative-quantity',
+  'above-maximum',
+  'year-out-of-range',
+]);
+
+/**
+ * Minerals with figures of production or supply that could not be read as they are: what is missing would make doubts of
+ * its neighbours up. Any other mistake leaves the figures there, and hides no doubt of them.
+ */
 function brokenMinerals(problems: readonly Problem[]): ReadonlySet<string> {
   return new Set(
     problems.flatMap(({ code, place }) => {
-      if (code === 'control-sum-missed') return [];
+      if (!losesFigures.has(code)) return [];
       return /^data\/(?:production|supply\/[^/]+)\/(.+)\.yaml$/.exec(place.file)?.[1] ?? [];
     }),
   );

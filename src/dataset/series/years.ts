@@ -1,3 +1,4 @@
+import { keyIn } from '../schema/read-record.ts';
 import type { Fault } from '../schema/record.ts';
 import type { Located } from '../yaml/located.ts';
 import { isRecord, type Path, type Plain, pointerOf, valueAt } from '../yaml/plain.ts';
@@ -14,9 +15,9 @@ export interface RawYear {
   readonly entries: readonly (readonly [string, Plain])[];
 }
 
-/** The years below `years` of a series, in order; those that are no year, or hold no figures, are told and left out. */
+/** The years below `years` of a series, or below a slip of it, in order; those that are no year, or hold no figures, are told and left out. */
 export function yearsOf(located: Located, series: Path, { lastYear, report }: Context): readonly RawYear[] {
-  const path = [...series, 'years'];
+  const path = [...series, keyIn(valueAt(located.value, series), 'years')];
   const years = valueAt(located.value, path);
   const found: RawYear[] = [];
   for (const [key, value] of Object.entries(isRecord(years) ? years : {})) {
