@@ -168,7 +168,7 @@ stages:`;
       "data/minerals/gallium.yaml:7:13 unknown-source  There is no source called "msc".
         7 |     source: msc
           |             ^^^
-        hint: The sources are the files in data/sources/: mcs.
+        hint: Add data/sources/msc.yaml, or put it back.
       data/minerals/gallium.yaml:8:5 missing-key  The key "text" is missing here.
         8 |   - source: mcs
           |     ^^^^^^

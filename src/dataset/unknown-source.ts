@@ -8,18 +8,18 @@ function workOf(source: string): string {
 }
 
 function hintFor(written: string, known: readonly string[]): string {
-  const files = 'The sources are the files in data/sources/';
+  const add = `Add data/sources/${written}.yaml, or put it back`;
   const editions = known.filter((id) => workOf(id) === workOf(written));
   if (editions.length > 0) {
     const others =
       editions.length === 1
         ? `Another edition is there, ${editions[0]}`
         : `Other editions are there, ${listed(editions)}`;
-    return `Add data/sources/${written}.yaml, or put it back. ${others}, whose figures are not the same.`;
+    return `${add}. ${others}, whose figures are not the same.`;
   }
   const near = didYouMean(written, known);
-  if (near !== undefined) return `Did you mean "${near}"? ${files}.`;
-  return known.length === 0 ? `${files}; there is none yet.` : `${files}: ${listed(known)}.`;
+  if (near !== undefined) return `Did you mean "${near}"? The sources are the files in data/sources/.`;
+  return `${add}.`;
 }
 
 /**

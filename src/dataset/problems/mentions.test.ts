@@ -25,7 +25,7 @@ describe('a mistake between files is located and explained:', () => {
       "data/production/gallium.yaml:4:13 unknown-source  There is no source called "mcs-2026".
         4 |     source: mcs-2026
           |             ^^^^^^^^
-        hint: The sources are the files in data/sources/: mcs."
+        hint: Add data/sources/mcs-2026.yaml, or put it back."
     `);
   });
 
@@ -66,7 +66,7 @@ members:
       "data/blocs/two.yaml:5:9 unknown-source  There is no source called "msc".
         5 | source: msc
           |         ^^^
-        hint: The sources are the files in data/sources/: mcs.
+        hint: Add data/sources/msc.yaml, or put it back.
       data/blocs/two.yaml:8:5 duplicate-id  JPN is listed twice in this bloc.
         8 |   - JPN
           |     ^^^
