@@ -8,6 +8,8 @@ export interface Entry {
   readonly text: string;
   /** Where its text stands. */
   readonly place: Place;
+  /** Where its key stands. */
+  readonly keyPlace: Place;
 }
 
 /** The messages of one language's file by key, and what is wrong with the file as such. */
@@ -16,8 +18,11 @@ export interface StringsFile {
   readonly language: string;
   readonly path: string;
   readonly entries: ReadonlyMap<string, Entry>;
-  /** Where a message belongs that is not there: at the nearest section there is, else at the beginning. */
-  readonly placeFor: (key: string) => Place;
+  /**
+   * Where a message belongs that is not there: at the first of those that are to follow it in its section, else at the last
+   * there; in no section that is there, at the beginning. The keys are given in the order that they should have.
+   */
+  readonly placeFor: (key: string, order: readonly string[]) => Place;
   readonly problems: readonly Problem[];
 }
 
@@ -41,6 +46,24 @@ function leavesOf(node: Plain | undefined, path: Path, lists: Path[]): readonly 
   return Object.entries(node).flatMap(([key, inner]) => leavesOf(inner, [...path, key], lists));
 }
 
+/** The message or section beside which a message belongs; `undefined` where nothing of any section of its is there. */
+function neighbourOf(key: string, order: readonly string[], leaves: readonly Leaf[]): Path | undefined {
+  const parts = key.split('.');
+  const depth = parts.findLastIndex((_, end) => end > 0 && leaves.some(({ path }) => isBelow(path, parts, end)));
+  if (depth < 1) return undefined;
+  const siblings = leaves.filter(({ path }) => isBelow(path, parts, depth)).map(({ path }) => path.slice(0, depth + 1));
+  const following = new Set(order.slice(order.indexOf(key) + 1).map((each) => headOf(each.split('.'), depth)));
+  return siblings.find((path) => following.has(headOf(path, depth))) ?? siblings.at(-1);
+}
+
+function headOf(path: Path, depth: number): string {
+  return path.slice(0, depth + 1).join('.');
+}
+
+function isBelow(path: Path, section: readonly string[], depth: number): boolean {
+  return path.length > depth && section.slice(0, depth).every((part, at) => part === path[at]);
+}
+
 /** The messages of a file of strings, with their places. */
 export function stringsIn({ path, text }: ContentFile, language: string): StringsFile {
   const { located, problems } = readYaml({ path, bytes: new TextEncoder().encode(text) });
@@ -49,17 +72,18 @@ export function stringsIn({ path, text }: ContentFile, language: string): String
   const lists: Path[] = [];
   const leaves = leavesOf(located.value, [], lists);
   const told = lists.map((at) => aList(located.placeOf(at), at.join('.')));
-  const sections = new Set(leaves.flatMap(({ path: at }) => at.map((_, depth) => at.slice(0, depth).join('.'))));
   return {
     language,
     path,
     entries: new Map(
-      leaves.map((leaf) => [leaf.path.join('.'), { text: leaf.text, place: located.placeOf(leaf.path, 'value') }]),
+      leaves.map(({ path: at, text: message }) => {
+        const entry = { text: message, place: located.placeOf(at, 'value'), keyPlace: located.placeOf(at, 'key') };
+        return [at.join('.'), entry];
+      }),
     ),
-    placeFor: (key) => {
-      const parts = key.split('.');
-      const depth = parts.findLastIndex((_, end) => end > 0 && sections.has(parts.slice(0, end).join('.')));
-      return depth < 1 ? top : located.placeOf(parts.slice(0, depth), 'key');
+    placeFor: (key, order) => {
+      const neighbour = neighbourOf(key, order, leaves);
+      return neighbour === undefined ? top : located.placeOf(neighbour, 'key');
     },
     problems: [...problems, ...told],
   };

@@ -44,18 +44,22 @@ test('a file with the messages of the English one is right', () => {
   expect(said((text) => text)).toBe('');
 });
 
-test('a message that is missing is told at its section, with the English one', () => {
+test('a message that is missing is told at the one that is to follow it, with the English one', () => {
   expect(said((text) => text.replace('  title: Constats du {date}\n', ''))).toMatchInlineSnapshot(`
-    "content/strings/fr.yaml:5:1 missing-message  content/strings/fr.yaml has no message "home.title".
-      5 | home:
-        | ^^^^
+    "content/strings/fr.yaml:6:3 missing-message  content/strings/fr.yaml has no message "home.title".
+      6 |   count: "{count, plural, one {# étape} other {# étapes}}"
+        |   ^^^^^
       hint: Add it. In English it is "Findings of {date}"."
   `);
 });
 
+test('a message that is missing at the end of its section is told at the last one there', () => {
+  expect(said((text) => text.replace(/ {2}see: .*\n/, ''))).toContain('fr.yaml:7:3 missing-message');
+});
+
 test('a message that nothing asks for is told, and the one that was meant', () => {
   expect(said((text) => text.replace('  title:', '  titel:'))).toContain(
-    'unknown-key  There is no message called "home.titel".',
+    'content/strings/fr.yaml:6:3 unknown-key  There is no message called "home.titel".',
   );
   expect(said((text) => text.replace('  title:', '  titel:'))).toContain('Did you mean "home.title"?');
 });
@@ -74,13 +78,13 @@ test('a message that prints other values, or lost a link, is told', () => {
     "content/strings/fr.yaml:6:10 message-values  The message "home.title" asks for {day}, which it is not given.
       6 |   title: Constats du {day}
         |          ^^^^^^^^^^^^^^^^^
-      hint: In English it is "Findings of {date}". A value that one of the two has no use for is named by {name, select, other {}}.
+      hint: Take {day} out, or correct the name. In English it is "Findings of {date}".
     content/strings/fr.yaml:6:10 message-values  The message "home.title" leaves out {date}.
       6 |   title: Constats du {day}
         |          ^^^^^^^^^^^^^^^^^
-      hint: In English it is "Findings of {date}". A value that one of the two has no use for is named by {name, select, other {}}."
+      hint: Put {date} back, or, where the language has no use for it, write {date, select, other {}}. In English it is "Findings of {date}"."
   `);
-  expect(said((text) => text.replace('<data>les données</data>', 'les données'))).toContain('has other links: <data>.');
+  expect(said((text) => text.replace('<data>les données</data>', 'les données'))).toContain('lacks the link <data>.');
 });
 
 test('a value of which a language has no use is named without being printed', () => {

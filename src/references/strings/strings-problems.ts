@@ -35,6 +35,15 @@ function quoted(names: Iterable<string>): string {
   return listed([...names].map((name) => `{${name}}`));
 }
 
+function takeOut(names: readonly string[], original: string): string {
+  return `Take ${quoted(names)} out, or correct the name. ${original}`;
+}
+
+function putBack(names: readonly string[], original: string): string {
+  const unused = names.map((name) => `{${name}, select, other {}}`);
+  return `Put ${quoted(names)} back, or, where the language has no use for it, write ${listed(unused)}. ${original}`;
+}
+
 /**
  * Where a message prints other values than the English one, or holds other links. A number that English spells out, by the
  * end of its name, may be left to digits.
@@ -46,7 +55,7 @@ function valueProblems(
   english: Message,
   text: string,
 ): readonly Problem[] {
-  const hint = `In English it is "${text}". A value that one of the two has no use for is named by {name, select, other {}}.`;
+  const original = `In English it is "${text}".`;
   const unknown = [...message.asked].filter((name) => !english.asked.has(name));
   const left = [...english.printed].filter((name) => !message.asked.has(name) && !name.endsWith('InWords'));
   const links = [...english.links].filter((name) => !message.links.has(name));
@@ -54,9 +63,14 @@ function valueProblems(
   return [
     ...(unknown.length === 0
       ? []
-      : [otherValues(key, entry, `asks for ${quoted(unknown)}, which it is not given.`, hint)]),
-    ...(left.length === 0 ? [] : [otherValues(key, entry, `leaves out ${quoted(left)}.`, hint)]),
-    ...[...links, ...others].map((name) => otherValues(key, entry, `has other links: <${name}>.`, hint)),
+      : [otherValues(key, entry, `asks for ${quoted(unknown)}, which it is not given.`, takeOut(unknown, original))]),
+    ...(left.length === 0 ? [] : [otherValues(key, entry, `leaves out ${quoted(left)}.`, putBack(left, original))]),
+    ...links.map((name) =>
+      otherValues(key, entry, `lacks the link <${name}>.`, `Put <${name}>…</${name}> back. ${original}`),
+    ),
+    ...others.map((name) =>
+      otherValues(key, entry, `has a link <${name}>, which leads nowhere.`, `Take <${name}> out. ${original}`),
+    ),
   ];
 }
 
@@ -86,7 +100,7 @@ function entryProblems(key: string, entry: Entry, { text: file, english }: Held)
     const near = didYouMean(key, english.keys());
     const hint =
       near === undefined ? `Nothing asks for it: delete it, or add it to ${first}.yaml.` : `Did you mean "${near}"?`;
-    return [{ code: 'unknown-key', place, message: `There is no message called "${key}".`, hint }];
+    return [{ code: 'unknown-key', place: entry.keyPlace, message: `There is no message called "${key}".`, hint }];
   }
   const message = messageOf(text);
   if ('sentence' in message) return [unreadable(key, entry, message, file)];
@@ -95,10 +109,10 @@ function entryProblems(key: string, entry: Entry, { text: file, english }: Held)
   return valueProblems(key, entry, message, original, known);
 }
 
-function missing(key: string, english: string, file: StringsFile): Problem {
+function missing([key, english]: readonly [string, string], file: StringsFile, order: readonly string[]): Problem {
   return {
     code: 'missing-message',
-    place: file.placeFor(key),
+    place: file.placeFor(key, order),
     message: `${file.path} has no message "${key}".`,
     hint: `Add it. In English it is "${english}".`,
   };
@@ -151,7 +165,7 @@ export function stringsProblems(
       ...ofLanguage.flatMap(({ file, text }) =>
         [...file.entries].flatMap(([key, entry]) => entryProblems(key, entry, { file, text, english: needed })),
       ),
-      ...(last === undefined || !isRead ? [] : lacking.map(([key, text]) => missing(key, text, last))),
+      ...(last === undefined || !isRead ? [] : lacking.map((each) => missing(each, last, [...needed.keys()]))),
     ];
   });
   const listedOnes = query.site.languages.split(' ').filter((language) => language !== '' && !languages.has(language));
