@@ -9,7 +9,7 @@ const { root } = asked();
 const built = build(root, { kept: keptFolder });
 const { problems, report, counts } = built;
 if (problems.length > 0) {
-  console.error(`${report}\n\n${problems.length} mistakes. Nothing was written.`);
+  console.error(`${report}\n\n${problems.length} mistake${problems.length === 1 ? '' : 's'}. Nothing was written.`);
   process.exit(1);
 }
 const changed = write(root, built, keptFolder);

@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -99,6 +109,21 @@ describe('mistakes', () => {
     expect(tables).toBeUndefined();
     expect(report).toContain('not-a-figure');
     expect(report).toContain('unknown-component');
+  });
+
+  test('in data hide no source without a file in prose, and none of the words of a language', () => {
+    edit('data/supply/JPN/testium.yaml', 'CHN: 50', 'CHN: fifty');
+    edit('content/briefings/first.mdx', '<Cite source="survey-2025" />', '<Cite source="almanac" />');
+    mkdirSync(join(root, 'content', 'strings'));
+    writeFileSync(join(root, 'content', 'strings', 'ja.yaml'), 'home:\n  titel: 所見\n');
+    const { report } = build(root);
+    expect(report).toContain('There is no source called "almanac".');
+    expect(report).toContain('content/strings/ja.yaml:2:3 unknown-key');
+  });
+
+  test('in the file of a source make up none of the prose that cites it', () => {
+    edit('data/sources/survey-2025.yaml', 'id: survey-2025', 'id: [survey-2025');
+    expect(build(root).problems.filter(({ place }) => place.file.startsWith('content/'))).toEqual([]);
   });
 
   test('in data make up none in prose', () => {

@@ -97,10 +97,14 @@ const independent: ReadonlySet<ProblemCode> = new Set([
   'missing-key',
   'wrong-type',
   'missing-section',
-  'missing-message',
-  'message-syntax',
-  'message-values',
 ]);
+
+/** Problems of prose without those that mistakes in the data may have made up. Sources are known by their files alone. */
+function heldBack(inProse: readonly Problem[], inData: readonly Problem[]): readonly Problem[] {
+  if (inData.length === 0) return inProse;
+  const areSourcesRead = !inData.some(({ place }) => place.file.startsWith('data/sources/'));
+  return inProse.filter(({ code }) => independent.has(code) || (code === 'unknown-source' && areSourcesRead));
+}
 
 /** What a walk may be given. */
 export interface Help {
@@ -148,12 +152,11 @@ export function build(root: string, { step = (_, work) => work(), kept }: Help =
     const [site] = textsOf(dataFiles.filter(({ path }) => path === 'data/site.yaml'));
     const query = queryOf(tables);
     const inStrings = stringsProblems(contentFiles, query, { own: ownStrings(root), site });
-    return [...checkContent(contentFiles, query), ...inStrings];
+    return [...heldBack(checkContent(contentFiles, query), inData), ...inStrings];
   });
-  const told = inData.length === 0 ? inContent : inContent.filter(({ code }) => independent.has(code));
   const inIndicators = step('check of indicators', () => indicatorProblems(registered, declarations, cases));
   const others = [...contentFiles, ...declarations, ...cases];
-  const problems = sortProblems([...inData, ...told, ...inIndicators]);
+  const problems = sortProblems([...inData, ...inContent, ...inIndicators]);
   return {
     ...(inData.length === 0 ? { tables } : {}),
     ...(known === undefined ? {} : { known }),
