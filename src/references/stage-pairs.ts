@@ -1,6 +1,6 @@
 import { OTHERS, WORLD } from '../domain/dataset.ts';
 import type { Query } from '../tables/query.ts';
-import type { ProductionRow, StageRow } from '../tables/schema.ts';
+import type { ProductionRow, StageRow, Tables } from '../tables/schema.ts';
 import type { Written } from './parse.ts';
 
 /** A mineral with the stage that mines it and the one that refines it, and the figures of both. */
@@ -25,12 +25,24 @@ function pairIn(rows: readonly ProductionRow[], stages: readonly StageRow[]): Pa
   return { mineral: mine.mineral, mine: mine.stage, refining: refining.stage, rows: both };
 }
 
+/** What was found, for each set of tables: every economy asks for the same years. */
+const known = new WeakMap<Tables, Map<string, readonly PairOfStages[]>>();
+
 /**
  * The minerals of which one source counts mining and refining alike in one year, each with the figures of both stages.
  * Where several sources do, that of most minerals is taken, so that the rows of a chart compare; then that which indicators
  * use, then the newest edition.
  */
 export function stagePairs(written: Written, query: Query): readonly PairOfStages[] {
+  const found = known.get(query.tables) ?? new Map<string, readonly PairOfStages[]>();
+  known.set(query.tables, found);
+  const key = `${written.get('year')} ${written.get('minerals')}`;
+  const pairs = found.get(key) ?? findPairs(written, query);
+  found.set(key, pairs);
+  return pairs;
+}
+
+function findPairs(written: Written, query: Query): readonly PairOfStages[] {
   const minerals = written.get('minerals')?.split(' ');
   const rows = query.tables.production.filter(
     ({ year, mineral }) => year === Number(written.get('year')) && (minerals?.includes(mineral) ?? true),

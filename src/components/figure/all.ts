@@ -17,36 +17,49 @@ export interface PlacedCharts {
   readonly charts: readonly ChartRequest[];
 }
 
+type ChartsOf = (query: Edition, id: string) => readonly ChartRequest[];
+
+const found = new WeakMap<Edition, readonly PlacedCharts[]>();
+
+/** The pages made from the tables alone, with their charts; found once for each edition. */
+function madePages(query: Edition): readonly PlacedCharts[] {
+  const known = found.get(query) ?? findCharts(query);
+  found.set(query, known);
+  return known;
+}
+
+function findCharts(query: Edition): readonly PlacedCharts[] {
+  const { minerals, economies, definitions } = query.tables;
+  const told = economiesTold(query);
+  const of = (folder: PlacedCharts['folder'], rows: readonly { readonly id: string }[], charts: ChartsOf) =>
+    rows.map(({ id }) => ({ folder, id, charts: charts(query, id) }));
+  return [
+    ...of('minerals', minerals, mineralCharts),
+    ...of('maps', minerals, mapCharts),
+    ...of(
+      'economies',
+      economies.filter(({ id }) => told.has(id)),
+      economyCharts,
+    ),
+    ...of('indicators', definitions, overviewChart),
+  ];
+}
+
 /** Every page that shows charts, with them, in the order of the site. */
 export async function placedCharts(query: Edition): Promise<readonly PlacedCharts[]> {
   const texts = await briefings();
-  const told = economiesTold(query);
-  const economies = query.tables.economies.filter(({ id }) => told.has(id));
-  return [
-    ...texts.map(({ id, body }) => ({ folder: 'briefings' as const, id, charts: briefingCharts(body ?? '') })),
-    ...query.tables.minerals.map(({ id }) => ({
-      ...{ folder: 'minerals' as const, id },
-      charts: mineralCharts(query, id),
-    })),
-    ...query.tables.minerals.map(({ id }) => ({
-      ...{ folder: 'maps' as const, id },
-      charts: mapCharts(query, id),
-    })),
-    ...economies.map(({ id }) => ({
-      ...{ folder: 'economies' as const, id },
-      charts: economyCharts(query, id),
-    })),
-    ...query.tables.definitions.map(({ id }) => ({
-      ...{ folder: 'indicators' as const, id },
-      charts: overviewChart(query, id),
-    })),
-  ].filter(({ charts }) => charts.length > 0);
+  const written = texts.map(({ id, body }) => ({
+    folder: 'briefings' as const,
+    id,
+    charts: briefingCharts(body ?? ''),
+  }));
+  return [...written, ...madePages(query)].filter(({ charts }) => charts.length > 0);
 }
 
 /** What every chart that a page of the site shows asks for, each once. */
 export async function chartRequests(query: Edition): Promise<readonly ChartRequest[]> {
-  const placed = await placedCharts(query);
-  return distinct(placed.flatMap(({ charts }) => charts));
+  const pages = await placedCharts(query);
+  return distinct(pages.flatMap(({ charts }) => charts));
 }
 
 /** Every chart that a page of the site shows; each has its numbers as files, and a page of its own. */
@@ -56,8 +69,8 @@ export async function allCharts(query: Edition): Promise<readonly SiteChart[]> {
 
 /** Where each chart stands, by its id: the pages that show it, in the order of the site. */
 export async function chartPlaces(query: Edition): Promise<ReadonlyMap<string, readonly PlacedCharts[]>> {
-  const placed = await placedCharts(query);
-  const pairs = placed.flatMap((page) => [...new Set(page.charts.map(chartId))].map((id) => ({ id, page })));
+  const pages = await placedCharts(query);
+  const pairs = pages.flatMap((page) => [...new Set(page.charts.map(chartId))].map((id) => ({ id, page })));
   const byId = Map.groupBy(pairs, ({ id }) => id);
   return new Map([...byId].map(([id, found]) => [id, found.map(({ page }) => page)]));
 }
