@@ -69,7 +69,7 @@ function lodestoneRun(folder: string, pages: number): SiteRun {
   writeRoot(root, pages);
   const script = join(project, 'scripts', 'build.ts');
   return runOf(
-    () => built([script, '--root', root], project, { LODESTONE_ADDRESS: '' }),
+    () => built([script, '--root', root], project, { LODESTONE_ADDRESS: '', LODESTONE_KEPT: join(folder, 'kept') }),
     () => edit(join(root, 'data/supply/JPN/mineral-0.yaml'), /(?<=1995:\n +CHN: )\d+/, onward),
     join(root, 'dist/briefings/page-0/index.html'),
   );

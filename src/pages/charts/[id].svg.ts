@@ -1,11 +1,10 @@
-import { join } from 'node:path';
-import process from 'node:process';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { editions } from '../../components/edition.ts';
 import { allCharts } from '../../components/figure/all.ts';
 import type { SiteChart } from '../../components/figure/chart.ts';
 import { chartSvg } from '../../components/figure/standalone/chart-svg.ts';
 import { svgEnding } from '../../components/figure/standalone/svg-ending.ts';
+import { keptDrawings } from '../../components/kept-folders.ts';
 import { lightColours } from '../../pictures/light-colours.ts';
 import tokens from '../../styles/tokens.css?raw';
 import type { Edition } from '../../text/edition.ts';
@@ -25,7 +24,8 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 const colours = lightColours(tokens);
-const cacheDir = join(process.env['LODESTONE_ROOT'] ?? process.cwd(), '.lodestone', 'charts');
 
 export const GET: APIRoute<Props> = async ({ props: { query, chart } }) =>
-  new Response(await chartSvg(query, chart, { colours, cacheDir }), { headers: { 'Content-Type': 'image/svg+xml' } });
+  new Response(await chartSvg(query, chart, { colours, cacheDir: keptDrawings }), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });

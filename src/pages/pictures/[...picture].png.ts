@@ -1,7 +1,6 @@
-import { join } from 'node:path';
-import process from 'node:process';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type Edition, editions } from '../../components/edition.ts';
+import { keptDrawings, keptPictures } from '../../components/kept-folders.ts';
 import { allPictures, drawnPicture, type SitePicture } from '../../components/picture/all-pictures.ts';
 import { lightColours, withColours } from '../../pictures/light-colours.ts';
 import { pngOf } from '../../pictures/paint.ts';
@@ -26,9 +25,8 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 const colours = lightColours(tokens);
-const kept = join(process.env['LODESTONE_ROOT'] ?? process.cwd(), '.lodestone');
 
 export const GET: APIRoute<Props> = async ({ props: { query, picture } }) => {
-  const svg = withColours(await drawnPicture(query, picture, join(kept, 'charts')), colours);
-  return new Response(new Uint8Array(pngOf(svg, join(kept, 'pictures'))), { headers: { 'Content-Type': 'image/png' } });
+  const svg = withColours(await drawnPicture(query, picture, keptDrawings), colours);
+  return new Response(new Uint8Array(pngOf(svg, keptPictures)), { headers: { 'Content-Type': 'image/png' } });
 };
