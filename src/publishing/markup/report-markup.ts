@@ -15,7 +15,7 @@ export interface ReportFacts {
   readonly locale: string;
   /** Names of what it is about. */
   readonly about: readonly string[];
-  /** Ids of the sources that its figures come from or that it cites. */
+  /** Ids of the sources that its figures come from; those that it cites stand in its list of references. */
   readonly sources: readonly string[];
 }
 
