@@ -2,6 +2,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { adapterNamed, adapterNames, allAdapters } from '../src/importing/adapters/registry.ts';
 import { commandFrom } from '../src/importing/command/asked.ts';
+import { grouped } from '../src/importing/command/grouped.ts';
 import { progressOn } from '../src/importing/command/progress.ts';
 import { runImport } from '../src/importing/command/run-import.ts';
 import { summaryOf } from '../src/importing/command/summary.ts';
@@ -33,7 +34,9 @@ const data: DataFiles = {
 const { progress, clear } = progressOn(process.stderr);
 const plan = await runImport(command, adapter, data, progress);
 clear();
-if (plan.kind === 'complaints') fail(`${plan.complaints.join('\n')}\n\nNothing was written.`);
+if (plan.kind === 'complaints') {
+  fail(`${grouped(plan.complaints, command.verbose).join('\n')}\n\nNothing was written.`);
+}
 for (const [path, text] of command.dryRun ? [] : plan.files) {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);

@@ -1,4 +1,5 @@
 import type { ImportPlan } from '../plan-import.ts';
+import { grouped } from './grouped.ts';
 
 type Plan = Extract<ImportPlan, { kind: 'plan' }>;
 
@@ -12,7 +13,7 @@ export function summaryOf({ news, leftOut, files }: Plan, asked: { dryRun: boole
   const untouched = news.filter((sentence) => sentence.endsWith(': as it was.'));
   const told = asked.verbose ? news : news.filter((sentence) => !untouched.includes(sentence));
   const same = untouched.length > 0 && !asked.verbose ? [`${untouched.length} series as they were.`] : [];
-  return [...told, ...same, ...rows, '', `${count}.`].join('\n');
+  return [...grouped(told, asked.verbose), ...same, ...rows, '', `${count}.`].join('\n');
 }
 
 const most = 5;

@@ -23,7 +23,7 @@ const options: readonly (readonly [option: string, about: string])[] = [
   ['--heading-row <row>', 'table: the row of the headings in a workbook; else the first'],
   ['--root <folder>', 'the project whose data are meant; else this one'],
   ['--dry-run', 'says what would change, and writes nothing'],
-  ['--verbose', 'lists every item whose rows no series takes'],
+  ['--verbose', 'lists every series without a row, and every item whose rows no series takes'],
 ];
 
 function formLine({ name, about, refused }: Adapter['forms'][number]): string {
