@@ -1,3 +1,5 @@
+// A kind of chart is a folder here, and is listed twice: in `src/references/charts/kinds.ts` with what prose may say of it,
+// and in `src/components/figure/kinds/kinds.ts` with what it is drawn from.
 export {
   type ChartModel,
   type Column,

@@ -34,7 +34,10 @@ function* jsonPieces(name: TableName, rows: readonly object[]): Generator<string
   yield rows.length === 0 ? emptyJson : endOfJson;
 }
 
-/** Every table as CSV and as JSON, in the order of the schema. The same tables give the same bytes. */
+/**
+ * Every table as CSV and as JSON, in the order of the schema. The same tables give the same bytes. A build, which keeps the
+ * text of each mineral, takes `editionFiles` instead and comes to the same bytes; this is for tables that are all at hand.
+ */
 export function tableFiles(tables: Tables): readonly TableFile[] {
   return tableNames.flatMap((name) => [
     { name: `${name}.csv`, pieces: () => csvPieces(name, tables[name]) },
