@@ -36,7 +36,11 @@ export async function pageTitle(query: Edition, { id, model }: SiteChart): Promi
   titles.set(query, shared);
   if (!(await shared).has(model.title)) return model.title;
   const [place] = await placesOf(query, id);
-  return query.say('chartPage.ofPlace', { title: model.title, place: place?.title ?? id });
+  // The chain of a mineral and its map may find the same.
+  const isMap = place?.folder === 'maps';
+  const name = place?.title ?? id;
+  const names = isMap ? longNames(query).joined([name, query.say('crumbs.maps')]) : name;
+  return query.say('chartPage.ofPlace', { title: model.title, place: names });
 }
 
 /** A page as it is told of where a chart of it stands alone. */
