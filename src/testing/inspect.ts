@@ -16,10 +16,12 @@ const measureLayout = `(() => {
   for (const svg of document.querySelectorAll('svg[role="img"]')) {
     const frame = svg.getBoundingClientRect();
     if (frame.width === 0) continue;
+    // Type of the reader's own may be a little wider: what leaves the frame is cut only where the frame clips.
+    const room = getComputedStyle(svg).overflow === 'visible' ? 12 : 1;
     for (const text of svg.querySelectorAll('text')) {
       const box = text.getBoundingClientRect();
       if (box.width === 0) continue;
-      const cut = box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1;
+      const cut = box.left < frame.left - room || box.right > frame.right + room || box.top < frame.top - room || box.bottom > frame.bottom + room;
       if (cut) complaints.push('label cut: ' + text.textContent);
     }
   }
