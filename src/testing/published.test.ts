@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { extremePages, isOfFirstLanguage, typeOf } from './extremes.ts';
-import { everyState, inspect, onePhone } from './inspect.ts';
+import { bothWidths, everyState, inspect, onePhone } from './inspect.ts';
 import { brokenLinks, repeatedIds } from './links.ts';
 import { lacksOf, sharedTitles } from './outline.ts';
 import { pagesWithScript, scriptFiles } from './scripts.ts';
@@ -89,6 +89,12 @@ describe('the published site', () => {
   test('opens every page of the first language on a phone without complaint', { timeout: 480_000 }, async () => {
     const pages = pagesOf(site).filter((page) => isOfFirstLanguage(page) && !/^charts\/./.test(page));
     expect(await inspect(browser, pages, { address: served.address, states: onePhone })).toEqual([]);
+  });
+
+  test('cuts no label of a chart where the fonts of the site do not come', { timeout: 240_000 }, async () => {
+    const pages = pagesOf(site).filter((page) => /^(ja\/)?charts\/[^/]+\/embed\/$/.test(page));
+    const visit = { address: served.address, states: bothWidths, isWithoutFonts: true };
+    expect(await inspect(browser, pages, visit)).toEqual([]);
   });
 
   test('opens the extremes of each type of page without complaint, at 390 and 1440 pixels, light and dark', {

@@ -1,7 +1,7 @@
 import { lineHeight } from '../marks/labels.ts';
 import { type Scale, shareScale } from '../marks/scale.ts';
 import { type Width, widths } from '../model.ts';
-import { blockWidth, textWidth, wrap } from '../text/text-width.ts';
+import { blockWidth, roomFor, textWidth, wrap } from '../text/text-width.ts';
 import { faces } from '../theme.ts';
 import type { Entry } from './entries.ts';
 import { barHeight } from './spec.ts';
@@ -68,8 +68,8 @@ function plotWidth(entries: readonly Entry[], available: number, top: number): n
 
 function labelWidth(entry: Entry): number {
   const { main, aside } = entry.value;
-  const between = main !== '' && aside !== '' ? gaps.aside : 0;
-  return textWidth(main, faces.strong) + between + textWidth(aside, faces.small);
+  if (aside === '') return roomFor(main, faces.strong);
+  return (main === '' ? 0 : textWidth(main, faces.strong) + gaps.aside) + roomFor(aside, faces.small);
 }
 
 function placesOf(entries: readonly Entry[], names: readonly string[], width: Width): readonly Place[] {

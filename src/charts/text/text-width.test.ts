@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blockWidth, type Face, textWidth, wrap } from './text-width.ts';
+import { blockWidth, type Face, roomFor, textWidth, wrap } from './text-width.ts';
 
 const regular: Face = { size: 10, weight: 'regular' };
 const semibold: Face = { size: 10, weight: 'semibold' };
@@ -36,9 +36,17 @@ describe('textWidth', () => {
   });
 });
 
+describe('roomFor', () => {
+  test('leaves room for a face that stands in, whose figures are wider, and none more for what is one em in every face', () => {
+    // By hand: a figure of Arial is 556 thousandths of an em wide, and fonts.css fits the face by 94.5%.
+    expect(roomFor('0123456789', regular)).toBeGreaterThanOrEqual(10 * 5.56 * 0.945);
+    expect(roomFor('希土', regular)).toBe(20);
+  });
+});
+
 describe('wrap', () => {
   test('breaks at spaces', () => {
-    expect(wrap('Democratic Republic of the Congo', 100, regular)).toBe('Democratic Republic of\nthe Congo');
+    expect(wrap('Democratic Republic of the Congo', 106, regular)).toBe('Democratic Republic of\nthe Congo');
   });
 
   test('leaves a text that fits as it is', () => {
