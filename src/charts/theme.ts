@@ -64,6 +64,14 @@ export const dashes: readonly (readonly number[])[] = [
   [5, 2, 1, 2, 1, 2],
 ];
 
+/** Dashes by their number in a row, without a legend: lines are labelled. */
+export const byDash = {
+  field: 'dash',
+  type: 'ordinal',
+  scale: { domain: dashes.map((_, index) => index), range: dashes.map((dash) => [...dash]) },
+  legend: null,
+} as const;
+
 type Layered = Extract<TopLevelSpec, { readonly layer: unknown }>;
 export type Layer = Layered['layer'][number];
 export type Config = NonNullable<TopLevelSpec['config']>;

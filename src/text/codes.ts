@@ -1,4 +1,3 @@
-import { english } from './english.ts';
 import { listed } from './grammar.ts';
 import type { Words } from './words.ts';
 
@@ -7,7 +6,7 @@ import type { Words } from './words.ts';
  *
  * @param lists of codes, separated by spaces, as tables hold them
  */
-export function codesInWords(lists: readonly string[], words: Words = english): string {
+export function codesInWords(lists: readonly string[], words: Words): string {
   const codes = [...new Set(lists.flatMap((list) => list.split(' ')))].filter((code) => code !== '').sort();
   return codes.length === 0 ? '' : `HS ${listed(codes, words)}`;
 }

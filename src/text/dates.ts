@@ -1,8 +1,7 @@
-import { english } from './english.ts';
 import type { Words } from './words.ts';
 
 /** An ISO date as a reader writes it, "23 November 2026"; a year or a month stays what it is. Never the clock's zone. */
-export function longDate(iso: string, words: Words = english): string {
+export function longDate(iso: string, words: Words): string {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
   if (!parts?.[2]) return iso;
   const date = new Date(`${parts[1]}-${parts[2]}-${parts[3] ?? '01'}T00:00:00Z`);

@@ -1,4 +1,3 @@
-import { english } from './english.ts';
 import type { Words } from './words.ts';
 
 /** The text with a capital first letter, in scripts that have capitals. */
@@ -9,7 +8,7 @@ export function capitalised(text: string): string {
 const lists = new Map<string, Intl.ListFormat>();
 
 /** "a", "a and b", "a, b and c" as the language joins them: 「a、b、c」. */
-export function listed(items: readonly string[], words: Words = english): string {
+export function listed(items: readonly string[], words: Words): string {
   const { locale } = words;
   const list = lists.get(locale) ?? new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
   lists.set(locale, list);

@@ -1,4 +1,3 @@
-import { english } from './english.ts';
 import { compact, decimal, outward, threeDigits } from './numbers.ts';
 import { type Format, type Printable, reasonOf } from './printable.ts';
 import { rangeOf, shapeOf } from './range.ts';
@@ -41,7 +40,7 @@ function tellingEnds(row: Printable): { readonly low: number | null; readonly hi
  * for says nothing, the other one speaks. Empty where value and bounds are one, nothing is known, or the reason why there
  * is no value says more: the number is then printed as without a format.
  */
-export function hedged(row: Printable, hedge: Hedge, words: Words = english): string {
+export function hedged(row: Printable, hedge: Hedge, words: Words): string {
   if (row.lower === null || rangeOf(row, words) === '') return '';
   if (row.value === null && ['net-exporter', 'invalid-input'].includes(reasonOf(row))) return '';
   const { low, high } = tellingEnds(row);

@@ -1,6 +1,5 @@
 import { type Dimension, dimensionOf, sizeOf, type Unit, unitNamed } from '../domain/unit.ts';
 import { amount } from './amount.ts';
-import { english } from './english.ts';
 import { inDigits } from './number-format.ts';
 import { unitAfter } from './units.ts';
 import type { Words } from './words.ts';
@@ -16,7 +15,7 @@ function clean(value: number): number {
  * @param decimals fixed number of decimals
  * @example decimal(-1883.26, 1) // '−1,883.3'
  */
-export function decimal(value: number, decimals: number, words: Words = english): string {
+export function decimal(value: number, decimals: number, words: Words): string {
   const text = inDigits(clean(value), words.locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
@@ -25,7 +24,7 @@ export function decimal(value: number, decimals: number, words: Words = english)
 }
 
 /** A reported figure: as published, up to three decimals, thousands apart. */
-export function reported(value: number, words: Words = english): string {
+export function reported(value: number, words: Words): string {
   return inDigits(clean(value), words.locale, { maximumFractionDigits: 3 }).replace(/^-/, '−');
 }
 
@@ -36,7 +35,7 @@ export function reported(value: number, words: Words = english): string {
  * @param share fraction of 1; other fractions (a reliance below 0) are printed as they are
  * @param decimals 0 in prose, 1 in tables
  */
-export function percent(share: number, decimals = 0, words: Words = english): string {
+export function percent(share: number, decimals = 0, words: Words): string {
   const edge = 10 ** -decimals;
   const value = clean(share * 100);
   const rounded = Number(value.toFixed(decimals));
@@ -51,13 +50,13 @@ export function isLow(share: number, decimals = 1): boolean {
 }
 
 /** A number with its sign, `+` too; zero has none. */
-export function signed(value: number, decimals: number, words: Words = english): string {
+export function signed(value: number, decimals: number, words: Words): string {
   const text = decimal(value, decimals, words);
   return value > 0 && Number(clean(value).toFixed(decimals)) !== 0 ? `+${text}` : text;
 }
 
 /** A difference of shares in percentage points, with its sign. */
-export function points(difference: number, decimals = 0, words: Words = english): string {
+export function points(difference: number, decimals = 0, words: Words): string {
   const isOne = Math.abs(Number(clean(difference * 100).toFixed(decimals))) === 1;
   return words.points(signed(difference * 100, decimals, words), isOne);
 }
@@ -67,14 +66,14 @@ export function points(difference: number, decimals = 0, words: Words = english)
  *
  * @param whole the largest value there can be; `null` where there is none
  */
-export function level(value: number, decimals: number, whole: number | null, words: Words = english): string {
+export function level(value: number, decimals: number, whole: number | null, words: Words): string {
   const isLess = whole !== null && value < whole * (1 - 1e-9);
   if (!isLess || Number(clean(value).toFixed(decimals)) !== whole) return decimal(value, decimals, words);
   return words.over(decimal(whole - 10 ** -decimals, decimals, words));
 }
 
 /** A number with three significant digits, or as many as are asked for, thousands apart: "0.409", "1,230". */
-export function significant(value: number, words: Words = english, digits = 3): string {
+export function significant(value: number, words: Words, digits = 3): string {
   const rounded = Number(clean(value).toPrecision(digits));
   return inDigits(rounded, words.locale, { maximumFractionDigits: 12 }).replace(/^-/, '−');
 }
@@ -88,7 +87,7 @@ export function isTiny(value: number, decimals: number): boolean {
  * What a working comes to: four significant digits, so that it can be followed, and every digit before the point up to
  * the seventh.
  */
-export function followed(value: number, words: Words = english): string {
+export function followed(value: number, words: Words): string {
   const whole = value === 0 ? 1 : Math.floor(Math.log10(Math.abs(value))) + 1;
   const digits = Math.min(7, Math.max(4, whole));
   return inDigits(clean(value), words.locale, { maximumSignificantDigits: digits }).replace(/^-/, '−');
@@ -116,7 +115,7 @@ export function isMoney(unit: string): boolean {
  * A quantity for running text, in dollars, carats or tonnes whatever the unit of its series: "492 million dollars",
  * "43.5 million carats", "270,000 t".
  */
-export function compact(value: number, unit: string, words: Words = english): string {
+export function compact(value: number, unit: string, words: Words): string {
   const known = unitNamed(unit);
   const spoken = known && spokenUnit(known);
   if (known === undefined || spoken === undefined) return `${reported(value, words)}${unitAfter(unit, words)}`;
@@ -153,7 +152,7 @@ export function threeDigits(value: number, round: (value: number) => number): nu
  *
  * @example range(0.6561, 0.728, { times: 100, unit: '%' }) // '65–73%'
  */
-export function range(lower: number, upper: number | null, shape: RangeShape = {}, words: Words = english): string {
+export function range(lower: number, upper: number | null, shape: RangeShape, words: Words): string {
   const { times = 1, decimals = 0, unit = '', value = null } = shape;
   const ending = (end: number, round: (value: number) => number) =>
     decimal(end === value ? end * times : outward(end * times, decimals, round), decimals, words);

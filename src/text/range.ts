@@ -1,4 +1,3 @@
-import { english } from './english.ts';
 import { decimal, isTiny, outward, range, threeDigits } from './numbers.ts';
 import type { Printable } from './printable.ts';
 import { factsOf, isVacuous, unitAfter } from './units.ts';
@@ -41,7 +40,7 @@ function endsOf({ unit, indicator, upper }: Printable, lower: number) {
  * @param isBare without the unit, which stands elsewhere; percent keeps its sign
  * @param decimals of a share; those of running text where it is not said
  */
-export function rangeOf(row: Printable, words: Words = english, isBare = false, decimals?: number): string {
+export function rangeOf(row: Printable, words: Words, isBare = false, decimals?: number): string {
   if (row.lower === null) return '';
   const isPoints = row.unit === 'share' && row.isChange;
   const isWithout = isPoints || (isBare && factsOf(row.unit).as !== 'percent');
@@ -82,7 +81,7 @@ const narrow = 0.01;
  * Where one end is the natural end of a share, the other says all: "over 50%", "under 25%". Empty where both ends say
  * something: beyond all there is, or less than one percent apart.
  */
-export function oneSided(row: Printable, words: Words = english): string {
+export function oneSided(row: Printable, words: Words): string {
   const { as, whole } = factsOf(row.unit);
   if (as !== 'percent' || whole === null || row.lower === null || row.upper === null) return '';
   const { times } = factsOf(row.unit);

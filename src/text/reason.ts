@@ -1,5 +1,4 @@
 import { type Reason, reasons } from '../domain/result.ts';
-import { english } from './english.ts';
 import type { Mark, Words } from './words.ts';
 
 function isReason(text: string): text is Reason {
@@ -7,7 +6,7 @@ function isReason(text: string): text is Reason {
 }
 
 /** The reason for a missing number in words. */
-export function reasonInWords(reason: string, words: Words = english): string {
+export function reasonInWords(reason: string, words: Words): string {
   return isReason(reason) ? words.reasons[reason] : reason.replaceAll('-', ' ');
 }
 

@@ -1,4 +1,3 @@
-import { english } from './english.ts';
 import { hedged, isHedge } from './hedge.ts';
 import { isLow, percent } from './numbers.ts';
 import { type Format, type Printable, type Printed, reasonOf } from './printable.ts';
@@ -41,7 +40,7 @@ function printedMissing(row: Printable, words: Words): Printed {
  * @param format as the author asks for; without one the range stands beside the number where its ends are more than one
  *   step of the last digit apart
  */
-export function printed(row: Printable, format?: Format, words: Words = english): Printed {
+export function printed(row: Printable, format: Format | undefined, words: Words): Printed {
   const said = format !== undefined && isHedge(format) ? hedged(row, format, words) : '';
   if (said !== '') return { text: said, marks: marksOf(row), range: '' };
   if (row.value === null) return printedMissing(row, words);
@@ -57,7 +56,7 @@ export function printed(row: Printable, format?: Format, words: Words = english)
  * A number for a table or a card in which words stand beside it: as in running text, with its range wherever an end
  * prints unlike the other.
  */
-export function tabled(row: Printable, words: Words = english): Printed {
+export function tabled(row: Printable, words: Words): Printed {
   return printed(row, 'bounds', words);
 }
 
@@ -98,7 +97,7 @@ function inCell(row: Printable, value: number, decimals: number, words: Words): 
  * the range stands beside it wherever an end prints unlike the other, or alone where the bounds leave open what the number
  * is.
  */
-export function cell(row: Printable, options: CellOptions = {}, words: Words = english): Printed {
+export function cell(row: Printable, options: CellOptions, words: Words): Printed {
   const { decimals = 1 } = options;
   if (row.value === null) return missingCell(row, decimals, words);
   const { value, unit } = row;

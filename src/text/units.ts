@@ -1,4 +1,3 @@
-import { english } from './english.ts';
 import { facts, quantity, type Spread, type UnitFacts, type UnitId } from './unit-facts.ts';
 import type { Words } from './words.ts';
 
@@ -14,18 +13,18 @@ export function factsOf(unit: string): UnitFacts {
 }
 
 /** What follows a number in the unit: "%", " t"; the unit's own name where it is not known. */
-export function unitAfter(unit: string, words: Words = english): string {
+export function unitAfter(unit: string, words: Words): string {
   if (isUnit(unit)) return words.units[unit].after;
   return unit === '' ? '' : ` ${unit}`;
 }
 
 /** The unit as the head of a column or a sum has it: "t", "US$"; in words where numbers are printed without it. */
-export function unitHead(unit: string, words: Words = english): string {
+export function unitHead(unit: string, words: Words): string {
   return unitAfter(unit, words).trim() || unitName(unit, words);
 }
 
 /** The unit in words: "percent", "index of 0 to 1", "tonnes". */
-export function unitName(unit: string, words: Words = english): string {
+export function unitName(unit: string, words: Words): string {
   return isUnit(unit) ? words.units[unit].name : unit;
 }
 

@@ -1,4 +1,3 @@
-import { english } from './english.ts';
 import { compact, isTiny, level, percent, points, reported, significant } from './numbers.ts';
 import type { Format, Printable } from './printable.ts';
 import { factsOf, unitAfter } from './units.ts';
@@ -28,7 +27,7 @@ export function printedDigits({ unit, indicator }: Printable, value: number): nu
 }
 
 /** The number alone, as it stands in a cell whose head names the unit; never zero for what is not nothing. */
-export function plainNumber(unit: string, value: number, words: Words = english): string {
+export function plainNumber(unit: string, value: number, words: Words): string {
   const { as, decimals, whole } = factsOf(unit);
   if (as === 'decimals' && isTiny(value, decimals)) return significant(value, words, digitsOfTiny);
   if (as === 'decimals') return level(value, decimals, whole, words);
@@ -42,7 +41,7 @@ function withUnit(unit: string, value: number, words: Words): string {
 }
 
 /** A value in the format asked for. */
-export function printValue(row: Printable, value: number, format: NumberFormat, words: Words = english): string {
+export function printValue(row: Printable, value: number, format: NumberFormat, words: Words): string {
   switch (format) {
     case 'percent':
       return percent(fraction(row.unit, value), 0, words);

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { pixels } from '../marks/axes.ts';
 import { labelLayer } from '../marks/labels.ts';
 import type { Width } from '../model.ts';
-import { dashes, ink, type Layer, layered, only, tipped } from '../theme.ts';
+import { byDash, ink, type Layer, layered, only, tipped } from '../theme.ts';
 
 const x = { field: 'x', ...pixels };
 const stroke = { field: 'stroke', type: 'nominal', scale: null } as const;
@@ -39,12 +39,7 @@ function slopes(layer: string, strokeWidth: number): Layer {
       y: along('from'),
       y2: { field: 'to' },
       stroke,
-      strokeDash: {
-        field: 'dash',
-        type: 'ordinal',
-        scale: { domain: dashes.map((_, index) => index), range: dashes.map((dash) => [...dash]) },
-        legend: null,
-      },
+      strokeDash: byDash,
     },
   };
 }

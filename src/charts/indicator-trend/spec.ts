@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { pixels } from '../marks/axes.ts';
 import { labelLayer } from '../marks/labels.ts';
 import type { Width } from '../model.ts';
-import { dashes, ink, type Layer, layered, only, tipped } from '../theme.ts';
+import { byDash, ink, type Layer, layered, only, tipped } from '../theme.ts';
 
 const valueLabels = "format(factor * datum.value, ',.4~r') + (datum.value === top ? suffix : '')";
 
@@ -56,12 +56,7 @@ const line: Layer = {
     y: along('value'),
     detail: unbroken,
     stroke,
-    strokeDash: {
-      field: 'dash',
-      type: 'ordinal',
-      scale: { domain: dashes.map((_, index) => index), range: dashes.map((dash) => [...dash]) },
-      legend: null,
-    },
+    strokeDash: byDash,
   },
 };
 

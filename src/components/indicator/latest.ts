@@ -2,6 +2,7 @@ import { overviewRows } from '../../references/overview-rows.ts';
 import type { DefinitionRow, IndicatorRow } from '../../tables/schema.ts';
 import type { Edition } from '../../text/edition.ts';
 import { cell } from '../../text/result.ts';
+import type { Words } from '../../text/words.ts';
 import { withoutTrickles } from '../figure/trickles.ts';
 import { longNames } from '../names.ts';
 import { selectionOf } from '../selection/selection.ts';
@@ -46,16 +47,16 @@ function economyLines(rows: readonly IndicatorRow[]): LatestTable {
 }
 
 /** The rows of a line whose numbers print alike, where they are more than two and more than half of the line. */
-function alikeIn(line: readonly IndicatorRow[]): readonly IndicatorRow[] {
-  const print = (row: IndicatorRow) => JSON.stringify([cell(row), row.year]);
+function alikeIn(line: readonly IndicatorRow[], words: Words): readonly IndicatorRow[] {
+  const print = (row: IndicatorRow) => JSON.stringify([cell(row, {}, words), row.year]);
   const groups = [...Map.groupBy(line, print).values()].sort((a, b) => b.length - a.length);
   const [largest = []] = groups;
   return largest.length > 2 && largest.length > line.length / 2 ? largest : [];
 }
 
 /** Where most economies share one number in most lines: a column for it, and one for each economy that ever differs. */
-function sharedColumns(lines: readonly (readonly IndicatorRow[])[], columns: readonly string[]) {
-  const alike = lines.map(alikeIn);
+function sharedColumns(lines: readonly (readonly IndicatorRow[])[], columns: readonly string[], words: Words) {
+  const alike = lines.map((line) => alikeIn(line, words));
   if (alike.filter((rows) => rows.length > 0).length <= lines.length / 2) return undefined;
   const differ = (reporter: string) =>
     lines.some((line, index) => line.some((row) => row.reporter === reporter && !alike[index]?.includes(row)));
@@ -87,7 +88,7 @@ export function latestTable(query: Edition, { id }: Pick<DefinitionRow, 'id'>, c
     nameOf(a).localeCompare(nameOf(b), query.words.locale),
   );
   const lines = [...Map.groupBy(rows, ({ mineral, stage }) => `${mineral}|${stage}`).values()];
-  const found = sharedColumns(lines, reporters);
+  const found = sharedColumns(lines, reporters, query.words);
   const columns = found ? found.exceptions : reporters;
   const laid = lines.map((line, index) => {
     const same = found?.alike[index] ?? [];

@@ -6,6 +6,8 @@ import { explain } from './explain.ts';
 import { explainFigure } from './figure.ts';
 import { knownErrorsIn } from './known-errors.ts';
 
+const { words } = queryWith({});
+
 const place = { reporter: '', mineral: 'ore', stage: 'mine', economy: 'CHN', year: 2024, source: 'survey' } as const;
 const correction = {
   ...place,
@@ -68,7 +70,7 @@ describe('a known error of a source', () => {
 
   test('marks the number after its estimate', () => {
     const number = { value: 70, lower: 70, upper: 70, unit: 't', reason: '', quality: 'estimated', isInError: true };
-    expect([printed(number).marks, cell(number).marks]).toEqual([
+    expect([printed(number, undefined, words).marks, cell(number, {}, words).marks]).toEqual([
       ['e', 'u'],
       ['e', 'u'],
     ]);
