@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,7 +8,7 @@ import { brokenLinks, repeatedIds } from './links.ts';
 import { lacksOf, sharedTitles } from './outline.ts';
 import { pagesWithScript, scriptFiles } from './scripts.ts';
 import { type ServedSite, serve } from './serve.ts';
-import { type BuiltSite, buildSite, copyRoot, pagesOf, readBuilt } from './site.ts';
+import { ownSite, pagesOf, readBuilt } from './site.ts';
 
 // The site as it is published, from the repository's own data and content.
 //
@@ -19,14 +17,12 @@ import { type BuiltSite, buildSite, copyRoot, pagesOf, readBuilt } from './site.
 // once, on a phone, where widths are tightest; those of a single chart repeat what stands on others, and those of another
 // language are the same templates: of both the longest are opened. Whether colours contrast and names are spoken is a matter of the template
 // and its style sheet: for that, the pages that strain each template most are looked at in all states.
-const project = join(import.meta.dirname, '..', '..');
-
-let site: BuiltSite;
+let site: ReturnType<typeof ownSite>;
 let served: ServedSite;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = buildSite(copyRoot(project));
+  site = ownSite();
   served = await serve(site, '/');
   browser = await launchBrowser();
 });
@@ -34,7 +30,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await served.stop();
-  rmSync(site.root, { recursive: true });
+  site.remove();
 });
 
 describe('the published site', () => {

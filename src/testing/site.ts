@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 
@@ -64,6 +64,18 @@ export function buildSite(root: string): BuiltSite {
   if (code !== 0) throw new Error(`the site of ${root} was not built:\n${output}`);
   const dist = join(root, 'dist');
   return { root, dist, files: filesIn(dist) };
+}
+
+/**
+ * The site of the repository's own data and content: the one in `dist/` where `LODESTONE_BUILT` says that it was built just
+ * now, as CI does, or else a copy that is built for the test. `remove` takes the copy away.
+ */
+export function ownSite(): BuiltSite & { readonly remove: () => void } {
+  const dist = join(project, 'dist');
+  if (process.env['LODESTONE_BUILT'] === 'yes')
+    return { root: project, dist, files: filesIn(dist), remove: () => undefined };
+  const site = buildSite(copyRoot(project));
+  return { ...site, remove: () => rmSync(site.root, { recursive: true }) };
 }
 
 /** The text of one file of a built site. */
