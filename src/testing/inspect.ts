@@ -77,15 +77,27 @@ interface Visit {
   readonly isWithoutFonts?: boolean;
 }
 
-async function inspectPage(tab: Page, page: string, visit: Visit): Promise<readonly Complaint[]> {
-  const { address, states, isWithoutFonts = false } = visit;
-  const said: string[] = [];
-  const listen = (text: string) => said.push(text);
+/** A tab that hears what pages say against themselves, and forgets it when it is asked for. */
+interface Listening {
+  readonly tab: Page;
+  readonly said: () => readonly string[];
+}
+
+async function listeningTab(browser: Browser, { isWithoutFonts = false }: Visit): Promise<Listening> {
+  const context = await browser.newContext();
+  if (isWithoutFonts) await context.route('**/*.woff2', (route) => route.abort());
+  const tab = await context.newPage();
+  const heard: string[] = [];
   tab.on('console', (message) => {
     if (isWithoutFonts && message.text().includes('ERR_FAILED')) return;
-    if (message.type() === 'error' || message.type() === 'warning') listen(`console: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning') heard.push(`console: ${message.text()}`);
   });
-  tab.on('pageerror', (error) => listen(`error: ${error.message}`));
+  tab.on('pageerror', (error) => heard.push(`error: ${error.message}`));
+  return { tab, said: () => heard.splice(0) };
+}
+
+async function inspectPage({ tab, said }: Listening, page: string, visit: Visit): Promise<readonly Complaint[]> {
+  const { address, states } = visit;
   await tab.goto(address + page, { waitUntil: 'load' });
   // Labels are measured in the site's own type, which comes after the first paint.
   await tab.evaluate('document.fonts.ready.then(() => undefined)');
@@ -95,20 +107,17 @@ async function inspectPage(tab: Page, page: string, visit: Visit): Promise<reado
     const name = `${state.width} ${state.colorScheme}`;
     seen.push(...(await seenIn(tab, state)).map((what) => ({ page, state: name, what })));
   }
-  return [...said.map((what) => ({ page, state: 'loading', what })), ...seen];
+  return [...said().map((what) => ({ page, state: 'open', what })), ...seen];
 }
 
 /** Looks at pages one after the other, taking the next from a queue that another tab takes from as well. */
 async function work(browser: Browser, queue: string[], visit: Visit): Promise<readonly Complaint[]> {
-  const context = await browser.newContext();
-  if (visit.isWithoutFonts) await context.route('**/*.woff2', (route) => route.abort());
+  const listening = await listeningTab(browser, visit);
   const complaints: Complaint[] = [];
-  for (let page = queue.shift(); page !== undefined; page = queue.shift()) {
-    const tab = await context.newPage();
-    complaints.push(...(await inspectPage(tab, page, visit)));
-    await tab.close();
-  }
-  await context.close();
+  // A new tab for each page would take longer than the looking.
+  for (let page = queue.shift(); page !== undefined; page = queue.shift())
+    complaints.push(...(await inspectPage(listening, page, visit)));
+  await listening.tab.context().close();
   return complaints;
 }
 
