@@ -157,6 +157,11 @@ describe('bindPunctuation', () => {
     );
   });
 
+  test('keeps a mark between a number and its range', () => {
+    const after = '&nbsp;<abbr class="mark" title="estimated">[e]</abbr><span class="range"> (65–73%)</span>';
+    expect(bindPunctuation(`${button('69%')}${after}.`)).toBe(`<span class="nowrap">${button('69%')}${after}.</span>`);
+  });
+
   test('leaves a number alone that a word follows', () => {
     const text = `<p>${button('74%')} of imports</p>`;
     expect(bindPunctuation(text)).toBe(text);

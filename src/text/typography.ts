@@ -2,7 +2,7 @@ const button = '<button type="button" class="number[^"]*"[^>]*>[^<]*</button>';
 const range = '<span class="range">[^<]*</span>';
 const mark = '(?:&nbsp;|\\u00a0)<abbr class="mark"[^>]*>[^<]*</abbr>';
 const punctuation = '[.,;:!?)\\u2019\\u201d]';
-const number = new RegExp(`${button}(?:${range})?(?:${mark})*${punctuation}*`, 'g');
+const number = new RegExp(`${button}(?:${mark})*(?:${range})?${punctuation}*`, 'g');
 const bare = new RegExp(`^${button}(?:${range})?$`);
 
 const heading = /(<h[1-4][ >])(.*?)(<\/h[1-4]>)/gs;
