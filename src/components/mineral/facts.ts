@@ -1,3 +1,4 @@
+import { dataLanguage } from '../../domain/name.ts';
 import type { IndicatorRow } from '../../tables/schema.ts';
 import type { Edition } from '../../text/edition.ts';
 import { capitalised } from '../../text/grammar.ts';
@@ -22,7 +23,7 @@ function counted(query: Edition, { at, supply }: Known, first: Known): string {
   const basis = productionBasis(query, supply.topShare);
   const { goods } = at.stage;
   if (basis === '' || basis === goods || basis === productionBasis(query, first.supply.topShare)) return '';
-  const isSaid = query.language.id === 'en' && goods !== '' && basis.startsWith(`${goods}, `);
+  const isSaid = query.language.id === dataLanguage && goods !== '' && basis.startsWith(`${goods}, `);
   return longNames(query).basis(isSaid ? basis.slice(goods.length + 2) : basis);
 }
 
