@@ -61,6 +61,13 @@ export function pairsOf({ rows, economy, pairs, rest }: PairChoice): readonly Pa
     .sort((a, b) => sizeOf(b.refining) - sizeOf(a.refining) || (a.mineral < b.mineral ? -1 : 1));
 }
 
+/** The pairs with the largest shares of either stage, at most so many, in the order in which they stand. */
+export function largestOf(pairs: readonly Pair[], most: number): readonly Pair[] {
+  const size = ({ mine, refining }: Pair) => Math.max(sizeOf(mine), sizeOf(refining));
+  const kept = new Set(pairs.toSorted((a, b) => size(b) - size(a)).slice(0, most));
+  return pairs.filter((pair) => kept.has(pair));
+}
+
 /** Which stage the economy holds more of, where the bounds leave no doubt. */
 export function larger({ mine, refining }: Pair): 'mine' | 'refining' | null {
   if (mine.share === null || refining.share === null) return null;

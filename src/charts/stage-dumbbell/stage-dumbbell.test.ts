@@ -40,7 +40,7 @@ const both = {
 
 describe('the title of a dumbbell', () => {
   test('says at which stage the share is larger, where it is for all', () => {
-    expect(chart(both).title).toBe('China’s share is larger in refining than in mining, for both minerals');
+    expect(chart(both).title).toBe('China refines a larger share than it mines, for both minerals');
   });
 
   test('counts those for which it is', () => {
@@ -51,13 +51,11 @@ describe('the title of a dumbbell', () => {
         { CHN: 20, USA: 80 },
       ] as const,
     };
-    expect(chart(mixed).title).toBe('China’s share is larger in refining than in mining, for two of three minerals');
+    expect(chart(mixed).title).toBe('China refines a larger share than it mines, for two of three minerals');
   });
 
   test('names the one mineral for which it is', () => {
-    expect(chart(both, { economy: 'COD' }).title).toBe(
-      'The DR Congo’s share of cobalt is larger in mining than in refining',
-    );
+    expect(chart(both, { economy: 'COD' }).title).toBe('The DR Congo mines a larger share of cobalt than it refines');
   });
 
   test('claims nothing where the bounds of the two shares meet', () => {
@@ -68,11 +66,19 @@ describe('the title of a dumbbell', () => {
         { CHN: 52, USA: 48 },
       ] as const,
     };
-    expect(chart(close).title).toBe('China’s shares of mining and of refining, by mineral');
+    expect(chart(close).title).toBe('China’s shares of mining and of refining do not surely differ for any mineral');
+  });
+
+  test('counts nothing where the name leaves no room for it', () => {
+    const congo = { ...inEnglish.names, economyInText: () => 'the Democratic Republic of the Congo' };
+    const told = { ...inEnglish, names: congo };
+    expect(chart(both, { told }).title).toBe(
+      'The Democratic Republic of the Congo refines a larger share than it mines',
+    );
   });
 
   test('is said in Japanese too', () => {
-    expect(chart(both, { told: inJapanese }).title).toBe('中国のシェアは、2鉱物すべてで採掘より精製の方が大きい');
+    expect(chart(both, { told: inJapanese }).title).toBe('中国は、2鉱物すべてで採掘より精製のシェアが大きい');
   });
 });
 
@@ -128,6 +134,23 @@ describe('the rows of a dumbbell', () => {
 });
 
 describe('the drawing of a dumbbell', () => {
+  test('leaves the smallest of more than nine minerals to the table, and says how many', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 11 }, (_, index) => [
+        `m${index}`,
+        [
+          { CHN: index, USA: 100 },
+          { CHN: index, USA: 100 },
+        ] as const,
+      ]),
+    );
+    const { drawings, notes, table } = chart(many);
+    const drawn = new Set(drawings.wide.rows.flatMap(({ mineral }) => mineral ?? []));
+    // China has nothing of m0, which is left out altogether; of the other ten m1 is the smallest.
+    expect([drawn.size, drawn.has('m1'), table.length]).toEqual([9, false, 10]);
+    expect(notes).toContain('One more mineral, with smaller shares, is in the table.');
+  });
+
   test('tells the stages apart without colour: the mine is hollow', () => {
     const points = chart(both).drawings.wide.rows.filter(({ layer }) => layer === 'point');
     expect(points.map(({ stage, fill }) => [stage, fill === 'var(--paper)'])).toEqual([

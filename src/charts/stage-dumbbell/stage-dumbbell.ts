@@ -4,7 +4,7 @@ import type { ChartModel, Names, Width } from '../model.ts';
 import type { Bounds } from '../text/format.ts';
 import { stageDumbbellDrawing } from './drawing.ts';
 import { layoutOf } from './layout.ts';
-import { pairsOf, type StagePair } from './pairs.ts';
+import { largestOf, pairsOf, type StagePair } from './pairs.ts';
 import { columnsOf, dataOf, tableOf } from './table.ts';
 import { altText, notes, type Subject, subtitle, title } from './words.ts';
 
@@ -22,6 +22,9 @@ export interface StageDumbbellInput {
   readonly language: Language;
 }
 
+/** More minerals than this are not drawn: those of the smallest shares stand in the table alone. */
+const mostDrawn = 9;
+
 /**
  * How much of the world's mining and of its refining an economy holds, mineral by mineral: a hollow point for the mine, a
  * full one for the refinery, a bar without a point where only bounds are known. The highest share of refining first.
@@ -33,8 +36,9 @@ export function stageDumbbell(input: StageDumbbellInput): ChartModel {
   const pairs = pairsOf({ rows, economy, pairs: input.pairs, rest });
   if (pairs.length === 0) throw new RangeError(`nothing that ${economy} mines or refines`);
   const subject: Subject = { economy, names, language };
+  const drawn = largestOf(pairs, mostDrawn);
   const drawing = (width: Width) => {
-    const layout = layoutOf(pairs, names.mineral, width, language.words);
+    const layout = layoutOf(drawn, names.mineral, width, language.words);
     return stageDumbbellDrawing(layout, economy, width, language);
   };
   const drawings = { wide: drawing('wide'), narrow: drawing('narrow') };
@@ -43,7 +47,7 @@ export function stageDumbbell(input: StageDumbbellInput): ChartModel {
     title: title(pairs, subject),
     subtitle: subtitle(pairs, subject, input.period),
     alt: altText(pairs, subject),
-    notes: notes(pairs, hasRange, subject),
+    notes: notes(pairs, { hasRange, left: pairs.length - drawn.length }, subject),
     columns: columnsOf(language),
     table: tableOf(pairs, names, language),
     data: dataOf(pairs, economy),

@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language/language.ts';
 import type { Names } from '../model.ts';
-import { countInWords, upperFirst } from '../text/phrases.ts';
+import { countInWords, shortEnough, upperFirst } from '../text/phrases.ts';
 import { shareInShort } from '../text/share-text.ts';
 import { type End, larger, type Pair } from './pairs.ts';
 
@@ -22,17 +22,17 @@ export function title(pairs: readonly Pair[], { economy, names, language }: Subj
   const stage = refining.length >= mine.length ? 'refining' : 'mine';
   const told = stage === 'refining' ? refining : mine;
   const values = {
-    owner: names.possessive(economy),
+    economy: names.economyInText(economy),
     stage,
     some: countInWords(told.length, language),
     count: pairs.length,
   };
   const say = (key: string, more = {}) => upperFirst(language.say(`${section}.title.${key}`, { ...values, ...more }));
   const [first] = told;
-  if (first === undefined) return say('shares');
+  if (first === undefined) return say('shares', { owner: names.possessive(economy) });
   if (told.length === 1) return say('one', { mineral: names.mineralInText(first.mineral) });
   const of = countInWords(pairs.length, language);
-  return told.length === pairs.length ? say('all') : say('some', { of });
+  return shortEnough([told.length === pairs.length ? say('all') : say('some', { of }), say('short')]);
 }
 
 /** Measure, coverage and period. */
@@ -59,8 +59,15 @@ export function altText(pairs: readonly Pair[], { names, language }: Subject): s
   return say(`${section}.alt.all`, { pairs: told.join(say('charts.shared.between')), more });
 }
 
-/** How to read the marks that occur, and what the shares are parts of. */
-export function notes(pairs: readonly Pair[], hasRange: boolean, { language }: Subject): readonly string[] {
+export interface Drawn {
+  /** Whether a bar shows where a share may lie. */
+  readonly hasRange: boolean;
+  /** Minerals that stand in the table alone. */
+  readonly left: number;
+}
+
+/** How to read the marks that occur, what the shares are parts of, and what is not drawn. */
+export function notes(pairs: readonly Pair[], { hasRange, left }: Drawn, { language }: Subject): readonly string[] {
   const { say } = language;
   const ends = pairs.flatMap(({ mine, refining }) => [mine, refining]);
   const has = (test: (end: End) => boolean) => ends.some(test);
@@ -70,5 +77,6 @@ export function notes(pairs: readonly Pair[], hasRange: boolean, { language }: S
     ...(has(({ quality }) => quality === 'estimated') ? [say(`${section}.notes.estimated`)] : []),
     ...(has(({ share }) => share === null) ? [say(`${section}.notes.missing`)] : []),
     say(`${section}.notes.compared`),
+    ...(left > 0 ? [say(`${section}.notes.left`, { left })] : []),
   ];
 }

@@ -60,20 +60,25 @@ function widestOf(texts: readonly string[]): number {
   return Math.ceil(Math.max(...texts.map((text) => blockWidth(text, faces.small))));
 }
 
-/** A band thinner than this cannot be seen, in pixels; it is left to the table. */
-const leastSeen = 0.4;
+/** A band thinner than this cannot be told from its neighbours, in pixels; it is left to the table. */
+const leastSeen = 0.8;
+/** Between two bands side by side, in pixels, so that each can be followed. */
+const slit = 0.5;
 
-function isSeen({ left }: PlacedBand): boolean {
-  return left.bottom - left.top >= leastSeen;
+function widthOf({ left }: PlacedBand): number {
+  return left.bottom - left.top;
 }
 
 /** The bands, the largest first so that small ones lie over them, then the nodes with their names. */
 export function flowRows(flows: Flows, subject: Subject): readonly DrawnRow[] {
   const { placed, names } = flows;
-  const bands = placed.bands.filter(isSeen).toSorted((a, b) => b.band.amount - a.band.amount);
+  const bands = placed.bands
+    .filter((band) => widthOf(band) >= leastSeen)
+    .toSorted((a, b) => b.band.amount - a.band.amount);
   return [
     ...bands.map((placed) => ({
       ...{ layer: 'band', x: 0, y: 0, path: pathOf(placed), fill: colourOf(placed.band.supplier) },
+      width: rounded(Math.max(slit, widthOf(placed) - slit)),
       tip: tipOf(placed.band, flows, subject),
     })),
     ...placed.suppliers.flatMap((node, index) => nodeRows(node, names.suppliers[index] ?? '', 'right')),
@@ -104,14 +109,14 @@ function nodeRows({ economy, left, right, top, bottom }: PlacedNode, text: strin
   ];
 }
 
-/** The outline of a band: it leaves and arrives level. */
+/** The middle line of a band: it leaves and arrives level. */
 function pathOf({ left, right }: PlacedBand): string {
   const middle = (left.x + right.x) / 2;
-  const at = (...numbers: readonly number[]) => numbers.map((number) => Math.round(number * 10) / 10).join(',');
-  return [
-    `M${at(left.x, left.top)}`,
-    `C${at(middle, left.top, middle, right.top, right.x, right.top)}`,
-    `L${at(right.x, right.bottom)}`,
-    `C${at(middle, right.bottom, middle, left.bottom, left.x, left.bottom)}Z`,
-  ].join('');
+  const [from, to] = [(left.top + left.bottom) / 2, (right.top + right.bottom) / 2];
+  const at = (...numbers: readonly number[]) => numbers.map(rounded).join(',');
+  return `M${at(left.x, from)}C${at(middle, from, middle, to, right.x, to)}`;
+}
+
+function rounded(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
 }

@@ -8,20 +8,19 @@ const x = { field: 'x', ...pixels };
 const y = { field: 'y', ...pixels };
 const fill = { field: 'fill', type: 'nominal', scale: null } as const;
 
-/** Outlines in pixels of the plotting area. A symbol of size 4 is drawn as its path says. */
+/** Middle lines in pixels of the plotting area, as wide as their flow. A symbol of size 4 is drawn as its path says. */
 const bands: Layer = {
   transform: only('band'),
   mark: {
     type: 'point',
     shape: { expr: 'datum.path' },
     size: 4,
-    filled: true,
+    filled: false,
     opacity: 0.5,
-    stroke: ink.paper,
-    strokeWidth: 0.5,
+    strokeWidth: { expr: 'datum.width' },
     ...tipped,
   },
-  encoding: { x, y, fill },
+  encoding: { x, y, stroke: { field: 'fill', type: 'nominal', scale: null } },
 };
 
 const boxes: Layer = {
