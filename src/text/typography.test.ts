@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bindNames } from './typography.ts';
+import { bindNames, bindPunctuation } from './typography.ts';
 
 test.each([
   [
@@ -19,4 +19,19 @@ test.each([
   '<header>A-B</header>',
 ])('nothing else is touched: %s', (markup) => {
   expect(bindNames(markup)).toBe(markup);
+});
+
+const cite = '<sup class="cite"><a href="#ref-3">3</a></sup>';
+
+test.each([
+  ['a sentence and its reference close up', `offtake. ${cite} The next`, `offtake.${cite} The next`],
+  [
+    'a reference never begins a line of Japanese, nor leaves a space behind',
+    `した。${cite} 本文`,
+    `した。\u2060${cite}本文`,
+  ],
+  ['a bound stands with its sign', '<td>≤ 17%</td>', '<td>≤\u00a017%</td>'],
+  ['a bound in words is left as it is', '<p>a ≤ b</p>', '<p>a ≤ b</p>'],
+])('%s', (_, markup, bound) => {
+  expect(bindPunctuation(markup)).toBe(bound);
 });

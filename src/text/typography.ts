@@ -15,12 +15,20 @@ export function bindNames(html: string): string {
   });
 }
 
+const wide = '[\\u3001-\\u30ff\\u4e00-\\u9fff\\uff01-\\uff5e]';
+const referenceAfterWide = new RegExp(`(${wide})(<sup class="cite">)`, 'g');
+const spaceBeforeWide = new RegExp(`(<sup class="cite">(?:(?!</sup>).)*</sup>)\\s+(?=${wide})`, 'g');
+
 /**
- * Page markup with two habits of fine type: a mark, a full stop or a comma never begins a line after a number with a way
- * back (a button is a box, and lines break beside boxes), and the number of a reference closes up to its sentence.
+ * Page markup with habits of fine type: a mark, a full stop or a comma never begins a line after a number with a way back
+ * (a button is a box, and lines break beside boxes), nor does the number of a reference; that closes up to its sentence,
+ * and to the next one where the writing has no spaces. A sign such as ≤ keeps its number.
  */
 export function bindPunctuation(html: string): string {
   return html
     .replaceAll(/\s+(<sup class="cite">)/g, '$1')
+    .replaceAll(referenceAfterWide, '$1\u2060$2')
+    .replaceAll(spaceBeforeWide, '$1')
+    .replaceAll(/([≤≥]) (?=\d)/g, '$1\u00a0')
     .replaceAll(number, (found) => (bare.test(found) ? found : `<span class="nowrap">${found}</span>`));
 }

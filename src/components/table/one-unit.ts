@@ -39,22 +39,12 @@ export function inUnit<F extends Figure>(figure: F, unit: string): F {
   };
 }
 
-/** Decimals that a table prints of a figure. */
-const printedDecimals = 3;
-
-/** Whether a figure keeps its digits where it is printed: 300 t in million tonnes would come out as 0. */
-function keepsDigits({ value, lower, upper }: Figure): boolean {
-  return [value, lower, upper].every((end) => end === null || Number(end.toFixed(printedDecimals)) === end);
-}
-
 /**
- * Two figures in one unit, the larger of the two, or the smaller where the larger would cost one of them digits. Each as
- * it is where their units do not measure the same.
+ * Two figures in one unit, the smaller of the two: whole tonnes read easier than thousands with three decimals, no digit is
+ * lost, and the rows of a table come out alike. Each as it is where their units do not measure the same.
  */
 export function inOneUnit<F extends Figure>(one: F, other: F): readonly [F, F] {
   if (one.unit === other.unit || !isConvertible(one.unit, other.unit)) return [one, other];
-  const isFirstLarger = (ratioOf(one.unit, other.unit) ?? 0) > 1;
-  const [larger, smaller] = isFirstLarger ? [one.unit, other.unit] : [other.unit, one.unit];
-  const inLarger = [inUnit(one, larger), inUnit(other, larger)] as const;
-  return inLarger.every(keepsDigits) ? inLarger : [inUnit(one, smaller), inUnit(other, smaller)];
+  const smaller = (ratioOf(one.unit, other.unit) ?? 0) > 1 ? other.unit : one.unit;
+  return [inUnit(one, smaller), inUnit(other, smaller)];
 }

@@ -13,7 +13,7 @@ export const cr1 = defineIndicator({
   input: suppliersInput,
   unit: 'share',
   range: [0, 1],
-  words: "the largest supplier's share of the whole",
+  words: 'the largest supplier’s share of the whole',
   latex: 'CR_1 = \\max_i s_i',
   letters: [{ latex: 's_i', meaning: 'share of supplier i in the whole, as a fraction of 1' }],
   isTracked: true,

@@ -56,7 +56,7 @@ export const hhi = defineIndicator({
   unit: 'index',
   range: [0, 1],
   words:
-    "sum of the squares of the suppliers' shares; suppliers that the source lumps together count as equal where their number is known, and add nothing where it is not",
+    'sum of the squares of the suppliers’ shares; suppliers that the source lumps together count as equal where their number is known, and add nothing where it is not',
   latex:
     'H = \\sum_i s_i^2 + h_R, \\qquad h_R = \\begin{cases} r^2 / m & m \\text{ known} \\\\ 0 & \\text{otherwise} \\end{cases}',
   letters: [

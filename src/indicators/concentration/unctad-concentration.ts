@@ -60,7 +60,7 @@ export const unctadConcentration = defineIndicator({
   family: 'concentration',
   name: 'Concentration index (UNCTAD)',
   nameJa: '集中指数（UNCTAD）',
-  nameInText: "UNCTAD's index of concentration",
+  nameInText: 'UNCTAD’s index of concentration',
   input: classesInput,
   unit: 'index',
   range: [0, 1],

@@ -27,7 +27,7 @@ export const cdi1 = defineIndicator({
   input: importsFromOutsideInput,
   unit: 'index',
   range: [0, 1],
-  words: "sum of the squares of the partners' shares in the value of imports from outside",
+  words: 'sum of the squares of the partners’ shares in the value of imports from outside',
   latex: '\\mathrm{CDI}_1 = \\sum_i s_i^2 > 0.4',
   letters: [{ latex: 's_i', meaning: 'share of partner i in the value of imports from outside, as a fraction of 1' }],
   bands: cutOffBands(cutOffs.concentration),

@@ -104,7 +104,7 @@ export const disruptionPotential = defineIndicator({
   unit: 'index',
   range: [0, 1],
   words:
-    "sum of the squares of the producers' shares, each times how unable and how unwilling the producer may be to supply the reporter, whose own production weighs nothing",
+    'sum of the squares of the producers’ shares, each times how unable and how unwilling the producer may be to supply the reporter, whose own production weighs nothing',
   latex: '\\mathrm{DP} = \\sum_i s_i^2 \\, a_i \\, b_i',
   letters: [
     { latex: 's_i', meaning: 'share of producer i in world production, as a fraction of 1' },

@@ -93,7 +93,7 @@ export const hhiWgi = defineIndicator({
   unit: 'score',
   range: null,
   words:
-    "sum of the squares of the suppliers' shares, each times the governance of the supplying economy and its trade parameter",
+    'sum of the squares of the suppliers’ shares, each times the governance of the supplying economy and its trade parameter',
   latex: '\\mathrm{HHI}_{\\mathrm{WGI},t} = \\sum_i s_i^2 \\, w_i \\, t_i',
   letters: [
     { latex: 's_i', meaning: 'share of supplier i in the whole, as a fraction of 1' },

@@ -117,7 +117,7 @@ export const supplyRisk = defineIndicator({
     },
     {
       latex: '\\mathrm{HHI}^{EU}_{\\mathrm{WGI},t}',
-      meaning: "concentration of the reporter's actual sourcing, weighted by governance",
+      meaning: 'concentration of the reporter’s actual sourcing, weighted by governance',
     },
     { latex: '\\mathrm{IR}', meaning: 'import reliance by the EU method, 0 to 1' },
     { latex: '\\mathrm{EoL_{RIR}}', meaning: 'end-of-life recycling input rate, 0 to 1' },

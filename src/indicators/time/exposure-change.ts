@@ -76,12 +76,12 @@ export const exposureChange = defineIndicator({
   input: twoExposuresInput,
   unit: 'share',
   range: [-1, 1],
-  words: "reliance times the partner's share in the later year, less the same in the earlier year",
+  words: 'reliance times the partner’s share in the later year, less the same in the earlier year',
   latex:
     '\\Delta(Rm) = \\underbrace{\\Delta R\\,\\tfrac{m_0 + m_1}{2}}_{\\phi_R} + \\underbrace{\\Delta m\\,\\tfrac{R_0 + R_1}{2}}_{\\phi_m}',
   letters: [
     { latex: 'R', meaning: 'reliance on imports, 0 for a net exporter' },
-    { latex: 'm', meaning: "the partner's share of imports" },
+    { latex: 'm', meaning: 'the partner’s share of imports' },
     { latex: '\\phi_R', meaning: 'part of the change of reliance' },
     { latex: '\\phi_m', meaning: 'part of the change of the share' },
   ],

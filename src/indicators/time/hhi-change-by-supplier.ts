@@ -82,7 +82,7 @@ export const hhiChangeBySupplier = defineIndicator({
   input: twoListsInput,
   unit: 'index',
   range: [-1, 1],
-  words: "the later index less the earlier one; each supplier's part is the change of its squared share",
+  words: 'the later index less the earlier one; each supplier’s part is the change of its squared share',
   latex: '\\Delta H = \\sum_i \\left(s_{i1}^2 - s_{i0}^2\\right)',
   letters: [
     { latex: 's_{i1}', meaning: 'share of supplier i in the later year' },
