@@ -29,6 +29,7 @@ export const problemCodes = {
   'message-syntax': 'A message of a language cannot be read.',
   'message-values': 'A message prints other values, or holds other links, than the English one.',
   'missing-name': 'Something that pages print has no name in a language of the site.',
+  'missing-reading': 'A name by which lists are sorted does not say how it is read.',
   'missing-source': 'Figures or facts name no source.',
   'empty-value': 'A key has no value.',
   'wrong-type': 'A value is not of the kind that its key needs: text, a list, a date, yes or no.',

@@ -11,6 +11,7 @@ const files = {
   'minerals/index.html': 'list',
   'minerals/cobalt/index.html': 'short',
   'minerals/nickel/index.html': 'a longer page',
+  'minerals/by/lists/index.html': 'another order',
   'charts/hhi/index.html': 'chart',
   'charts/hhi/embed/index.html': 'frame',
   'ja/index.html': 'ホーム',
@@ -35,5 +36,6 @@ test('each template is judged by its heaviest page, in each language by itself',
     'ja/minerals/*': 'ja/minerals/cobalt/',
     'minerals/': 'minerals/',
     'minerals/*': 'minerals/nickel/',
+    'minerals/by/*': 'minerals/by/lists/',
   });
 });

@@ -21,6 +21,7 @@ function typeOf(page: string, languages: readonly string[]): string {
   const language = languages.includes(parts[0] ?? '') ? `${parts.shift()}/` : '';
   const [folder = '', id = '', ...rest] = parts;
   if (id === '') return `${language}${folder}${page.endsWith('/') && folder !== '' ? '/' : ''}`;
+  if (id === 'by') return `${language}${folder}/by/*`;
   return `${language}${folder}/*/${rest.join('/')}`.replace(/\/$/, '');
 }
 

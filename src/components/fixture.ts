@@ -56,7 +56,7 @@ const emptyTables: Tables = {
     name_in_text: id === 'USA' ? 'the United States' : ({ CHN: 'China', JPN: 'Japan', RUS: 'Russia' }[id] ?? id),
   })),
   names: ['CHN', 'JPN', 'RUS', 'USA'].map((id) => ({
-    ...{ kind: 'economy', id, language: 'ja', in_text: '' },
+    ...{ kind: 'economy', id, language: 'ja', in_text: '', reading: '' },
     name: { CHN: '中国', JPN: '日本', RUS: 'ロシア', USA: '米国' }[id] ?? id,
   })),
   blocs: [],

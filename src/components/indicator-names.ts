@@ -1,3 +1,4 @@
+import { dataLanguage } from '../domain/name.ts';
 import type { Edition } from '../text/edition.ts';
 
 /** What an indicator says of itself, in the language of the page. */
@@ -20,7 +21,7 @@ export interface IndicatorNames {
  * language has them in the section `indicators` of its strings.
  */
 export function indicatorNames(query: Edition): IndicatorNames {
-  const isEnglish = query.language.id === 'en';
+  const isEnglish = query.language.id === dataLanguage;
   const said = (id: string, key: string, english: string | undefined) =>
     isEnglish ? (english ?? id) : query.say(`indicators.${id}.${key}`);
   const nameOf = (id: string, english: string | undefined) => {

@@ -1,20 +1,25 @@
+import { dataLanguage } from '../domain/name.ts';
 import type { Edition } from '../text/edition.ts';
 
 /**
  * The language of the free text in the data, such as notes and reasons, as a page of another language has to mark it; nothing
- * on an English page, which is in it already.
+ * on a page in that language.
  */
-export function languageOfData({ language }: Edition): 'en' | undefined {
-  return language.id === 'en' ? undefined : 'en';
+export function languageOfData({ language }: Edition): string | undefined {
+  return language.id === dataLanguage ? undefined : dataLanguage;
 }
 
-const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+/** Languages whose script tells them from that of the data. */
+const byScript: readonly (readonly [language: string, script: RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u],
+  ['ko', /\p{Script=Hangul}/u],
+];
 
 /**
- * The language of a title or a name that stays as it is published, as a page of another language has to mark it: Japanese
- * where it is written so, else that of the data. Nothing where it is that of the page.
+ * The language of a title or a name that stays as it is published, as a page of another language has to mark it: the one whose
+ * script it is written in, else that of the data. Nothing where it is that of the page.
  */
-export function languageOfTitle(query: Edition, title: string): 'en' | 'ja' | undefined {
-  if (!japanese.test(title)) return languageOfData(query);
-  return query.language.id === 'ja' ? undefined : 'ja';
+export function languageOfTitle(query: Edition, title: string): string | undefined {
+  const [language = dataLanguage] = byScript.find(([, script]) => script.test(title)) ?? [];
+  return language === query.language.id ? undefined : language;
 }

@@ -4,7 +4,7 @@ import { definition, mineral, queryWith, stage } from './fixture.ts';
 import { longNames } from './names.ts';
 
 const named = (kind: Row<'names'>['kind'], id: string, name: string, inText = ''): Row<'names'> => ({
-  ...{ kind, id, language: 'ja', name, in_text: inText },
+  ...{ kind, id, language: 'ja', name, in_text: inText, reading: '' },
 });
 
 const tables = {

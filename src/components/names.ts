@@ -1,4 +1,4 @@
-import type { NameKind } from '../domain/name.ts';
+import { dataLanguage, type NameKind } from '../domain/name.ts';
 import type { Edition } from '../text/edition.ts';
 import { capitalised, listed } from '../text/grammar.ts';
 import { type IndicatorNames, indicatorNames } from './indicator-names.ts';
@@ -42,14 +42,11 @@ interface Called {
   readonly inText: string;
 }
 
-/** The language that the tables themselves are in. */
-const ofTables = 'en';
-
 /** A name by its kind: in English what the table of the kind says, else the row of `names`. The id stands for what has none. */
 function calledIn(query: Edition, kind: NameKind, id: string, english: Partial<Called> = {}): Called {
   const row = query.nameIn(query.language.id, kind, id);
   if (row) return { name: row.name, inText: row.in_text || row.name };
-  const { name = id, inText = name } = query.language.id === ofTables ? english : {};
+  const { name = id, inText = name } = query.language.id === dataLanguage ? english : {};
   return { name, inText };
 }
 

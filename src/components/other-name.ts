@@ -1,3 +1,4 @@
+import { dataLanguage, secondLanguage } from '../domain/name.ts';
 import type { Edition } from '../text/edition.ts';
 import { longNames } from './names.ts';
 
@@ -31,15 +32,20 @@ function onPage(query: Edition, kind: Named, id: string): string {
   return kind === 'stage' ? names.stage(mineral, stage) : names[kind](id);
 }
 
+/** The language whose names stand beside those of the page: that of the data, and on pages in it the next of the site. */
+function languageBeside({ language, site }: Edition): string {
+  if (language.id !== dataLanguage) return dataLanguage;
+  return site.languages.split(' ').find((id) => id !== dataLanguage) ?? secondLanguage;
+}
+
 /**
- * The name that a reader of another language looks for: on an English page the Japanese one, on every other page the
- * English one. None where there is no such name, or it is the name that the page has.
+ * The name that a reader of another language looks for: on an English page that of the next language of the site, or the
+ * Japanese one, which every edition has; on every other page the English one. None where there is no such name, or it is the name that the page has.
  *
  * @param id of a stage with its mineral: "rare-earths/mine"
  */
 export function otherName(query: Edition, kind: Named, id: string): OtherName | undefined {
-  const isEnglish = query.language.id === 'en';
-  const language = isEnglish ? 'ja' : 'en';
-  const name = isEnglish ? (query.nameIn('ja', kind, id)?.name ?? '') : inTables(query, kind, id);
+  const language = languageBeside(query);
+  const name = language === dataLanguage ? inTables(query, kind, id) : (query.nameIn(language, kind, id)?.name ?? '');
   return name === '' || name === onPage(query, kind, id) ? undefined : { language, name };
 }

@@ -14,6 +14,7 @@ import type { Kind } from './kinds.ts';
 import { economiesOf, newestYear } from './mentioned.ts';
 import { readMineral } from './mineral.ts';
 import { economyNames } from './names/economy-names.ts';
+import { readingsIn, unreadNames, withReadings } from './names/readings.ts';
 import { tellTerms } from './names/terms.ts';
 import { unnamedTerms } from './names/unnamed-terms.ts';
 import { readOmission } from './omission.ts';
@@ -89,9 +90,12 @@ export function readDataset(files: readonly SourceFile[], cleared?: Cleared, par
   const terms = onlyFile(known, 'names', report);
   if (terms !== undefined) tellTerms(terms, context);
   const library = economyNames(economies, ids.languages, given);
-  const names = [...given, ...library.names];
+  const readings = readingsIn(terms, ids.languages);
+  const names = withReadings([...given, ...library.names], readings);
+  const unread =
+    terms === undefined ? [] : unreadNames(names, { readings, needed: ids.languages.needed, located: terms });
   const unnamed = unnamedTerms({ ...series, minerals, uses }, names, ids.languages.needed, placeOf);
-  for (const problem of [...library.problems, ...unnamed]) report(problem);
+  for (const problem of [...library.problems, ...unnamed, ...unread]) report(problem);
   const asOf = site?.asOf ?? `${newestYear(series)}-12-31`;
   const datedSite = { ...(site ?? unreadSite), asOf };
   const dataset = {

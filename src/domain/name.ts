@@ -1,3 +1,9 @@
+/** The language that the data, their names and the published tables are written in, and all originals of texts. */
+export const dataLanguage = 'en';
+
+/** The language whose names every edition publishes beside the English ones, whether or not the site has pages in it. */
+export const secondLanguage = 'ja';
+
 /**
  * What has a name that pages print. `stage` and `goods` (what leaves a stage) are called by mineral and stage,
  * "rare-earths/mine"; `basis` (what tonnes count), `list` (an official list), `use` (what a mineral is used for, in
@@ -29,4 +35,6 @@ export interface Name {
   readonly name: string;
   /** Inside a sentence, where it is another. */
   readonly inText?: string;
+  /** How it is read, by which lists are sorted, where its script does not say: 「ちゅうごく」 of 「中国」. */
+  readonly reading?: string;
 }

@@ -183,6 +183,7 @@ export const tableColumnNotes: Readonly<Record<string, string>> = {
   'names.language': 'language of the name, ISO 639: ja',
   'names.name': 'name in that language',
   'names.in_text': 'the name as it stands within a sentence, where it is another',
+  'names.reading': 'how the name is read, by which lists are sorted, where its script does not say',
   'stages.kind': 'extraction, processing or fabrication',
   'stages.beside': 'stage whose goods stand beside those of this one, neither being made from the other',
   'stages.basis': 'what the tonnes of its primary series count; several, separated by "; ", where years differ',

@@ -176,9 +176,16 @@ export const tableSchemas = {
   economies: z.strictObject({ id: text, name: text, name_ja: text, name_in_text: text }),
   /**
    * Names in other languages than English, and of what tonnes count the English words, too. `in_text` is the name inside a
-   * sentence where it is another.
+   * sentence where it is another, `reading` how it is read where its script does not say.
    */
-  names: z.strictObject({ kind: z.enum(nameKinds), id: text, language: text, name: text, in_text: text }),
+  names: z.strictObject({
+    kind: z.enum(nameKinds),
+    id: text,
+    language: text,
+    name: text,
+    in_text: text,
+    reading: text,
+  }),
   blocs: z.strictObject({
     id: text,
     name: text,

@@ -42,7 +42,7 @@ export function typeOf(page: string): string {
   const own = page.slice(folder.length);
   const chart = /^charts\/([a-z-]+)\.[^/]*\/(embed\/)?$/.exec(own);
   if (chart) return `${folder}charts/${chart[2] === undefined ? chart[1] : 'embed'}/*`;
-  return folder + own.replace(/^([^/]+)\/.+$/, '$1/*');
+  return folder + own.replace(/^([^/]+\/(?:by\/)?).+$/, '$1*');
 }
 
 /** Of a template that another language has as well, what is longest is enough: only the words differ. */

@@ -53,6 +53,7 @@ export function wordsOf(messages: Messages): Words {
     no: word('no'),
     points: (number, one) => say('words.points', { number, one: String(one) }),
     amounts: amountStyles.find((style) => style === word('amounts')) ?? 'one-word',
+    initials: word('initials'),
     dollars: ofNumber(messages, 'dollars'),
     units: each(unitIds, (unit) => unitWords(messages, unit)),
     measures: { ...below('words.measures'), '': '' },

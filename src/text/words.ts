@@ -45,6 +45,8 @@ export interface Words {
   readonly points: (number: string, one: boolean) => string;
   /** How amounts of a million and more are told: one number and a word, or each ten thousandfold by its own word. */
   readonly amounts: AmountStyle;
+  /** What names stand under in an index: `letters`, or the first sign of each row of it, separated by spaces. */
+  readonly initials: string;
   readonly dollars: (number: string) => string;
   readonly units: Readonly<Record<UnitId, UnitWords>>;
   readonly measures: Readonly<Record<string, string>>;

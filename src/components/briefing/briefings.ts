@@ -1,9 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { dataLanguage } from '../../domain/name.ts';
 
 export type Briefing = CollectionEntry<'briefings'>;
-
-/** The language that originals are written in. */
-const ofOriginals = 'en';
 
 let kept: Promise<readonly Briefing[]> | undefined;
 
@@ -43,7 +41,7 @@ export interface ToldBriefing {
 /** A briefing in a language, by the id of its original; `undefined` where there is no such briefing. */
 export async function briefingIn(language: string, id: string): Promise<ToldBriefing | undefined> {
   const texts = (await all()).filter((entry) => entry.id === id || entry.id.endsWith(`/${id}`));
-  const languageOf = (entry: Briefing) => (entry.id === id ? ofOriginals : entry.id.slice(0, -id.length - 1));
+  const languageOf = (entry: Briefing) => (entry.id === id ? dataLanguage : entry.id.slice(0, -id.length - 1));
   const original = texts.find((entry) => entry.id === id);
   const entry = texts.find((each) => languageOf(each) === language) ?? original;
   if (entry === undefined || original === undefined) return undefined;

@@ -14,6 +14,10 @@ test('the way to a page leads over the folders of its address', () => {
   expect(names('data/coverage/')).toEqual(['Home', 'Data', 'Here']);
 });
 
+test('a list in another order stands below the list', () => {
+  expect(names('minerals/by/mining/')).toEqual(['Home', 'Minerals', 'Here']);
+});
+
 test('the home page has none', () => {
   expect(trailOf(english, '', 'Lodestone')).toEqual([]);
 });

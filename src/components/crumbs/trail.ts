@@ -10,10 +10,14 @@ export interface Crumb {
 /** Pages that readers look for in a section which their address does not name. */
 const above: Readonly<Record<string, string>> = { 'agreement/': 'indicators/' };
 
-/** The folders over a page, the outermost first: `data/` of `data/coverage/`. */
+/** A folder of lists in other orders, `minerals/by/mining/`: the list itself is the page above them. */
+const orders = 'by';
+
+/** The folders over a page that are pages, the outermost first: `data/` of `data/coverage/`. */
 function foldersOver(path: string): readonly string[] {
   const parts = path.split('/').filter((part) => part !== '');
-  const folders = parts.slice(0, -1).map((_, at) => `${parts.slice(0, at + 1).join('/')}/`);
+  const over = parts.slice(0, -1).filter((part) => part !== orders);
+  const folders = over.map((_, at) => `${over.slice(0, at + 1).join('/')}/`);
   const own = above[path];
   return own === undefined ? folders : [own];
 }

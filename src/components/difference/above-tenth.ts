@@ -1,6 +1,6 @@
 import type { Row } from '../../tables/schema.ts';
 import type { Edition } from '../../text/edition.ts';
-import { longNames } from '../names.ts';
+import { byName } from '../order.ts';
 import { bySize } from './wording.ts';
 
 type DifferenceRow = Row<'differences'>;
@@ -14,10 +14,10 @@ export interface MineralDifferences {
 /** Every difference above a tenth, grouped by mineral in the order of their names; within, by size. */
 export function aboveTenthByMineral(query: Edition): readonly MineralDifferences[] {
   const above = query.tables.differences.filter(({ above_tenth }) => above_tenth === 'yes');
-  const nameOf = longNames(query).mineral;
+  const byNames = byName(query, 'mineral');
   return [...Map.groupBy(above, ({ mineral }) => mineral)]
     .map(([mineral, rows]) => ({ mineral, rows: rows.toSorted(bySize) }))
-    .sort((a, b) => nameOf(a.mineral).localeCompare(nameOf(b.mineral), query.language.locale));
+    .sort((a, b) => byNames({ id: a.mineral }, { id: b.mineral }));
 }
 
 /** World totals of production on which publishers differ by more than a tenth, the largest difference first; no revisions. */

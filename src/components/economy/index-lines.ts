@@ -1,7 +1,7 @@
 import { economiesTold } from '../../tables/economies-told.ts';
 import type { IndicatorRow, Row } from '../../tables/schema.ts';
 import type { Edition } from '../../text/edition.ts';
-import { longNames } from '../names.ts';
+import { byName } from '../order.ts';
 import { type Customers, customersOf } from './customers.ts';
 import { isLeading, type Produced, producedBy } from './produced.ts';
 import { smallFiguresOf } from './small-figures.ts';
@@ -49,37 +49,9 @@ export function economyIndex(query: Edition): EconomyIndex {
   const told = economiesTold(query);
   const reporters = new Set(query.tables.series.map(({ reporter }) => reporter));
   const governed = new Set(query.tables.governance.map(({ economy }) => economy));
-  const names = longNames(query);
-  const byName = query.tables.economies.toSorted((a, b) =>
-    names.economy(a.id).localeCompare(names.economy(b.id), query.words.locale),
-  );
+  const sorted = query.tables.economies.toSorted(byName(query, 'economy'));
   return {
-    lines: byName.filter(({ id }) => told.has(id)).map((economy) => lineOf(query, economy, reporters)),
-    governanceAlone: byName.filter(({ id }) => !told.has(id) && governed.has(id)),
+    lines: sorted.filter(({ id }) => told.has(id)).map((economy) => lineOf(query, economy, reporters)),
+    governanceAlone: sorted.filter(({ id }) => !told.has(id) && governed.has(id)),
   };
-}
-
-/** The rows of the Japanese syllabary, each by the first of its signs, with what is sorted into it. */
-const kanaRows: readonly (readonly [string, RegExp])[] = [
-  ['ア', /[ァ-オヴ]/],
-  ['カ', /[カ-ゴ]/],
-  ['サ', /[サ-ゾ]/],
-  ['タ', /[タ-ド]/],
-  ['ナ', /[ナ-ノ]/],
-  ['ハ', /[ハ-ポ]/],
-  ['マ', /[マ-モ]/],
-  ['ヤ', /[ャ-ヨ]/],
-  ['ラ', /[ラ-ロ]/],
-  ['ワ', /[ヮ-ン]/],
-];
-
-/**
- * What a name stands under in an index: its letter, "Å" under A, "Côte d’Ivoire" under C; a name in kana under its row of
- * the syllabary, 「ガーナ」 under 「カ」, and all names in kanji together under `others`.
- */
-export function initialOf(name: string, others = '漢字'): string {
-  const first = name.charAt(0);
-  const row = kanaRows.find(([, signs]) => signs.test(first));
-  if (row) return row[0];
-  return /\p{Script=Han}/u.test(first) ? others : name.normalize('NFD').charAt(0).toUpperCase();
 }

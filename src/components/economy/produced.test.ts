@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { IndicatorRow } from '../../tables/schema.ts';
 import { mineral, queryWith, series, stage, supply } from '../fixture.ts';
-import { economyIndex, initialOf } from './index-lines.ts';
+import { economyIndex } from './index-lines.ts';
 import { leadOf } from './lead.ts';
 import { producedBy } from './produced.ts';
 import { smallFiguresOf } from './small-figures.ts';
@@ -140,10 +140,5 @@ describe('the index of economies', () => {
       ['RUS', 1],
     ]);
     expect(governanceAlone.map(({ id }) => id)).toEqual(['JPN']);
-  });
-
-  test('puts names with accents under their plain letter', () => {
-    expect([initialOf('Åland'), initialOf('Éire'), initialOf('Chile')]).toEqual(['A', 'E', 'C']);
-    expect([initialOf('ガーナ'), initialOf('パラオ'), initialOf('中国')]).toEqual(['カ', 'ハ', '漢字']);
   });
 });

@@ -1,17 +1,15 @@
 import type { Names } from '../../charts/index.ts';
+import { dataLanguage } from '../../domain/name.ts';
 import type { Edition } from '../../text/edition.ts';
 import { longNames } from '../names.ts';
 
 /** What an English name says of how a change is split, which no heading has room for. */
 const split = /, split (by|into) .*$/;
 
-/** The language that the tables themselves are in. */
-const ofTables = 'en';
-
 /** The names that charts print, in the language of the edition. */
 export function chartNames(query: Edition): Names {
   const names = longNames(query);
-  const isOfTables = query.language.id === ofTables;
+  const isOfTables = query.language.id === dataLanguage;
   return {
     ...names,
     // The tables' own short form fits behind a unit: "tonnes TiO2".

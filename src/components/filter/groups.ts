@@ -2,6 +2,7 @@ import { economiesTold } from '../../tables/economies-told.ts';
 import type { Edition } from '../../text/edition.ts';
 import { type DependenceRow, dependenceOf } from '../economy/dependence.ts';
 import { longNames } from '../names.ts';
+import { byName } from '../order.ts';
 
 /** A page in a group; without a path it has none of its own. */
 interface Member {
@@ -49,10 +50,11 @@ export function economiesByBloc(query: Edition): readonly Group[] {
     ...{ id: `bloc-${id}`, name: names.bloc(id), source },
     members: members
       .split(' ')
+      .map((member) => ({ id: member }))
+      .toSorted(byName(query, 'economy'))
       .map((member) => ({
-        name: names.economy(member),
-        path: told.has(member) ? `economies/${member.toLowerCase()}/` : undefined,
-      }))
-      .toSorted((a, b) => a.name.localeCompare(b.name, query.words.locale)),
+        name: names.economy(member.id),
+        path: told.has(member.id) ? `economies/${member.id.toLowerCase()}/` : undefined,
+      })),
   }));
 }

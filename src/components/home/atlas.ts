@@ -1,6 +1,6 @@
 import type { IndicatorRow, MineralRow, Tables } from '../../tables/schema.ts';
 import type { Edition } from '../../text/edition.ts';
-import { longNames } from '../names.ts';
+import { byName } from '../order.ts';
 import { latestResult } from '../results.ts';
 import { narrowestStage, type Supply, supplyOf, tightest, tradedStages, worthOf } from '../supply.ts';
 
@@ -81,12 +81,9 @@ export function atlas(
     imports: reporters.map((reporter) => mainImports(query, mineral.id, reporter)),
     reliance: relianceOf === undefined ? undefined : toldReliance(query, mineral.id, relianceOf),
   }));
-  const names = longNames(query);
+  const byNames = byName(query, 'mineral');
   const share = (row: AtlasRow) => row.narrowest?.topShare.value ?? -1;
-  return rows.sort(
-    (a, b) =>
-      share(b) - share(a) || names.mineral(a.mineral.id).localeCompare(names.mineral(b.mineral.id), query.words.locale),
-  );
+  return rows.sort((a, b) => share(b) - share(a) || byNames(a.mineral, b.mineral));
 }
 
 /** A reporter whose net import reliance is known for any mineral, the one with the most minerals first. */

@@ -1,9 +1,11 @@
 import { mineralCoverage } from '../../coverage/mineral-coverage.ts';
 import { spanOf, spanText } from '../../coverage/span.ts';
 import type { MineralRow } from '../../tables/schema.ts';
+import { inOrder } from '../../text/collation.ts';
 import type { Edition } from '../../text/edition.ts';
 import { worldSupply } from '../home/atlas.ts';
 import { longNames } from '../names.ts';
+import { byName } from '../order.ts';
 import { listsOf } from '../selection/importance.ts';
 import type { Supply } from '../supply.ts';
 
@@ -40,15 +42,9 @@ function lineOf(query: Edition, mineral: MineralRow): MineralLine {
   };
 }
 
-/** Minerals in the order of their names, as the language sorts them. */
-function byName(query: Edition): (a: MineralRow, b: MineralRow) => number {
-  const names = longNames(query);
-  return (a, b) => names.mineral(a.id).localeCompare(names.mineral(b.id), query.words.locale);
-}
-
 /** Every mineral by name. */
 export function mineralLines(query: Edition): readonly MineralLine[] {
-  return query.tables.minerals.toSorted(byName(query)).map((mineral) => lineOf(query, mineral));
+  return query.tables.minerals.toSorted(byName(query, 'mineral')).map((mineral) => lineOf(query, mineral));
 }
 
 /** A name and the minerals that stand under it. */
@@ -66,11 +62,9 @@ export function mineralsByList(query: Edition): readonly MineralGroup[] {
     source: rows[0]?.source ?? '',
     minerals: [...new Set(rows.map(({ mineral }) => mineral))]
       .flatMap((id) => query.mineral(id) ?? [])
-      .sort(byName(query)),
+      .sort(byName(query, 'mineral')),
   }));
-  return groups.sort(
-    (a, b) => b.minerals.length - a.minerals.length || a.name.localeCompare(b.name, query.words.locale),
-  );
+  return groups.sort((a, b) => b.minerals.length - a.minerals.length || inOrder(a.name, b.name, query.words));
 }
 
 /**

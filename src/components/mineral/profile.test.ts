@@ -82,7 +82,7 @@ describe('the first sentence of a profile', () => {
       supply({ mineral: 'ore', stage: 'refining', year: 2024 }, { CHN: 0.9, JPN: 0.1 }),
     ]);
     const called = (kind: 'mineral' | 'goods', id: string, name: string) => {
-      return { kind, id, language: 'ja', name, in_text: '' };
+      return { kind, id, language: 'ja', name, in_text: '', reading: '' };
     };
     const names = [
       ...tables.names,

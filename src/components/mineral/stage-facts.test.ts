@@ -7,7 +7,7 @@ const bases: readonly (readonly [string, string])[] = [
   ['Li2O', 'lithium, as oxide'],
 ];
 const query = queryWith({
-  names: bases.map(([id, name]) => ({ kind: 'basis', id, language: 'en', name, in_text: '' })),
+  names: bases.map(([id, name]) => ({ kind: 'basis', id, language: 'en', name, in_text: '', reading: '' })),
 });
 
 describe('what a stage counts', () => {

@@ -186,7 +186,9 @@ describe('an explanation', () => {
   });
 
   test('is told in the language of the page', () => {
-    const names = [{ kind: 'indicator', id: 'cr-1', language: 'ja', name: '上位1か国のシェア', in_text: '' } as const];
+    const names = [
+      { kind: 'indicator', id: 'cr-1', language: 'ja', name: '上位1か国のシェア', in_text: '', reading: '' } as const,
+    ];
     const parts = [{ id: row.id, part: 'CHN', value: 0.7 }];
     const workings = [{ id: row.id, working: '70 ÷ (70 + 30 + … (3 more))' }];
     const grades = [{ id: row.id, width: 'B', coverage: 'A', estimated: 'C', age: 'A' } as const];

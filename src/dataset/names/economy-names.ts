@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { z } from 'astro/zod';
 import type { Economy } from '../../domain/dataset.ts';
-import type { Name } from '../../domain/name.ts';
+import { type Name, secondLanguage } from '../../domain/name.ts';
 import type { Problem } from '../../problem.ts';
 import { alpha2Of } from '../economies.ts';
 import { languageName } from './language-name.ts';
@@ -43,10 +43,10 @@ export function economyNames(
 ): { readonly names: readonly Name[]; readonly problems: readonly Problem[] } {
   const known = new Set(given.flatMap(({ kind, id, language }) => (kind === 'economy' ? [`${language} ${id}`] : [])));
   const found = allowed.flatMap((language) => {
-    const countries = language === 'ja' ? {} : libraryIn(language);
+    const countries = language === secondLanguage ? {} : libraryIn(language);
     const rest = [...economies.values()].filter(({ id }) => !known.has(`${language} ${id}`));
     return rest.map((economy) => {
-      const name = language === 'ja' ? economy.nameJa : nameIn(countries, economy.id);
+      const name = language === secondLanguage ? economy.nameJa : nameIn(countries, economy.id);
       return { economy, language, name };
     });
   });

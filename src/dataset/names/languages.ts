@@ -1,12 +1,7 @@
+import { dataLanguage, secondLanguage } from '../../domain/name.ts';
 import { readYaml } from '../yaml/located.ts';
 import { isList, valueAt } from '../yaml/plain.ts';
 import type { SourceFile } from '../yaml/text.ts';
-
-/** The language that names, notes and figures of the data are written in. */
-export const dataLanguage = 'en';
-
-/** The language whose names every edition publishes beside the English ones, whether or not the site has pages in it. */
-const alwaysNamed = 'ja';
 
 /** The other languages than English that things have names in. */
 export interface NameLanguages {
@@ -21,5 +16,5 @@ export function nameLanguages(site: SourceFile | undefined): NameLanguages {
   const listed = site && valueAt(readYaml(site).located?.value, ['languages']);
   const languages = isList(listed) ? listed.filter((language) => typeof language === 'string') : [];
   const needed = [...new Set(languages)].filter((language) => language !== dataLanguage);
-  return { needed, allowed: [...new Set([...needed, alwaysNamed])] };
+  return { needed, allowed: [...new Set([...needed, secondLanguage])] };
 }

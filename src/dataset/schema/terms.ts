@@ -14,7 +14,13 @@ export function termsSchema(names: Names | undefined) {
       name_in_text: text.exactOptional(),
     }),
   ).default([]);
-  return record({ bases: terms, lists: terms, applications: terms, sectors: terms });
+  const readings = list(
+    translatedRecord(names, ['reading'], {
+      /** A name or a part of one, as it is written: 「諸島」. */
+      name: text,
+    }),
+  ).default([]);
+  return record({ bases: terms, lists: terms, applications: terms, sectors: terms, readings });
 }
 
 export type TermsRecord = z.output<ReturnType<typeof termsSchema>>;

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Names } from './names.ts';
 import { recordOf } from './record.ts';
 
-/** Keys that may stand beside a key of a record, with the same in another language: `goods_ja` beside `goods`. */
+/** Keys that a record may have with what is said in another language: `goods_ja` beside `goods`, `reading_ja` alone. */
 function keysIn(languages: readonly string[], keys: readonly string[]): readonly string[] {
   return languages.flatMap((language) => keys.map((key) => `${key}_${language}`));
 }
@@ -15,7 +15,7 @@ function keysIn(languages: readonly string[], keys: readonly string[]): readonly
  */
 export function translatedRecord<Shape extends z.ZodRawShape>(
   names: Names | undefined,
-  keys: readonly (string & keyof Shape)[],
+  keys: readonly string[],
   shape: Shape,
 ) {
   const translations = keysIn(names?.languages.allowed ?? [], keys).filter((key) => !(key in shape));

@@ -4,6 +4,11 @@ import type { Entry } from './strings-file.ts';
 /** "492 million", or in steps of ten thousand, as East Asian languages count: "4億9,200万". */
 export const amountStyles = ['one-word', 'in-steps'] as const;
 
+/** Names stand under their first letter; else under the last of these signs that they do not come before. */
+function areInitials(text: string): boolean {
+  return text === 'letters' || /^\S(?: \S)+$/u.test(text);
+}
+
 function isLocale(text: string): boolean {
   try {
     return Intl.getCanonicalLocales(text).length === 1;
@@ -18,6 +23,10 @@ export const settings: Readonly<Record<string, { readonly is: (text: string) => 
   'words.amounts': {
     is: (text) => amountStyles.some((style) => style === text),
     hint: `Write one of ${listed(amountStyles)}.`,
+  },
+  'words.initials': {
+    is: areInitials,
+    hint: 'Write letters, or, where an index has rows, the sign that begins each, with spaces between: ア カ サ タ ナ.',
   },
 };
 
