@@ -31,7 +31,7 @@ const site = {
   as_of: '2026-11-23',
   next_update: '',
   baseline_year: 2018,
-  hover: 'no' as const,
+  enhancements: 'no' as const,
 };
 
 const emptyTables: Tables = {

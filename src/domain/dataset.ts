@@ -34,7 +34,7 @@ export interface Site {
   /** Changes are measured from the first year that a series has, but from no year before this one. */
   readonly baselineYear?: number;
   /** Whether a script shows what a mark of a drawing says; absent, browsers show it themselves and pages have no script. */
-  readonly hover?: boolean;
+  readonly enhancements?: boolean;
 }
 
 /** May the figures of a source be passed on: all, only totals and computed results, or not at all. */

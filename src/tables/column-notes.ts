@@ -89,7 +89,7 @@ export const columnNotes: Readonly<Record<string, string>> = {
   base: 'path of the site below its address',
   languages: 'languages of the pages, separated by spaces',
   next_update: 'day of the next edition, where it is set',
-  hover: 'whether a script shows what a mark of a drawing says: yes or no',
+  enhancements: 'whether a script shows what a mark of a drawing says, and sorts tables: yes or no',
   baseline_year: 'year that progress or change is measured from',
   set: 'id of the set in agreement_sets',
   subject: 'what the published result is of, in words',

@@ -19,7 +19,7 @@ export function siteRow({ site }: Dataset): SiteRow {
     as_of: site.asOf,
     next_update: site.nextUpdate ?? '',
     baseline_year: site.baselineYear ?? null,
-    hover: site.hover === true ? 'yes' : 'no',
+    enhancements: site.enhancements === true ? 'yes' : 'no',
   };
 }
 

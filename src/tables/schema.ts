@@ -259,7 +259,7 @@ export const tableSchemas = {
     as_of: text,
     next_update: text,
     baseline_year: optionalNumber,
-    hover: yesNo,
+    enhancements: yesNo,
   }),
   ...agreementSchemas,
   ...criticalitySchemas,

@@ -107,7 +107,7 @@ const emptySite: SiteRow = {
   as_of: '',
   next_update: '',
   baseline_year: 2018,
-  hover: 'no',
+  enhancements: 'no',
 };
 
 describe('grammar', () => {

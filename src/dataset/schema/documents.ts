@@ -41,8 +41,8 @@ export function siteSchema(names: Names | undefined) {
     next_update: date({ coarse: false }).exactOptional(),
     /** Changes are measured from the first year of a series, but from none before this one. */
     baseline_year: integer('a year', [1900, 2100]).exactOptional(),
-    /** Whether a script shows what a mark of a drawing says when a pointer rests on it. */
-    hover: yesNo.exactOptional(),
+    /** Whether a script shows what a mark of a drawing says when a pointer rests on it, and sorts tables. */
+    enhancements: yesNo.exactOptional(),
   });
 }
 

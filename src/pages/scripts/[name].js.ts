@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { edition } from '../../components/edition.ts';
-import hover from '../../components/figure/hover/hover.js?raw';
+import { script } from '../../components/enhancements/script.ts';
 
 /** The one script of reading pages, where the site asks for it: its own file, since a policy forbids it inside a page. */
 export const getStaticPaths = (() =>
-  edition().site.hover === 'yes' ? [{ params: { name: 'hover' } }] : []) satisfies GetStaticPaths;
+  edition().site.enhancements === 'yes' ? [{ params: { name: 'enhancements' } }] : []) satisfies GetStaticPaths;
 
-export const GET: APIRoute = () => new Response(hover, { headers: { 'Content-Type': 'text/javascript' } });
+export const GET: APIRoute = () => new Response(script, { headers: { 'Content-Type': 'text/javascript' } });
