@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { markPhrases } from '../text/foreign-phrases.ts';
 import { launchBrowser } from './browser.ts';
 import { extremePages, isOfFirstLanguage, typeOf } from './extremes.ts';
 import { bothWidths, everyState, inspect, onePhone } from './inspect.ts';
@@ -80,6 +81,14 @@ describe('the published site', () => {
   test('gives every page one heading, a title of its own, a description, a language and its landmarks', () => {
     expect(lacksOf(site)).toEqual([]);
     expect(sharedTitles(site)).toEqual([]);
+  });
+
+  test('says of every phrase on a Japanese page that it is English', () => {
+    const japanese = { id: 'ja', locale: 'ja-JP' };
+    const pages = site.files.filter((file) => /^ja\/(?!charts\/.+\/).*\.html$/.test(file));
+    const told = pages.map((file) => readBuilt(site, file).replace(/^.*?<body[^>]*>/s, ''));
+    expect(told.filter((html) => html.includes('lang="en"')).length).toBeGreaterThan(100);
+    expect(pages.filter((_, at) => markPhrases(told[at] ?? '', japanese) !== told[at])).toEqual([]);
   });
 
   test('opens every page of the first language on a phone without complaint', { timeout: 480_000 }, async () => {

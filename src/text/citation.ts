@@ -1,5 +1,6 @@
 import type { SiteRow, SourceRow } from '../tables/schema.ts';
 import { longDate } from './dates.ts';
+import type { Edition } from './edition.ts';
 import { listed } from './grammar.ts';
 import type { Told } from './told.ts';
 
@@ -28,16 +29,32 @@ export function sourceAddress(source: SourceRow): string {
   return source.doi === '' ? source.url : `https://doi.org/${source.doi}`;
 }
 
+/** Words of a source that stay in the language they are published in. */
+interface Published {
+  readonly published: string;
+}
+
 /**
- * A source as a list of references prints it, without its address; the copy that was read is a sentence of its own. Names
- * and titles stay in the language they are published in.
+ * A source as a list of references prints it, without its address, part by part; the copy that was read is a sentence of its
+ * own.
  */
-export function citation(source: SourceRow, { say, words }: Told): string {
-  const { publisher, title } = source;
+export function citationParts(
+  source: SourceRow,
+  { tell, words }: Pick<Edition, 'tell' | 'words'>,
+): readonly (string | Published)[] {
   const date = source.date === '' ? '' : longDate(source.date, words);
-  const kind = date === '' ? 'undated' : 'dated';
-  const cited = say(`citation.${kind}`, { publisher, title, edition: ownEdition(source), date });
-  return source.via === '' ? cited : `${cited} ${source.via.replace(/\.$/, '')}.`;
+  const cited = tell<Published>(`citation.${date === '' ? 'undated' : 'dated'}`, {
+    ...{ publisher: { published: source.publisher }, title: { published: source.title } },
+    ...{ edition: ownEdition(source), date },
+  });
+  return source.via === '' ? cited : [...cited, ' ', { published: `${source.via.replace(/\.$/, '')}.` }];
+}
+
+/** The same as plain text. */
+export function citation(source: SourceRow, told: Pick<Edition, 'tell' | 'words'>): string {
+  return citationParts(source, told)
+    .map((part) => (typeof part === 'string' ? part : part.published))
+    .join('');
 }
 
 /** How to cite a page: the providers first, then this compilation, its edition and address; of no providers, the compilation alone. */
