@@ -1,4 +1,5 @@
 import { dataLanguage } from '../domain/name.ts';
+import { formulaWith } from '../references/formula-words.ts';
 import type { Edition } from '../text/edition.ts';
 
 /** What an indicator says of itself, in the language of the page. */
@@ -7,6 +8,8 @@ export interface IndicatorNames {
   readonly indicatorInText: (id: string) => string;
   /** Its formula in words, a part of a sentence. */
   readonly formula: (id: string) => string;
+  /** Its formula in LaTeX, with the words in it. */
+  readonly latex: (id: string) => string;
   /** What a letter of its formula stands for, by its place from 1. */
   readonly letter: (id: string, position: number) => string;
   /** A named stretch of its range, by its place from 1. */
@@ -33,6 +36,10 @@ export function indicatorNames(query: Edition): IndicatorNames {
     indicator: (id) => nameOf(id, query.definition(id)?.name),
     indicatorInText: (id) => nameOf(id, query.definition(id)?.name_in_text),
     formula: (id) => said(id, 'formula', query.definition(id)?.words),
+    latex: (id) => {
+      const latex = query.definition(id)?.latex ?? '';
+      return isEnglish ? latex : formulaWith(latex, (key) => query.say(`indicators.${id}.inFormula.${key}`));
+    },
     letter: (id, position) => {
       const row = query.lettersOf(id).find((letter) => letter.position === position);
       return said(id, `letters.${position}`, row?.meaning);

@@ -13,9 +13,8 @@ function largestParts(query: Edition, row: IndicatorRow): string {
   const { times, decimals } = factsOf(row.unit);
   const { economy } = longNames(query);
   const nameOf = (part: string) => {
-    const term = `figure.detail.terms.${part}`;
-    if (query.language.has(term)) return query.say(term);
-    return query.economy(part) ? economy(part) : part.replaceAll('-', ' ');
+    const isOfEconomy = query.economy(part) !== undefined || query.words.terms[part] !== undefined;
+    return isOfEconomy ? economy(part) : query.say(`figure.detail.terms.${part}`);
   };
   return [...query.partsOf(row.id)]
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))

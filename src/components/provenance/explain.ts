@@ -118,7 +118,7 @@ export function explain(query: Edition, row: IndicatorRow, shownInputs = 12): Ex
     number: printed(printable(row), undefined, words).text,
     subject: subjectOf(query, row),
     formula: definition ? names.formula(row.indicator) : '',
-    latex: definition?.latex ?? '',
+    latex: definition === undefined ? '' : names.latex(definition.id),
     working: workingOf(query, row),
     definition: definition && {
       name: names.indicator(row.indicator),

@@ -1,6 +1,8 @@
+import { columnNotes } from '../../tables/column-notes.ts';
 import { descriptions } from '../../tables/descriptions.ts';
 import type { Query } from '../../tables/query.ts';
 import type { ContentFile } from '../content-file.ts';
+import { wordsInFormula } from '../formula-words.ts';
 
 /** Messages of units that follow a number: where a language has a word for what another leaves unsaid. */
 const free = /^words\.units\.[^.]+\.after$/;
@@ -34,17 +36,21 @@ export function indicatorMessages(
 ): ReadonlyMap<string, string> {
   const asked = questions(files);
   return new Map(
-    query.tables.definitions.flatMap(({ id, name, words }) => [
+    query.tables.definitions.flatMap(({ id, name, words, latex }) => [
       ...(query.nameIn(language, 'indicator', id) === undefined ? [[`indicators.${id}.name`, name] as const] : []),
       [`indicators.${id}.formula`, words] as const,
       [`indicators.${id}.question`, asked.get(id) ?? ''] as const,
+      ...wordsInFormula(latex).map(({ key, word }) => [`indicators.${id}.inFormula.${key}`, word] as const),
       ...query.lettersOf(id).map(({ position, meaning }) => [`indicators.${id}.letters.${position}`, meaning] as const),
       ...query.bandsOf(id).map((band) => [`indicators.${id}.bands.${band.position}`, band.name] as const),
     ]),
   );
 }
 
-/** What every other language says of the published tables, by key, with the English, which their files carry too. */
+/** What every other language says of the published tables and columns, by key, with the English, which files carry too. */
 export function tableMessages(): ReadonlyMap<string, string> {
-  return new Map(Object.entries(descriptions).map(([name, text]) => [`tables.${name}`, text]));
+  return new Map([
+    ...Object.entries(descriptions).map(([name, text]) => [`tables.${name}`, text] as const),
+    ...Object.entries(columnNotes).map(([name, text]) => [`columnNotes.${name}`, text] as const),
+  ]);
 }
