@@ -30,6 +30,11 @@ test.each([
     `した。${cite} 本文`,
     `した。\u2060${cite}本文`,
   ],
+  [
+    'nor does the note beside it leave one',
+    `した。${cite}<small class="note source">3 <i>A</i></small> 本文`,
+    `した。\u2060${cite}<small class="note source">3 <i>A</i></small>本文`,
+  ],
   ['a bound stands with its sign', '<td>≤ 17%</td>', '<td>≤\u00a017%</td>'],
   ['a bound in words is left as it is', '<p>a ≤ b</p>', '<p>a ≤ b</p>'],
 ])('%s', (_, markup, bound) => {

@@ -17,7 +17,8 @@ export function bindNames(html: string): string {
 
 const wide = '[\\u3001-\\u30ff\\u4e00-\\u9fff\\uff01-\\uff5e]';
 const referenceAfterWide = new RegExp(`(${wide})(<sup class="cite">)`, 'g');
-const spaceBeforeWide = new RegExp(`(<sup class="cite">(?:(?!</sup>).)*</sup>)\\s+(?=${wide})`, 'g');
+const note = '(?:<small class="note source"(?:(?!</small>).)*</small>)?';
+const spaceBeforeWide = new RegExp(`(<sup class="cite">(?:(?!</sup>).)*</sup>${note})\\s+(?=${wide})`, 'g');
 
 /**
  * Page markup with habits of fine type: a mark, a full stop or a comma never begins a line after a number with a way back
