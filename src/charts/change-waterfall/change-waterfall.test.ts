@@ -43,7 +43,7 @@ describe('the title of a waterfall', () => {
 
   test('claims no direction where the bounds of the change reach over zero', () => {
     expect(chart({ ...fell, result: [-0.16, -0.3, 0.01] }).title).toBe(
-      'What moved the concentration of Japan’s imports of rare-earth magnets',
+      'It is not certain that the concentration of Japan’s imports of rare-earth magnets moved',
     );
   });
 

@@ -38,17 +38,17 @@ export function title({ start, end, steps, change }: Walk, subject: Subject): st
   const measure = measureIn(subject);
   const say = (key: string, values = {}) => upperFirst(language.say(`${section}.title.${key}`, { measure, ...values }));
   const direction = (row.lower ?? 0) > 0 ? 'rose' : (row.upper ?? 0) < 0 ? 'fell' : null;
-  if (direction === null) return say('open');
   const main = steps.find(({ size, kind }) => size / change >= mainPart && (kind === 'economy' || kind === 'term'));
-  const by = main === undefined ? null : { direction, cause: causeIn(main, subject) };
   const [from, to] = [start?.value, end?.value];
-  if (from == null || to == null || level.short(from) === level.short(to)) {
+  const levels = from == null || to == null ? null : { from: level.short(from), to: level.short(to) };
+  if (direction === null) return shortEnough([...(levels ? [say('fromToOpen', levels)] : []), say('open')]);
+  const by = main === undefined ? null : { direction, cause: causeIn(main, subject) };
+  if (levels === null || levels.from === levels.to) {
     return shortEnough([...(by ? [say('by', by)] : []), say('moved', { direction })]);
   }
-  const values = { from: level.short(from), to: level.short(to) };
   return shortEnough([
-    ...(by ? [say('fromToBy', { ...by, ...values }), say('by', by)] : []),
-    say('fromTo', { direction, ...values }),
+    ...(by ? [say('fromToBy', { ...by, ...levels }), say('by', by)] : []),
+    say('fromTo', { direction, ...levels }),
     say('moved', { direction }),
   ]);
 }

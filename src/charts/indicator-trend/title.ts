@@ -71,17 +71,19 @@ function extreme(story: Story, subject: Subject, measure: Measure): readonly str
 
 /** Of several partners or blocs, the one whose share moved most, else the share of the largest. */
 function ofHolders(series: readonly Series[], subject: Subject, measure: Measure): readonly string[] {
+  const [largest] = series;
+  return [...mostMoved(series, subject, measure), ...(largest ? holding(largest, subject, measure) : [])];
+}
+
+/** What the one of several partners or blocs did whose share moved most; nothing where none moved for certain. */
+export function mostMoved(series: readonly Series[], subject: Subject, measure: Measure): readonly string[] {
   const moved = series.flatMap((each) => {
     const story = storyOf(each, measure);
     const size = story ? sizeOf(story) : 0;
     return story && size >= leastTold(each, measure) ? [{ each, story, size }] : [];
   });
   const [most] = moved.sort((a, b) => b.size - a.size);
-  const [largest] = series;
-  return [
-    ...(most ? movement(most.story, alone(most.each, subject), measure) : []),
-    ...(largest ? holding(largest, subject, measure) : []),
-  ];
+  return most ? movement(most.story, alone(most.each, subject), measure) : [];
 }
 
 /** One of several series as if it were drawn alone. */

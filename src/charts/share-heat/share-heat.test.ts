@@ -45,6 +45,26 @@ describe('the words of a heat table', () => {
     expect(chart({ 'cobalt mine': { JPN: 0.1, USA: [0.6, 0.5, 0.7] } }).title).toBe('China’s share of imports');
   });
 
+  const suppliers = (places: Readonly<Record<string, Readonly<Record<string, number>>>>) =>
+    shareHeat({
+      rows: Object.entries(places).flatMap(([mineral, byPartner]) =>
+        Object.entries(byPartner).flatMap(([partner, value]) =>
+          results([value], { mineral, partner, reporter: 'JPN' }),
+        ),
+      ),
+      across: 'partner',
+      ...inEnglish,
+    }).title;
+
+  test('the title names the supplier of one importer that holds the edge for most goods, where one does', () => {
+    expect(suppliers({ cobalt: { CHN: 0.7, AUS: 0.1 }, tin: { CHN: 0.9, AUS: 0 }, zinc: { CHN: 0.2, AUS: 0.8 } })).toBe(
+      'China supplies 65% or more of Japan’s imports for 2 of 3 goods',
+    );
+    expect(suppliers({ cobalt: { CHN: 0.7, AUS: 0.1 }, tin: { CHN: 0.1, AUS: 0.7 } })).toBe(
+      'A supplier’s share of Japan’s imports is 65% or more in 2 of 4 cases',
+    );
+  });
+
   test('the alternative names the highest cells', () => {
     expect(chart(three).alt).toMatch(/Highest: Rare earths, mine, United States 95%; Rare earths, magnet/);
   });
@@ -150,10 +170,21 @@ describe('the drawing of a heat table', () => {
     expect(svg.match(/<text[^>]* fill="var\(--on-h-low\)"/g)).toHaveLength(3);
   });
 
+  const rowsAt = (share: number, count: number, name: string) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [`${name}${index} mine`, { JPN: share, USA: 0.3 * share }]),
+    );
+
   test('draws 24 rows and says how many more the table has', () => {
-    const { table, notes } = chart(many(2, 30));
+    const { table, notes } = chart(rowsAt(0.5, 30, 'm'));
     expect(table).toHaveLength(30);
     expect(notes.at(-1)).toBe('6 more rows stand in the table.');
+  });
+
+  test('leaves rows below a quarter from end to end to the table, where there are many rows', () => {
+    const pale = rowsAt(0.2, 6, 'p');
+    expect(chart({ ...rowsAt(0.5, 12, 'm'), ...pale }).notes.at(-1)).toBe('6 more rows stand in the table.');
+    expect(chart({ ...rowsAt(0.5, 2, 'm'), ...pale }).notes).toEqual([]);
   });
 
   test.each([

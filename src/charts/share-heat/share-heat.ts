@@ -6,7 +6,7 @@ import { shareInFull } from '../text/share-text.ts';
 import { lookOf } from './cells.ts';
 import { shareHeatDrawing } from './drawing.ts';
 import type { Sheet } from './layout.ts';
-import { type Across, type Matrix, matrixOf } from './matrix.ts';
+import { type Across, edges, type Matrix, type MatrixRow, matrixOf } from './matrix.ts';
 import { columnName, columnsOf, dataOf, rowName, tableOf } from './table.ts';
 import { altText, notes, type Subject, subtitle, title } from './words.ts';
 
@@ -25,6 +25,14 @@ export interface ShareHeatInput {
 
 /** Rows beyond these stand in the table alone. */
 const mostRows = 24;
+/** Of more rows than this, those in the lightest colour from end to end do so, too. */
+const manyRows = 16;
+
+function drawnRows({ rows }: Matrix): Matrix['rows'] {
+  const isPale = ({ cells }: MatrixRow) =>
+    cells.every((cell) => cell === undefined || (cell.share !== null && (cell.share.upper ?? 1) < edges[0]));
+  return (rows.length > manyRows ? rows.filter((row) => !isPale(row)) : rows).slice(0, mostRows);
+}
 
 /**
  * Shares of minerals by economy or by stage as a table whose cells are coloured in five steps, with an edge at 65%. Cells
@@ -58,10 +66,11 @@ export function shareHeat(input: ShareHeatInput): ChartModel {
   };
 }
 
-function sheetOf({ across, columns, rows }: Matrix, { names, language }: Subject): Sheet {
+function sheetOf(matrix: Matrix, { names, language }: Subject): Sheet {
+  const { across, columns } = matrix;
   return {
     heads: columns.map((id) => columnName(across, id, names, language)),
-    rows: rows.slice(0, mostRows).map((row) => {
+    rows: drawnRows(matrix).map((row) => {
       const name = rowName(row, names, language);
       const looks = row.cells.map((cell, index) => {
         const column = columnName(across, columns[index] ?? '', names, language);

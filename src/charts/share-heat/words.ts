@@ -49,8 +49,30 @@ export function title(matrix: Matrix, subject: Subject): string {
   const values = { measure: measureOf(matrix, subject), edge: percent(edge, 0, subject.language.words) };
   const { say } = subject.language;
   if (known.length === 0) return upperFirst(values.measure);
+  const leader = leadingSupplier(matrix, subject);
+  if (leader !== null) return leader;
   if (over > 0) return upperFirst(say(`${section}.title.over`, { ...values, over, count: known.length }));
   return upperFirst(isUnder ? say(`${section}.title.under`, { ...values, count: known.length }) : values.measure);
+}
+
+/** Of the suppliers of one importer, the one that surely sends the edge or more of most goods; `null` where none leads so. */
+function leadingSupplier({ across, columns, rows }: Matrix, { names, language }: Subject): string | null {
+  const cells = (column: number) => rows.flatMap((row) => row.cells[column] ?? []);
+  const counts = columns.map((id, column) => ({
+    id,
+    over: cells(column).filter(({ share }) => share !== null && share.lower >= edge).length,
+  }));
+  const [first, second] = counts.toSorted((a, b) => b.over - a.over);
+  const reporter = rows.flatMap(({ cells: of }) => of[0]?.row.reporter ?? [])[0] ?? '';
+  if (across !== 'partner' || reporter === '' || first === undefined || first.over <= (second?.over ?? 0)) return null;
+  return upperFirst(
+    language.say(`${section}.title.supplier`, {
+      name: names.economyInText(first.id),
+      owner: names.possessive(reporter),
+      edge: percent(edge, 0, language.words),
+      ...{ over: first.over, count: rows.length },
+    }),
+  );
 }
 
 /** Measure, unit, what the rows and columns are, and the years. */

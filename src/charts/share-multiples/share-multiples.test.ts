@@ -42,6 +42,38 @@ describe('the words of small multiples', () => {
     expect(chart({ JPN: [0.3, 0.5], USA: [0.4, 0.1] }).title).toBe('China’s share of imports of rare-earth magnets');
   });
 
+  const producers = (values: Values, sources: Readonly<Record<number, string>> = {}) => {
+    const rows = Object.entries(values).flatMap(([partner, series]) =>
+      results(series, { partner, reporter: '', measure: '' }),
+    );
+    const told = rows.map((row) => ({ ...row, sources: sources[row.year] ?? row.sources }));
+    return shareMultiples({ rows: told, ...inEnglish }).title;
+  };
+
+  test('of producers say whose share moved most, for certain', () => {
+    expect(producers({ CHN: [0.5, 0.3], USA: [0.1, 0.2], AUS: [0.2, [0.3, 0.1, 0.5]] })).toBe(
+      'China’s share of world production of rare-earth magnets fell from 50% to 30%',
+    );
+  });
+
+  test('else say who led throughout, who took whose place, or that nobody surely leads', () => {
+    const wide = (value: number): Result => [value, value - 0.1, value + 0.1];
+    // 0.4 and above is more than 0.2 and below, in both years; no movement is sure.
+    expect(producers({ CHN: [wide(0.5), wide(0.55)], USA: [wide(0.1), wide(0.1)] })).toBe(
+      'China led world production of rare-earth magnets throughout 2020–2021',
+    );
+    expect(producers({ CHN: [wide(0.5), wide(0.35)], USA: [wide(0.25), wide(0.4)] })).toBe(
+      'Who led world production of rare-earth magnets in 2021 is not certain',
+    );
+    expect(
+      producers({ CHN: [wide(0.5), 'not-reported'], USA: [wide(0.1), wide(0.15)], AUS: [wide(0.2), wide(0.4)] }),
+    ).toBe('Who led world production of rare-earth magnets in 2021 is not certain');
+    // No source tells both years, so nothing moved for certain; but each year has its leader.
+    expect(producers({ CHN: [0.6, 0.3], USA: [0.3, 0.6] }, { 2021: 'another' })).toBe(
+      'The United States led world production of rare-earth magnets in 2021, after China in 2020',
+    );
+  });
+
   test('name the last values, the highest first', () => {
     expect(chart(three).alt).toBe(
       '3 panels with a line over 2020–2021, the highest last value first: Australia 95% in 2021; United States 70% in 2021; Japan 28% in 2021.',

@@ -2,7 +2,8 @@ import { pairsOfEconomy } from '../../references/stage-pairs.ts';
 import type { Edition } from '../../text/edition.ts';
 import { partnerChart } from '../figure/pages.ts';
 import { type ChartRequest, writtenOf } from '../figure/request.ts';
-import { spreadImports } from './dependence.ts';
+import { dependenceOf, spreadImports } from './dependence.ts';
+import { partnersOf } from './partners.ts';
 
 /** So many minerals are the least that a comparison of stages is drawn for. */
 const fewestMinerals = 3;
@@ -20,7 +21,60 @@ export function stagesOfEconomy(query: Edition, economy: string): readonly Chart
   return drawn ? [drawn] : [];
 }
 
-/** The charts of an economy’s page: how the partners in its imports moved, and where it stands along the chains. */
+/** Fewer partners or minerals than this make no table to look over. */
+const fewestPartners = 3;
+const fewestGoods = 6;
+/** More columns than this leave no room for the numbers on a phone. */
+const mostPartners = 4;
+
+/**
+ * Which partner sends how much of what: all goods whose imports are known by value, by the partners that lead in most of
+ * them. None where few of either are counted.
+ */
+export function weakPoints(query: Edition, economy: string): readonly ChartRequest[] {
+  const rows = dependenceOf(query, economy).filter(
+    ({ imports, standing }) => standing === 'counted' && imports?.measure === 'value',
+  );
+  const partners = partnersOf(rows).slice(0, mostPartners);
+  if (rows.length < fewestGoods || partners.length < fewestPartners) return [];
+  const named = {
+    partners: partners
+      .map((each) => each.economy)
+      .sort()
+      .join(' '),
+  };
+  return [{ kind: 'share-heat', indicator: 'partner-share', reporter: economy, measure: 'value', ...named }];
+}
+
+/** The figures of an economy’s page, by where they stand. */
+export interface EconomyFigures {
+  readonly moved: readonly ChartRequest[];
+  readonly weak: readonly ChartRequest[];
+  readonly stages: readonly ChartRequest[];
+  /** Those that the page names, with a link to the page of each. */
+  readonly named: readonly ChartRequest[];
+}
+
+/** A page with more minerals than this is long, and names what looks over all of them with a link. */
+const mostRows = 40;
+
+/** What the page of an economy draws, as far as it has room, and what it names. */
+export function economyFigures(query: Edition, economy: string): EconomyFigures {
+  const weak = weakPoints(query, economy);
+  const isLong = dependenceOf(query, economy).length > mostRows;
+  return {
+    moved: partnerChart(query, spreadImports(query, economy)),
+    weak: isLong ? [] : weak,
+    stages: stagesOfEconomy(query, economy),
+    named: isLong ? weak : [],
+  };
+}
+
+/**
+ * The charts of an economy: how the partners in its imports moved, which of them sends how much of what, and where it stands
+ * along the chains.
+ */
 export function economyCharts(query: Edition, economy: string): readonly ChartRequest[] {
-  return [...partnerChart(query, spreadImports(query, economy)), ...stagesOfEconomy(query, economy)];
+  const { moved, weak, stages, named } = economyFigures(query, economy);
+  return [...moved, ...weak, ...named, ...stages];
 }

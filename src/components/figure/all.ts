@@ -2,7 +2,7 @@ import { economiesTold } from '../../tables/economies-told.ts';
 import type { Edition } from '../../text/edition.ts';
 import { briefings } from '../briefing/briefings.ts';
 import { economyCharts } from '../economy/charts.ts';
-import { overviewChart } from '../indicator/overview.ts';
+import { indicatorCharts } from '../indicator/charts.ts';
 import { mapCharts } from '../map/charts.ts';
 import { mineralCharts } from '../mineral/charts.ts';
 import { type SiteChart, siteChart } from './chart.ts';
@@ -41,7 +41,7 @@ function findCharts(query: Edition): readonly PlacedCharts[] {
       economies.filter(({ id }) => told.has(id)),
       economyCharts,
     ),
-    ...of('indicators', definitions, overviewChart),
+    ...of('indicators', definitions, indicatorCharts),
   ];
 }
 

@@ -1,9 +1,11 @@
 import type { Edition } from '../../text/edition.ts';
+import { changeChart, isSureChange, tellingChange } from '../figure/changes.ts';
 import { dependenceCharts, stageChart } from '../figure/pages.ts';
 import type { ChartRequest } from '../figure/request.ts';
 import { tradeCharts } from '../map/charts.ts';
 import { resultSeries } from '../results.ts';
 import { isTrickle, supplyOf, worthOf } from '../supply.ts';
+import { producerCharts } from './producers.ts';
 
 /** What the importers of one stage spend a year, in US dollars, as far as it is known. */
 function worthAt(query: Edition, mineral: string, stage: string): number {
@@ -52,7 +54,58 @@ export function movedCharts(query: Edition, mineral: string): readonly ChartRequ
   return [...trends, ...trends.flatMap((trend) => slopeOf(query, trend)).slice(0, 1)];
 }
 
-/** Every chart of a mineral: those that its page shows, and its chain, which the page tells in other ways. */
+/** A change of concentration below this, in the index of 0 to 1, moved little that is worth a picture. */
+const leastChange = 0.02;
+
+/** What moved the concentration of production most, producer by producer; none where no change is sure and of some size. */
+export function concentrationChart(query: Edition, mineral: string): readonly ChartRequest[] {
+  const changes = query
+    .resultsOf('hhi-change-by-supplier')
+    .filter((row) => row.mineral === mineral && row.reporter === '')
+    .filter((row) => isSureChange(row) && Math.abs(row.value ?? 0) >= leastChange);
+  const told = tellingChange(query, changes);
+  return told ? [changeChart(query, told)] : [];
+}
+
+/** So many figures a page has room for before its further ones are named with a link instead. */
+const room = { producers: 4, change: 3 } as const;
+
+/** Stages with tables of production that make a page long; it has room for a figure less. */
+const manyTables = 3;
+
+/** The figures of a page of a mineral, by where they stand. */
+export interface MineralFigures {
+  readonly flow: readonly ChartRequest[];
+  readonly moved: readonly ChartRequest[];
+  readonly producers: readonly ChartRequest[];
+  readonly change: readonly ChartRequest[];
+  /** Those that the page names, with a link to the page of each. */
+  readonly named: readonly ChartRequest[];
+}
+
+/** What the page of a mineral draws, as far as it has room, and what it names. */
+export function mineralFigures(query: Edition, mineral: string): MineralFigures {
+  const [flow, moved] = [flowCharts(query, mineral), movedCharts(query, mineral)];
+  const further = { producers: producerCharts(query, mineral), change: concentrationChart(query, mineral) };
+  const produced = new Set(query.tables.production.flatMap((row) => (row.mineral === mineral ? [row.stage] : [])));
+  const taken = flow.length + moved.length + (produced.size >= manyTables ? 2 : 0);
+  const isProducersDrawn = taken + further.producers.length <= room.producers;
+  const isChangeDrawn = taken + further.producers.length + further.change.length <= room.change;
+  return {
+    ...{ flow, moved },
+    producers: isProducersDrawn ? further.producers : [],
+    change: isChangeDrawn ? further.change : [],
+    named: [...(isProducersDrawn ? [] : further.producers), ...(isChangeDrawn ? [] : further.change)],
+  };
+}
+
+/** Every chart of a mineral: those that its page shows or names, and its chain, which the page tells in other ways. */
 export function mineralCharts(query: Edition, mineral: string): readonly ChartRequest[] {
-  return [...stageChart(query, mineral), ...flowCharts(query, mineral), ...movedCharts(query, mineral)];
+  return [
+    ...stageChart(query, mineral),
+    ...flowCharts(query, mineral),
+    ...movedCharts(query, mineral),
+    ...producerCharts(query, mineral),
+    ...concentrationChart(query, mineral),
+  ];
 }
