@@ -73,7 +73,7 @@ describe('the page of an economy that produces nothing', () => {
       'The United States sent <0.1> of Japan’s imports of ores in 2024, its largest share in those of any importer.',
     );
     expect(text(leadOf(traded, 'RUS', []))).toBe(
-      'Hardly anything is at hand of Russia: no production, and in the trade of others only small consignments.',
+      'Little is recorded here of Russia: no production, and in the trade of others only small consignments.',
     );
   });
 });

@@ -16,7 +16,7 @@ describe('what is missing of a mineral', () => {
   test('is told with where one might look, and without where nobody is known to give it', () => {
     const none = { kind: 'no-imports', ...goods, importers: 0, aside: 0, reporters: 3, look } as const;
     expect(inEnglish(none)).toBe(
-      'No imports of unwrought beryllium by partner (HS 811212). Look first at the newest from Survey (imports of 1 mineral here).',
+      'No imports of unwrought beryllium by partner (HS 811212). Look first for newer figures from Survey (imports of 1 mineral here).',
     );
     expect(inEnglish({ ...none, look: nowhere })).toBe('No imports of unwrought beryllium by partner (HS 811212).');
     expect(inJapanese(none)).toBe(
