@@ -39,7 +39,7 @@ describe('a chart in Japanese', () => {
     // By hand: 64 of 200.
     ['imports by partner', '日本のレアアース磁石輸入の32%をフィリピンが供給'],
     ['production by economy', '世界のレアアース（鉱山）生産の70%を中国が占める'],
-    ['a chain', 'レアアースは中国のシェアが鉱山の60%から分離精製の90%へ上昇'],
+    ['a chain', 'レアアースに占める中国のシェアは鉱山の60%に対し分離精製では90%'],
     ['a trend', 'レアアース磁石の輸入に占める中国のシェアは米国で上昇、日本で低下'],
     ['an overview', '世界生産のハーフィンダール・ハーシュマン指数はレアアース（鉱山）が最高で0.50'],
   ])('of %s has the finding for its title', (name, title) => {

@@ -1,21 +1,26 @@
 import type { Words } from './words.ts';
 
-/** An ISO date as a reader writes it, "23 November 2026"; a year or a month stays what it is. Never the clock's zone. */
+/** An ISO date as a reader writes it, "23 November 2026", 「2026年11月」, 「2026年」. Never the clock's zone. */
 export function longDate(iso: string, words: Words): string {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
-  if (!parts?.[2]) return iso;
-  const date = new Date(`${parts[1]}-${parts[2]}-${parts[3] ?? '01'}T00:00:00Z`);
-  return formatFor(words.locale, parts[3] !== undefined).format(date);
+  if (!parts) return iso;
+  const [, year, month, day] = parts;
+  const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  return formatFor(words.locale, day !== undefined ? 'day' : month !== undefined ? 'month' : 'year').format(date);
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** The format of a day, or of a month alone: made once, since making one takes a hundred times longer than using it. */
-function formatFor(locale: string, hasDay: boolean): Intl.DateTimeFormat {
-  const key = `${locale} ${hasDay}`;
-  const day = hasDay ? ({ day: 'numeric' } as const) : {};
-  const format =
-    formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long', ...day });
+const down = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+} as const;
+
+/** The format of a date down to its day, month or year: made once, since making one takes a hundred times longer than using it. */
+function formatFor(locale: string, to: keyof typeof down): Intl.DateTimeFormat {
+  const key = `${locale} ${to}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...down[to] });
   formats.set(key, format);
   return format;
 }

@@ -27,6 +27,7 @@ test.each([
 test('shares, differences, days and lists are written as Japanese writes them', () => {
   expect([percent(0.996, 0, words), percent(0.004, 0, words)]).toEqual(['99%超', '1%未満']);
   expect(points(-0.24, 0, words)).toBe('−24ポイント');
-  expect([longDate('2026-11-23', words), longDate('2026-01', words)]).toEqual(['2026年11月23日', '2026年1月']);
+  const dates = ['2026-11-23', '2026-01', '2026'].map((iso) => longDate(iso, words));
+  expect(dates).toEqual(['2026年11月23日', '2026年1月', '2026年']);
   expect(listed(['中国', '日本', '米国'], words)).toBe('中国、日本、米国');
 });

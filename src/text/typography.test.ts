@@ -36,6 +36,8 @@ test.each([
     `した。\u2060${cite}<small class="note source">3 <i>A</i></small>本文`,
   ],
   ['a bound stands with its sign', '<td>≤ 17%</td>', '<td>≤\u00a017%</td>'],
+  ['the years of a span stay together', '<td>2021–24、2018–2024年</td>', '<td>2021–\u206024、2018–\u20602024年</td>'],
+  ['an attribute is left as it is', '<a title="2021–24">x</a>', '<a title="2021–24">x</a>'],
   ['a bound in words is left as it is', '<p>a ≤ b</p>', '<p>a ≤ b</p>'],
 ])('%s', (_, markup, bound) => {
   expect(bindPunctuation(markup)).toBe(bound);

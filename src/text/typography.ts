@@ -17,13 +17,16 @@ export function bindNames(html: string): string {
 
 const wide = '[\\u3001-\\u30ff\\u4e00-\\u9fff\\uff01-\\uff5e]';
 const referenceAfterWide = new RegExp(`(${wide})(<sup class="cite">)`, 'g');
+/** The first year of a span in text, "2021–24", with its dash. */
+const years = /(?<!\d)(\d{4}\u2013)(?=\d{2}(?:\d{2})?(?!\d))(?![^<>]*>)/g;
 const note = '(?:<small class="note source"(?:(?!</small>).)*</small>)?';
 const spaceBeforeWide = new RegExp(`(<sup class="cite">(?:(?!</sup>).)*</sup>${note})\\s+(?=${wide})`, 'g');
 
 /**
  * Page markup with habits of fine type: a mark, a full stop or a comma never begins a line after a number with a way back
  * (a button is a box, and lines break beside boxes), nor does the number of a reference; that closes up to its sentence,
- * and to the next one where the writing has no spaces. A sign such as ≤ keeps its number.
+ * and to the next one where the writing has no spaces. A sign such as ≤ keeps its number, and the first year of a span its
+ * last.
  */
 export function bindPunctuation(html: string): string {
   return html
@@ -31,5 +34,6 @@ export function bindPunctuation(html: string): string {
     .replaceAll(referenceAfterWide, '$1\u2060$2')
     .replaceAll(spaceBeforeWide, '$1')
     .replaceAll(/([≤≥]) (?=\d)/g, '$1\u00a0')
+    .replaceAll(years, '$1\u2060')
     .replaceAll(number, (found) => (bare.test(found) ? found : `<span class="nowrap">${found}</span>`));
 }

@@ -29,7 +29,14 @@ export function headOf({ whose, owner }: Told, subject: Subject): string {
   const isOfParty = subject.overview.lines.some(({ marks }) => marks.some(({ row }) => row.partner + row.bloc !== ''));
   if (whose === '') return measure;
   const isOwned = isOfParty && !isShareOfParty(subject);
-  return subject.language.say(`${section}.head.${isOwned ? 'owned' : 'of'}`, { measure, whose, owner });
+  const key = isShareOfWhole(subject) ? 'ofShare' : isOwned ? 'owned' : 'of';
+  return subject.language.say(`${section}.head.${key}`, { measure, whose, owner });
+}
+
+/** Whether the measure says what part of its whole some suppliers have. */
+function isShareOfWhole(subject: Subject): boolean {
+  const indicator = subject.overview.lines[0]?.marks[0]?.row.indicator ?? '';
+  return isShareOfParty(subject) || indicator.startsWith('cr-');
 }
 
 /** Whether the measure is the share of a partner or bloc, which nobody else can own. */

@@ -4,7 +4,7 @@ import type { Edition } from '../../text/edition.ts';
 import { cell } from '../../text/result.ts';
 import type { Words } from '../../text/words.ts';
 import { withoutTrickles } from '../figure/trickles.ts';
-import { longNames } from '../names.ts';
+import { byName } from '../order.ts';
 import { selectionOf } from '../selection/selection.ts';
 import { betweenSentences } from '../sentences.ts';
 import type { Choice } from './overview.ts';
@@ -77,17 +77,25 @@ function furtherLines(further: readonly IndicatorRow[], shown: readonly Indicato
   );
 }
 
+/** Results by the name of their mineral; stages keep the order of its chain. */
+function byMineral(query: Edition): (a: IndicatorRow, b: IndicatorRow) => number {
+  const byNames = byName(query, 'mineral');
+  return (a, b) => byNames({ id: a.mineral }, { id: b.mineral });
+}
+
 /** The newest results of an indicator, of the partner or bloc chosen; no rows where there is none. */
 export function latestTable(query: Edition, { id }: Pick<DefinitionRow, 'id'>, choice: Choice): LatestTable {
   const { rows: all, hasTrickles } = withoutTrickles(query, overviewRows(query, { indicator: id, ...choice }));
   const { shown: rows, further, ofMinerals, ofEconomies } = selectionOf(query, all);
   if (rows.length > 0 && rows.every(({ mineral }) => mineral === '')) return economyLines(rows);
-  const names = longNames(query);
-  const nameOf = (id: string) => (id === '' ? '' : names.economy(id));
+  const byEconomy = byName(query, 'economy');
+  // The world, which has no name, comes first.
   const reporters = [...new Set(rows.map(({ reporter }) => reporter))].sort((a, b) =>
-    nameOf(a).localeCompare(nameOf(b), query.words.locale),
+    a === '' || b === '' ? a.length - b.length : byEconomy({ id: a }, { id: b }),
   );
-  const lines = [...Map.groupBy(rows, ({ mineral, stage }) => `${mineral}|${stage}`).values()];
+  const lines = [
+    ...Map.groupBy(rows.toSorted(byMineral(query)), ({ mineral, stage }) => `${mineral}|${stage}`).values(),
+  ];
   const found = sharedColumns(lines, reporters, query.words);
   const columns = found ? found.exceptions : reporters;
   const laid = lines.map((line, index) => {
@@ -101,7 +109,7 @@ export function latestTable(query: Edition, { id }: Pick<DefinitionRow, 'id'>, c
     columns: found ? [shared, ...columns] : columns,
     rows: laid,
     hasTrickles,
-    further: furtherLines(further, rows),
+    further: furtherLines(further.toSorted(byMineral(query)), rows),
     shown: shown.join(betweenSentences(query)),
   };
 }

@@ -36,7 +36,9 @@ function isAskedBy(asked: string, key: string): boolean {
 test('every message that the code asks for by name is there', () => {
   const missing = code.flatMap(({ file, text }) =>
     askedIn(text)
-      .filter((asked) => !/^(columnNotes|indicators|tables)\./.test(asked) && !keys.some((key) => isAskedBy(asked, key)))
+      .filter(
+        (asked) => !/^(columnNotes|indicators|tables)\./.test(asked) && !keys.some((key) => isAskedBy(asked, key)),
+      )
       .map((asked) => `${file}: ${asked}`),
   );
   expect(missing).toEqual([]);
