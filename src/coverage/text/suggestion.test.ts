@@ -27,9 +27,9 @@ describe('what is missing of a mineral', () => {
   test('counts the reporters with imports, and apart from them those of a basket alone', () => {
     const few = { kind: 'few-importers', ...goods, importers: 1, aside: 2, reporters: 3, look: nowhere } as const;
     expect(inEnglish(few)).toMatch(
-      /at hand for 1 of 3 reporters; of 2 more there are only imports under a code of several/,
+      /at hand for 1 of 3 reporters; for 2 more there are only imports under a code of several/,
     );
-    expect(inEnglish({ ...few, importers: 0 })).toMatch(/at hand for none of 3 reporters; of 2 there are only imports/);
+    expect(inEnglish({ ...few, importers: 0 })).toMatch(/at hand for none of 3 reporters; for 2 there are only imports/);
     expect(inEnglish({ ...few, aside: 0 })).toMatch(/ are at hand for 1 of 3 reporters\.$/);
     expect(inJapanese(few)).toMatch(
       /^ベリリウム地金の相手国別輸入は、3の報告国・地域のうち1についてのみ収録している。ほかに2か国・地域/,
@@ -39,7 +39,7 @@ describe('what is missing of a mineral', () => {
   test('never calls what crosses a border mined', () => {
     const of = (as: 'ores' | 'mine') => inEnglish({ kind: 'basket', ...goods, as });
     expect(of('ores')).toMatch(/^Imports of beryllium ores and concentrates are counted under HS 811212 alone/);
-    expect(of('mine')).toMatch(/^Imports of beryllium as it leaves the mine are counted/);
+    expect(of('mine')).toMatch(/^Imports of beryllium at the mine stage are counted/);
   });
 
   test('lists what the profile lacks', () => {
