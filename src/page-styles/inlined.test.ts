@@ -10,7 +10,11 @@ const sheets = new Map([
   ['/a.css', parsedSheet('p{color:red}td{color:blue}')],
   ['/b.css', parsedSheet('.lead{color:green}')],
 ]);
-const styled = (body: string) => withOwnStyles(page(body), (href) => sheets.get(href));
+const files = {
+  sheetAt: (href: string) => sheets.get(href),
+  scriptAt: (src: string) => (src === '/a.js' ? 'document.body.append(document.createElement("td"))' : undefined),
+};
+const styled = (body: string) => withOwnStyles(page(body), files);
 
 test('the rules that a page needs stand in it, in the order of its sheets', () => {
   const html = styled('<p class="lead">A</p>');
@@ -26,19 +30,28 @@ test('its policy lets these rules apply, and no others', () => {
   expect(html).toContain(`content="default-src 'self'; style-src 'self' 'sha256-${digest}'"`);
 });
 
-test('a page with a script keeps its sheets, one with data for search services does not', () => {
-  const script = page('<script src="/a.js"></script>');
-  expect(withOwnStyles(script, (href) => sheets.get(href))).toBe(script);
-  expect(styled('<script type="application/ld+json">{}</script>')).toContain('<style>');
+test('what a script may add keeps its rules; data for search services add nothing', () => {
+  expect(styled('<script src="/a.js"></script>')).toContain('<style>td{color:blue}</style>');
+  expect(styled('<script type="application/ld+json">{"a":"td"}</script>')).toContain('<style></style>');
+});
+
+test.each(['<script src="https://elsewhere.example/a.js"></script>', '<script>document.title</script>'])(
+  'a page with %s keeps its sheets: what that adds is not known',
+  (script) => expect(styled(script)).toBe(page(script)),
+);
+
+test('a script in several files is not known either', () => {
+  const scriptAt = () => 'import{add}from"./b.js";add()';
+  const html = page('<script src="/a.js"></script>');
+  expect(withOwnStyles(html, { ...files, scriptAt })).toBe(html);
 });
 
 test('a page with a sheet from elsewhere stays as it was', () => {
-  expect(withOwnStyles(page('<p>A</p>'), (href) => (href === '/a.css' ? sheets.get(href) : undefined))).toBe(
-    page('<p>A</p>'),
-  );
+  const sheetAt = (href: string) => (href === '/a.css' ? sheets.get(href) : undefined);
+  expect(withOwnStyles(page('<p>A</p>'), { ...files, sheetAt })).toBe(page('<p>A</p>'));
 });
 
 test('a page that was done before stays as it is', () => {
   const once = styled('<p>A</p>');
-  expect(withOwnStyles(once, () => undefined)).toBe(once);
+  expect(withOwnStyles(once, { ...files, sheetAt: () => undefined })).toBe(once);
 });

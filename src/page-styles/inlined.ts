@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import { type Sheet, usedNames, usedRules } from './used-rules.ts';
+import { type Sheet, usedNames, usedRules, withWordsOf } from './used-rules.ts';
 
 const sheetLink = /<link rel="stylesheet" href="([^"]+)"[^>]*>/g;
-const program = /<script(?![^>]*type="application\/(?:ld\+)?json")/;
+const program = /<script(?![^>]*type="application\/(?:ld\+)?json")[^>]*>/g;
 const policy = /(<meta http-equiv="Content-Security-Policy" content=")([^"]*)"/;
 
 /** The policy with leave for one style element, known by what stands in it, and for the sheets of the site. */
@@ -14,20 +14,37 @@ function allowing(css: string, html: string): string {
   );
 }
 
+/** The files of a site that a page names, by their addresses; `undefined` for one that is not of this site. */
+export interface PageFiles {
+  readonly sheetAt: (href: string) => Sheet | undefined;
+  readonly scriptAt: (src: string) => string | undefined;
+}
+
+/** The programs of a page; nothing for one that stands in the page itself, is not of this site or is in several files. */
+function programsOf(html: string, scriptAt: PageFiles['scriptAt']): readonly (string | undefined)[] {
+  return [...html.matchAll(program)].map(([tag]) => {
+    const text = scriptAt(/\ssrc="([^"]+)"/.exec(tag)?.[1] ?? '');
+    return text !== undefined && /\b(?:import|from)\s*["'{*]/.test(text) ? undefined : text;
+  });
+}
+
 /**
  * A page with the rules it needs in place of the links to its style sheets, so that it is painted as soon as it comes, and
- * with a policy that lets just these apply. A page with a script stays as it was: what that
- * adds to the page is not known.
- *
- * @param sheetAt the style sheet of an address, `undefined` for one that is not of this site
+ * with a policy that lets just these apply. What its scripts may add counts as being there. A page stays as it was where a
+ * sheet or a script of it is not known.
  */
-export function withOwnStyles(html: string, sheetAt: (href: string) => Sheet | undefined): string {
+export function withOwnStyles(html: string, { sheetAt, scriptAt }: PageFiles): string {
   const sheets = [...html.matchAll(sheetLink)].map(([, href = '']) => sheetAt(href));
-  if (sheets.length === 0 || program.test(html)) return html;
-  const used = usedNames(html);
+  if (sheets.length === 0) return html;
+  const found = programsOf(html, scriptAt);
+  const programs = found.filter((text) => text !== undefined);
+  const used = withWordsOf(programs, usedNames(html));
   const parts = sheets.flatMap((sheet) => (sheet === undefined ? [] : [usedRules(sheet, used)]));
-  if (parts.length < sheets.length) return html;
-  const css = parts.join('\n').replaceAll('</', '<\\/');
+  if (parts.length < sheets.length || programs.length < found.length) return html;
+  const css = parts
+    .filter((part) => part !== '')
+    .join('\n')
+    .replaceAll('</', '<\\/');
   let isPlaced = false;
   const inlined = html.replace(sheetLink, () => {
     const style = isPlaced ? '' : `<style>${css}</style>`;

@@ -18,6 +18,17 @@ export function usedNames(html: string): UsedNames {
   };
 }
 
+/** The names of a page to which programs may add what they speak of: each of their words may be the name of anything. */
+export function withWordsOf(programs: readonly string[], { elements, classes, ids }: UsedNames): UsedNames {
+  const words = programs.flatMap((program) => program.match(/[a-z][\w-]*/gi) ?? []);
+  const lower = words.map((word) => word.toLowerCase());
+  return {
+    elements: new Set([...elements, ...lower]),
+    classes: new Set([...classes, ...words]),
+    ids: new Set([...ids, ...words]),
+  };
+}
+
 /** A selector without what may or may not hold: states, attributes, and all between brackets. */
 function bare(selector: string): string {
   let text = selector.replace(/\[[^\]]*\]/g, '');
@@ -75,8 +86,7 @@ export function parsedSheet(css: string): Sheet {
 
 /**
  * The rules of a style sheet that can concern a page, in their order. A rule is left out only where it names an element, a
- * class or an id that the page does not have; states and attributes count as holding. True of pages without a script alone:
- * what a script would add is not known.
+ * class or an id that the page does not have; states and attributes count as holding.
  */
 export function usedRules(sheet: Sheet, used: UsedNames): string {
   const kept = sheet.map((piece) => {
