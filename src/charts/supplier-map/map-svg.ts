@@ -27,7 +27,7 @@ export function mapSvg({ shown, labels }: MapDrawing, width: Width, placement: M
   const size = `width="${widths[width]}" height="${heightOf(width)}"`;
   const svg = [
     `<svg ${size}>`,
-    shown.some(({ shade }) => shade === 'bounds') ? hatch(idPrefix) : '',
+    shown.some(({ shade }) => shade === 'bounds') ? hatchOf(idPrefix) : '',
     `<g transform="scale(${scaleOf(width)})"${hatchFill(shown, idPrefix)}>`,
     use('land', 'land'),
     ...suppliers,
@@ -47,7 +47,8 @@ function isDot({ economy }: Shaded): boolean {
   return world().places.get(economy)?.isDot ?? false;
 }
 
-function tipOf({ name, text }: Shaded): string {
+/** What a supplier says: its name and share. */
+export function tipOf({ name, text }: Shaded): string {
   return `<title>${escaped(`${name} ${text}`)}</title>`;
 }
 
@@ -56,15 +57,16 @@ function hatchFill(shown: readonly Shaded[], prefix: string): string {
   return shown.some(({ shade }) => shade === 'bounds') ? ` fill="url(#${prefix}-hatch) var(--h-2)"` : '';
 }
 
-function hatch(prefix: string): string {
+/** The hatching of shares that only bounds are known of, under the prefix of a drawing. */
+export function hatchOf(prefix: string): string {
   const shape = 'width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"';
   return `<defs><pattern id="${prefix}-hatch" ${shape}><path fill="var(--h-4)" d="M0,0h8v3h-8Z"/></pattern></defs>`;
 }
 
 const anchors = { left: 'start', center: 'middle', right: 'end' } as const;
 
-/** The middle of a line of text is a third of its size over the baseline. */
-function labelText({ x, y, text, face, align = 'left' }: Label): string {
+/** A label of the map; the middle of a line of text is a third of its size over the baseline. */
+export function labelText({ x, y, text, face, align = 'left' }: Label): string {
   const { size } = faces[face];
   const place = `x="${Math.round(x)}" y="${Math.round(y + size / 3)}" text-anchor="${anchors[align]}"`;
   return `<text ${place} font-size="${size}" font-weight="600" fill="var(--ink)">${escaped(text)}</text>`;

@@ -5,6 +5,7 @@ import { type Width, widths } from '../model.ts';
 import { partners, producers } from '../testing/rows.ts';
 import { inEnglish, inJapanese, type Told } from '../testing/told.ts';
 import { heightOf } from './labels.ts';
+import { mapAlone } from './map-alone.ts';
 import { hasMap } from './map-model.ts';
 import { mapSvg } from './map-svg.ts';
 import { supplierMap } from './supplier-map.ts';
@@ -177,3 +178,32 @@ function polygonArea(path: string): number {
     return sum + Math.abs(twice + px * y - x * py) / 2;
   }, 0);
 }
+
+describe('a map that stands alone', () => {
+  const alone = (figures: Figures, width: Width = 'wide') =>
+    mapAlone(chart(figures), width, { idPrefix: 'm', labelledBy: 't' });
+
+  test('needs no other file and no style sheet but its colours', () => {
+    const svg = alone({ CHN: 70, USA: 'W', MLT: 5 });
+    expect(svg).not.toMatch(/<use|class=|href=/);
+    expect(svg.match(/url\(#[^)]+\)/g)?.every((name) => svg.includes(`id="${name.slice(5, -1)}"`))).toBe(true);
+  });
+
+  test('shades suppliers over the land, each with its name and share as a tip', () => {
+    const svg = alone({ CHN: 700, USA: 300 });
+    const [, land = 0, largest = 0] = [0, svg.indexOf('var(--sheet)"'), svg.indexOf('<title>China 70%</title>')];
+    expect(land).toBeGreaterThan(0);
+    expect(largest).toBeGreaterThan(svg.indexOf('<title>United States 30%</title>'));
+    expect(svg).toContain('<g fill="var(--h-4)" stroke="var(--h-5)"><title>China 70%</title>');
+  });
+
+  test.each(['wide', 'narrow'] as const)('has its key inside its edges, %s', (width) => {
+    const svg = alone({ CHN: 70, USA: 'W' }, width);
+    const texts = [...svg.matchAll(/<text x="([\d.]+)" y="[\d.]+" font-size="13" fill="var\(--ink-2\)">([^<]+)</g)];
+    expect(texts).toHaveLength(chart({ CHN: 70, USA: 'W' }).key.length);
+    for (const [, x, text = ''] of texts) {
+      const [, right] = extent({ x: Number(x), y: 0, text, face: 'small' });
+      expect(right, text).toBeLessThanOrEqual(widths[width]);
+    }
+  });
+});

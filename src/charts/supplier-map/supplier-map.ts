@@ -5,7 +5,7 @@ import { sharesOf } from '../shares.ts';
 import { type SupplierSharesInput, supplierShares } from '../supplier-shares/supplier-shares.ts';
 import { mapLabels } from './labels.ts';
 import type { MapDrawing, MapModel } from './map-model.ts';
-import { type Shading, shadingOf } from './shades.ts';
+import { type Shade, type Shading, shadingOf } from './shades.ts';
 
 const section = 'charts.supplier-map';
 
@@ -38,11 +38,14 @@ function notes({ offMap }: Shading, { language }: SupplierSharesInput): readonly
   return [...missing, say(`${section}.notes.boundaries`)];
 }
 
+/** The shades that this map uses, in the order of the shares; the land last. */
 function keyOf({ shown }: Shading, { say }: Language): MapModel['key'] {
-  const has = (shade: string) => shown.some((each) => each.shade === shade);
+  const isUsed = (shade: Shade) => shown.some((each) => each.shade === shade);
   return [
-    ...steps.map((text, index) => ({ shade: String(index + 1), text })),
-    ...(['bounds', 'unknown'] as const).filter(has).map((shade) => ({ shade, text: say(`${section}.key.${shade}`) })),
+    ...steps.flatMap((text, index) => (isUsed(index) ? [{ shade: String(index + 1), text }] : [])),
+    ...(['bounds', 'unknown'] as const)
+      .filter(isUsed)
+      .map((shade) => ({ shade, text: say(`${section}.key.${shade}`) })),
     { shade: 'land', text: say(`${section}.key.land`) },
   ];
 }

@@ -1,4 +1,6 @@
 import { drawChart } from '../../charts/index.ts';
+import { mapAlone } from '../../charts/supplier-map/map-alone.ts';
+import { hasMap } from '../../charts/supplier-map/map-model.ts';
 import { type Picture, pictureSvg } from '../../pictures/picture.ts';
 import { longDate } from '../../text/dates.ts';
 import { briefings } from '../briefing/briefings.ts';
@@ -31,12 +33,12 @@ export async function allPictures(query: Edition): Promise<readonly SitePicture[
   return [{ file: pictureFile(query, 'site', 'site'), shown: undefined }, ...(await Promise.all(found)).flat()];
 }
 
+/** The drawing of a chart, wide and narrow; of a chart with a map, the map. */
 async function drawingsOf({ chart }: Shown, cacheDir: string): Promise<readonly string[]> {
   const place = { idPrefix: 'p', labelledBy: 'p', cacheDir };
-  return [
-    await drawChart(chart.model, { ...place, width: 'wide' }),
-    await drawChart(chart.model, { ...place, width: 'narrow' }),
-  ];
+  const { model } = chart;
+  if (hasMap(model)) return [mapAlone(model, 'wide', place), mapAlone(model, 'narrow', place)];
+  return [await drawChart(model, { ...place, width: 'wide' }), await drawChart(model, { ...place, width: 'narrow' })];
 }
 
 /** What a picture says, and its drawings, which are kept in `cacheDir` with those of the pages. */
