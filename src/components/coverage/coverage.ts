@@ -4,6 +4,7 @@ import type { YearSpan } from '../../coverage/span.ts';
 import type { StageCoverage } from '../../coverage/stage-coverage.ts';
 import type { Tables } from '../../tables/schema.ts';
 import type { Edition } from '../../text/edition.ts';
+import { byName } from '../order.ts';
 
 const kept = new WeakMap<Tables, Coverage>();
 
@@ -20,6 +21,12 @@ export interface Glance {
   readonly year: string;
   /** The class of its shade, the newest the darkest; empty where there are no figures that indicators use. */
   readonly shade: string;
+}
+
+/** What is known of each mineral, in the order of their names in the language of the page. */
+export function mineralsByName(query: Edition): readonly MineralCoverage[] {
+  const byNames = byName(query, 'mineral');
+  return coverageFor(query).minerals.toSorted((a, b) => byNames({ id: a.mineral }, { id: b.mineral }));
 }
 
 /** Years behind the newest that each shade reaches. The legend of the page says the same. */
