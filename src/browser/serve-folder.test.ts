@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 async function get(path: string) {
-  const answer = await fetch(new URL(path, served.address));
+  const answer = await fetch(new URL(path, served.address), { headers: { 'Accept-Encoding': 'br' } });
   return { status: answer.status, type: answer.headers.get('content-type'), text: await answer.text() };
 }
 
@@ -33,6 +33,14 @@ test('an address with a slash is the page in that folder', async () => {
 
 test('a file is sent with its type, whole after compression', async () => {
   expect(await get('a.csv')).toEqual({ status: 200, type: 'text/csv; charset=utf-8', text: 'x,y\n' });
+});
+
+test('a file that is written anew is sent anew', async () => {
+  writeFileSync(join(folder, 'b.csv'), 'first\n');
+  expect((await get('b.csv')).text).toBe('first\n');
+  writeFileSync(join(folder, 'b.csv'), 'second\n');
+  utimesSync(join(folder, 'b.csv'), new Date(), new Date(2026, 0, 1));
+  expect((await get('b.csv')).text).toBe('second\n');
 });
 
 test.each(['b/', '/', '/a/', '..%2fsecret.txt', 'a'])(

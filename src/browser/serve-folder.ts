@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -14,7 +14,24 @@ export interface ServedFolder {
 /** Compressed already, or by their own form. */
 const asTheyAre: ReadonlySet<string> = new Set(['.pdf', '.png', '.woff2']);
 
-function answer(request: IncomingMessage, response: ServerResponse, folder: string, base: string): void {
+/** Gives a file in brotli. Hosts compress once, and not while a reader waits: so does this, until the file is written anew. */
+function compressor(): (file: string, bytes: Buffer) => Buffer {
+  const done = new Map<string, Buffer>();
+  return (file, bytes) => {
+    const key = `${file} ${statSync(file).mtimeMs}`;
+    const body = done.get(key) ?? brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+    done.set(key, body);
+    return body;
+  };
+}
+
+interface Serving {
+  readonly folder: string;
+  readonly base: string;
+  readonly inBrotli: (file: string, bytes: Buffer) => Buffer;
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, { folder, base, inBrotli }: Serving): void {
   const found = siteFile(folder, base, new URL(request.url ?? '/', 'http://localhost').pathname);
   const file = found ?? join(folder, '404.html');
   if (!existsSync(file)) {
@@ -28,7 +45,7 @@ function answer(request: IncomingMessage, response: ServerResponse, folder: stri
     response.writeHead(status, type).end(bytes);
     return;
   }
-  const body = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+  const body = inBrotli(file, bytes);
   response.writeHead(status, { ...type, 'Content-Encoding': 'br', 'Content-Length': body.length }).end(body);
 }
 
@@ -40,7 +57,8 @@ function answer(request: IncomingMessage, response: ServerResponse, folder: stri
  */
 export async function serveFolder(folder: string, base: string): Promise<ServedFolder> {
   const root = rootOf(base);
-  const server = createServer((request, response) => answer(request, response, folder, root));
+  const serving = { folder, base: root, inBrotli: compressor() };
+  const server = createServer((request, response) => answer(request, response, serving));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
