@@ -4,7 +4,8 @@ import type { Language } from './language/language.ts';
 /** What holds no words of a language, or none that may be marked within it. */
 const wordless = new Set(['code', 'math', 'option', 'pre', 'script', 'style', 'svg', 'textarea']);
 
-const word = "(?!https?:)[A-Za-z\\u00c0-\\u024f](?:[\\dA-Za-z\\u00c0-\\u024f\\u2019'-]|&#39;)*";
+const word =
+  "(?!https?:)[A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f](?:[\\dA-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u2019'-]|&#39;)*";
 const number = '\\d(?:[\\d.,/\\u2013-]*\\d)?';
 const joint = '(?:[ ,;:.()/&\\u201c\\u201d]|&amp;|&quot;|&#34;)+';
 /** Tags, and runs of Latin words of which two follow each other. */
