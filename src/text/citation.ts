@@ -9,19 +9,25 @@ const longestPublisher = 32;
 
 /** The edition of a source where its title does not carry it. */
 function ownEdition(source: SourceRow): string {
-  return source.edition === '' || source.title.includes(source.edition) ? '' : `, ${source.edition}`;
+  return source.title.includes(source.edition) ? '' : source.edition;
+}
+
+/** A title with its edition, as they are published. */
+function titleWithEdition(source: SourceRow): string {
+  const edition = ownEdition(source);
+  return edition === '' ? source.title : `${source.title}, ${edition}`;
 }
 
 /** Title and edition of a source, for the head of a column. */
 export function sourceTitle(source: SourceRow | undefined, id: string): string {
-  return source ? `${source.title}${ownEdition(source)}` : id;
+  return source ? titleWithEdition(source) : id;
 }
 
 /** A source in a few words: publisher, title, edition. The list of references names it in full. */
 export function sourceName(source: SourceRow | undefined, id: string): string {
   if (!source) return id;
   const publisher = source.publisher.length > longestPublisher ? '' : `${source.publisher}, `;
-  return `${publisher}${source.title}${ownEdition(source)}`;
+  return `${publisher}${titleWithEdition(source)}`;
 }
 
 /** The address of a source: its DOI, else its own address, else nothing. */
@@ -45,7 +51,7 @@ export function citationParts(
   const date = source.date === '' ? '' : longDate(source.date, words);
   const cited = tell<Published>(`citation.${date === '' ? 'undated' : 'dated'}`, {
     ...{ publisher: { published: source.publisher }, title: { published: source.title } },
-    ...{ edition: ownEdition(source), date },
+    ...{ edition: { published: ownEdition(source) }, hasEdition: String(ownEdition(source) !== ''), date },
   });
   return source.via === '' ? cited : [...cited, ' ', { published: `${source.via.replace(/\.$/, '')}.` }];
 }

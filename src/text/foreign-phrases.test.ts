@@ -13,6 +13,12 @@ describe('phrases in the language of the data', () => {
     );
   });
 
+  test('are a single word where it is a title', () => {
+    expect(marked('<p>Marshall 2011『<em>Inequalities</em>』、<em>重要</em></p>')).toBe(
+      '<p>Marshall 2011『<em lang="en">Inequalities</em>』、<em>重要</em></p>',
+    );
+  });
+
   test('are no abbreviations, codes, addresses and names of one word', () => {
     const html =
       '<p>USGSのHS 850511、CC BY 4.0、Lodestoneによる。Lodestone. https://example.org/ja/rare-earths/、min(1, 0.19 × 194)</p>';

@@ -13,6 +13,8 @@ const tagOrPhrase = new RegExp(
   `<(/?)([a-zA-Z][\\w-]*)([^>]*)>|https?://[^\\s<]*|(?:${word}|${number})(?:${joint}(?:${word}|${number}))+\\)?`,
   'g',
 );
+/** The beginning of emphasis that holds Latin words alone: the title of a work. */
+const latinTitle = /<em>(?=[A-Za-z][^<\u3000-\u9fff]*<\/em>)/g;
 const words = new RegExp(word, 'g');
 
 const scripts = new Map<string, string | undefined>();
@@ -37,7 +39,8 @@ export function markPhrases(html: string, { id, locale }: Pick<Language, 'id' | 
   if (id === dataLanguage || scriptOf(locale) === scriptOf(dataLanguage)) return html;
   let inside = '';
   let depth = 0;
-  return html.replaceAll(tagOrPhrase, (found, end: string, name: string | undefined, attributes: string) => {
+  const withTitles = html.replaceAll(latinTitle, `<em lang="${dataLanguage}">`);
+  return withTitles.replaceAll(tagOrPhrase, (found, end: string, name: string | undefined, attributes: string) => {
     if (name === undefined)
       return depth === 0 && isPhrase(found) ? `<span lang="${dataLanguage}">${found}</span>` : found;
     if (depth > 0) {
