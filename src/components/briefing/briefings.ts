@@ -3,7 +3,14 @@ import { dataLanguage } from '../../domain/name.ts';
 
 export type Briefing = CollectionEntry<'briefings'>;
 
-let kept: Promise<readonly Briefing[]> | undefined;
+/** The collection as pages ask for it. */
+interface Briefings {
+  readonly originals: readonly Briefing[];
+  /** The original and its translations, newest first, by the id of the original. */
+  readonly texts: ReadonlyMap<string, readonly Briefing[]>;
+}
+
+let kept: Promise<Briefings> | undefined;
 
 /** Newest first; of one day, the one that covers more minerals. */
 function byDate(a: Briefing, b: Briefing): number {
@@ -11,20 +18,29 @@ function byDate(a: Briefing, b: Briefing): number {
   return b.data.topics.length - a.data.topics.length || (a.id < b.id ? -1 : 1);
 }
 
-async function load(): Promise<readonly Briefing[]> {
-  return (await getCollection('briefings')).sort(byDate);
+/** The id of the original of a text: translations lie in the folder of their language. */
+function originalOf(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
+}
+
+async function load(): Promise<Briefings> {
+  const texts = (await getCollection('briefings')).sort(byDate);
+  return {
+    originals: texts.filter(({ id }) => !id.includes('/')),
+    texts: Map.groupBy(texts, ({ id }) => originalOf(id)),
+  };
 }
 
 /** Originals and translations. A build reads the collection once: once a page would be quadratic. */
-function all(): Promise<readonly Briefing[]> {
+function all(): Promise<Briefings> {
   if (import.meta.env.DEV) return load();
   kept ??= load();
   return kept;
 }
 
-/** The originals of all briefings, newest first. */
+/** The originals of all briefings, newest first; in a build the same list each time. */
 export async function briefings(): Promise<readonly Briefing[]> {
-  return (await all()).filter(({ id }) => !id.includes('/'));
+  return (await all()).originals;
 }
 
 /** A briefing as pages of a language show it: translated, or the original where nobody has translated it. */
@@ -40,7 +56,7 @@ export interface ToldBriefing {
 
 /** A briefing in a language, by the id of its original; `undefined` where there is no such briefing. */
 export async function briefingIn(language: string, id: string): Promise<ToldBriefing | undefined> {
-  const texts = (await all()).filter((entry) => entry.id === id || entry.id.endsWith(`/${id}`));
+  const texts = (await all()).texts.get(id) ?? [];
   const languageOf = (entry: Briefing) => (entry.id === id ? dataLanguage : entry.id.slice(0, -id.length - 1));
   const original = texts.find((entry) => entry.id === id);
   const entry = texts.find((each) => languageOf(each) === language) ?? original;
