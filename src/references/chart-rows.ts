@@ -17,24 +17,33 @@ export function trendPartners(written: Written): readonly string[] {
   return listOf(written.get('partners'), written.get('partner'));
 }
 
+type ByMineral = ReadonlyMap<string, readonly IndicatorRow[]>;
+
+const sorted = new WeakMap<readonly IndicatorRow[], ByMineral>();
+
+/** Results by the mineral that they are about, sorted out once: each of a thousand pages asks for those of one. */
+function byMineral(rows: readonly IndicatorRow[]): ByMineral {
+  const known = sorted.get(rows) ?? Map.groupBy(rows, ({ mineral }) => mineral);
+  sorted.set(rows, known);
+  return known;
+}
+
 /** The results that a trend draws: the very rows, so that what is checked is what is drawn. */
 export function trendRows(written: Written, query: Query): readonly IndicatorRow[] {
   const reporters = trendReporters(written);
   const partners = trendPartners(written);
-  return query
-    .resultsOf(written.get('indicator') ?? '')
-    .filter(
-      (row) =>
-        row.mineral === (written.get('mineral') ?? '') &&
-        row.stage === (written.get('stage') ?? '') &&
-        row.measure === (written.get('measure') ?? '') &&
-        row.bloc === (written.get('bloc') ?? '') &&
-        reporters.includes(row.reporter) &&
-        partners.includes(row.partner) &&
-        row.base_year === null &&
-        row.year >= Number(written.get('from')) &&
-        row.year <= Number(written.get('to')),
-    );
+  const results = byMineral(query.resultsOf(written.get('indicator') ?? '')).get(written.get('mineral') ?? '') ?? [];
+  return results.filter(
+    (row) =>
+      row.stage === (written.get('stage') ?? '') &&
+      row.measure === (written.get('measure') ?? '') &&
+      row.bloc === (written.get('bloc') ?? '') &&
+      reporters.includes(row.reporter) &&
+      partners.includes(row.partner) &&
+      row.base_year === null &&
+      row.year >= Number(written.get('from')) &&
+      row.year <= Number(written.get('to')),
+  );
 }
 
 /** The results that a slope draws: those of a trend in its first and in its last year. */
