@@ -21,7 +21,7 @@ export interface DrawOptions extends Placement {
 
 /** Raised when the cleaning of drawings changes, so that kept ones are not used. */
 const drawingVersion = 3;
-const toolchain = [vega.version, vegaLiteVersion, drawingVersion, contentHash([advances])];
+const toolchain = contentHash([vega.version, vegaLiteVersion, drawingVersion, advances]);
 
 vega.textMetrics.width = (item, text) =>
   textWidth(String(text), {
@@ -38,6 +38,7 @@ const strict: vega.LoggerInterface = {
 };
 
 const runtimes = new WeakMap<TopLevelSpec, vega.Runtime>();
+const names = new WeakMap<TopLevelSpec, string>();
 const drawn = new Map<string, Promise<string>>();
 
 /**
@@ -47,17 +48,24 @@ const drawn = new Map<string, Promise<string>>();
  */
 export async function drawChart(model: ChartModel, { width, cacheDir, ...placement }: DrawOptions): Promise<string> {
   const drawing = model.drawings[width];
-  const hash = contentHash([toolchain, drawing]);
-  const svg = drawn.get(hash) ?? fromDisk(drawing, hash, cacheDir);
-  drawn.set(hash, svg);
+  const name = nameOf(drawing);
+  const svg = drawn.get(name) ?? fromDisk(drawing, name, cacheDir);
+  drawn.set(name, svg);
   return placeSvg(await svg, placement);
 }
 
-async function fromDisk(drawing: Drawing, hash: string, folder: string | undefined): Promise<string> {
-  const kept = folder === undefined ? undefined : readKept(folder, hash);
+/** The name that a drawing is kept under. The specification, by far its longest part, is the same for a whole kind. */
+function nameOf({ spec, size, params, rows }: Drawing): string {
+  const kind = names.get(spec) ?? contentHash([toolchain, spec]);
+  names.set(spec, kind);
+  return contentHash([kind, size, params, rows]);
+}
+
+async function fromDisk(drawing: Drawing, name: string, folder: string | undefined): Promise<string> {
+  const kept = folder === undefined ? undefined : readKept(folder, name);
   if (kept !== undefined) return kept;
   const svg = cleanSvg(await render(drawing));
-  if (folder !== undefined) keep(folder, hash, svg);
+  if (folder !== undefined) keep(folder, name, svg);
   return svg;
 }
 
