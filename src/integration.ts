@@ -12,7 +12,7 @@ import { tablesFolder } from './tables/read.ts';
 const settle = 30;
 
 /** What a walk has to say, without its tables: once written they are read from the disk, and take hundreds of megabytes. */
-type Told = Omit<Built, 'tables'>;
+type Told = Omit<Built, 'tables' | 'known'>;
 
 function countOf(built: Told): string {
   const count = built.problems.length;
@@ -22,7 +22,7 @@ function countOf(built: Told): string {
 /** Builds the tables at the start of a command. Mistakes end a build; `dev` goes on with the last good tables, if any. */
 function start(root: string, mayGoOn: boolean): Told {
   const whole = build(root, { kept: keptFolder });
-  const { tables, ...built } = whole;
+  const { tables, known: _, ...built } = whole;
   if (built.problems.length === 0 && tables) {
     write(root, whole, keptFolder);
     return built;
@@ -75,7 +75,7 @@ function overlay(root: string, built: Told) {
 
 function rebuild(root: string, server: ViteDevServer, logger: AstroIntegrationLogger): Told {
   const whole = build(root, { kept: keptFolder });
-  const { tables, ...built } = whole;
+  const { tables, known: _, ...built } = whole;
   if (built.problems.length > 0 || !tables) {
     logger.error(`${countOf(built)} The last good page stays.\n\n${built.report}\n`);
     server.ws.send(overlay(root, built));
