@@ -1,9 +1,13 @@
 import type { Edition } from '../../text/edition.ts';
 import type { Cited } from './cited.ts';
 
-/** Month and day as the style wants them: "November 23". */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Month and day as the style wants them, "November 23". A format takes longer to make than a page takes to be told. */
 function monthAndDay(iso: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', day: 'numeric' });
+  const format =
+    formats.get(locale) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', day: 'numeric' });
+  formats.set(locale, format);
   return format.format(new Date(`${iso}T00:00:00Z`));
 }
 

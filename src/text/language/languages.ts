@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { type Language, languageOf } from './language.ts';
@@ -14,10 +14,19 @@ interface Kept {
 
 const kept = new Map<string, Kept>();
 
+interface File {
+  readonly path: string;
+  /** When it was written. */
+  readonly time: number;
+}
+
 /** The files of a language: Lodestone's own, and what the site at `root` says otherwise or adds. */
-function filesOf(id: string, root: string): readonly string[] {
-  const folders = [...new Set([process.cwd(), root])];
-  return folders.map((folder) => join(folder, stringsFolder, `${id}.yaml`)).filter((file) => existsSync(file));
+function filesOf(id: string, root: string): readonly File[] {
+  return [...new Set([process.cwd(), root])].flatMap((folder) => {
+    const path = join(folder, stringsFolder, `${id}.yaml`);
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found === undefined ? [] : [{ path, time: found.mtimeMs }];
+  });
 }
 
 /**
@@ -29,10 +38,10 @@ function filesOf(id: string, root: string): readonly string[] {
 export function language(id: string, root: string = process.env['LODESTONE_ROOT'] ?? process.cwd()): Language {
   const files = filesOf(id, root);
   if (files.length === 0) throw new Error(`no language "${id}": ${stringsFolder}/${id}.yaml is not there`);
-  const stamp = files.map((file) => `${file} ${statSync(file).mtimeMs}`).join('\n');
+  const stamp = files.map(({ path, time }) => `${path} ${time}`).join('\n');
   const known = kept.get(id);
   if (known?.stamp === stamp) return known.language;
-  const messages = new Map(files.flatMap((file) => [...messagesIn(readFileSync(file, 'utf8'))]));
+  const messages = new Map(files.flatMap(({ path }) => [...messagesIn(readFileSync(path, 'utf8'))]));
   const read = languageOf(id, messages.get('locale') ?? id, messages);
   kept.set(id, { stamp, language: read });
   return read;
