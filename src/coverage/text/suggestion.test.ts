@@ -29,7 +29,9 @@ describe('what is missing of a mineral', () => {
     expect(inEnglish(few)).toMatch(
       /at hand for 1 of 3 reporters; for 2 more there are only imports under a code of several/,
     );
-    expect(inEnglish({ ...few, importers: 0 })).toMatch(/at hand for none of 3 reporters; for 2 there are only imports/);
+    expect(inEnglish({ ...few, importers: 0 })).toMatch(
+      /at hand for none of 3 reporters; for 2 there are only imports/,
+    );
     expect(inEnglish({ ...few, aside: 0 })).toMatch(/ are at hand for 1 of 3 reporters\.$/);
     expect(inJapanese(few)).toMatch(
       /^ベリリウム地金の相手国別輸入は、3の報告国・地域のうち1についてのみ収録している。ほかに2か国・地域/,
