@@ -14,6 +14,10 @@ beforeAll(async () => {
   writeFileSync(join(folder, '404.html'), 'no such page');
   writeFileSync(join(folder, 'a', 'index.html'), 'a page');
   writeFileSync(join(folder, 'a.csv'), 'x,y\n');
+  writeFileSync(
+    join(folder, '_headers'),
+    '/sub/*\n  A-Policy: one\n\n/sub/a/*\n  A-Policy: two\n\n/sub/\n  Own: yes\n',
+  );
   served = await serveFolder(folder, '/sub/');
 });
 
@@ -29,6 +33,16 @@ async function get(path: string) {
 
 test('an address with a slash is the page in that folder', async () => {
   expect(await get('a/')).toEqual({ status: 200, type: 'text/html; charset=utf-8', text: 'a page' });
+});
+
+test('an address has the headers of each pattern that it fits, those of one name in a list', async () => {
+  const headersOf = async (path: string) => {
+    const { headers } = await fetch(new URL(path, served.address));
+    return [headers.get('a-policy'), headers.get('own')];
+  };
+  expect(await headersOf('a/')).toEqual(['one, two', null]);
+  expect(await headersOf('a.csv')).toEqual(['one', null]);
+  expect(await headersOf('')).toEqual(['one', 'yes']);
 });
 
 test('a file is sent with its type, whole after compression', async () => {
