@@ -1,14 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ServedFolder, serveFolder } from '../browser/serve-folder.ts';
 import { markPhrases } from '../text/foreign-phrases.ts';
 import { launchBrowser } from './browser.ts';
 import { extremePages, isOfFirstLanguage, typeOf } from './extremes.ts';
 import { bothWidths, everyState, inspect, onePhone } from './inspect.ts';
 import { brokenLinks, repeatedIds } from './links.ts';
 import { lacksOf, sharedTitles } from './outline.ts';
+import { untoldNumbers } from './panels.ts';
 import { pagesWithScript, scriptFiles } from './scripts.ts';
-import { type ServedSite, serve } from './serve.ts';
 import { ownSite, pagesOf, readBuilt } from './site.ts';
 
 // The site as it is published, from the repository's own data and content.
@@ -19,12 +20,13 @@ import { ownSite, pagesOf, readBuilt } from './site.ts';
 // language are the same templates: of both the longest are opened. Whether colours contrast and names are spoken is a matter of the template
 // and its style sheet: for that, the pages that strain each template most are looked at in all states.
 let site: ReturnType<typeof ownSite>;
-let served: ServedSite;
+let served: ServedFolder;
 let browser: Browser;
 
 beforeAll(async () => {
   site = ownSite();
-  served = await serve(site, '/');
+  // As a host serves it, under the headers that the site asks for: a policy that forbids what a page needs shows here.
+  served = await serveFolder(site.dist, '/');
   browser = await launchBrowser();
 });
 
@@ -41,6 +43,10 @@ describe('the published site', () => {
 
   test('never uses an id twice on one page', () => {
     expect(repeatedIds(site)).toEqual([]);
+  });
+
+  test('says in the text of each page how each of its numbers is known, with formula and source', () => {
+    expect(untoldNumbers(site)).toEqual([]);
   });
 
   test('ships no script but that of the search', () => {
