@@ -1,7 +1,7 @@
 import type { Language } from '../../text/language/language.ts';
 import type { Names } from '../model.ts';
 import { countInWords, shortEnough, upperFirst } from '../text/phrases.ts';
-import { isOpen, shareInSentence } from '../text/share-text.ts';
+import { isOpen, shareInShort } from '../text/share-text.ts';
 import { type End, larger, type Pair } from './pairs.ts';
 
 const section = 'charts.stage-dumbbell';
@@ -47,7 +47,7 @@ export function subtitle(pairs: readonly Pair[], { economy, names, language }: S
 export function altText(pairs: readonly Pair[], { names, language }: Subject): string {
   const { say, words } = language;
   const share = ({ share: each }: End) =>
-    each === null || isOpen(each) ? words.reasons['not-reported'] : shareInSentence(each, words);
+    each === null || isOpen(each) ? words.reasons['not-reported'] : shareInShort(each, words);
   const told = pairs.slice(0, 6).map(({ mineral, mine, refining }) => {
     return say(`${section}.alt.pair`, {
       mineral: names.mineral(mineral),

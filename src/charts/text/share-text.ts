@@ -22,12 +22,11 @@ export function shareInShort(share: Bounds, words: Words): string {
   return range(lower, upper, { times: 100, unit: '%' }, words) || percent(lower, 0, words);
 }
 
-/** The same within a sentence, where a sign would be read out or passed over: "at most 71%", "at least 95%". */
-export function shareInSentence(share: Bounds, words: Words): string {
-  const short = shareInShort(share, words);
-  const number = short.slice(2);
-  if (short.startsWith('≤ ')) return words.atMost(number);
-  return short.startsWith('≥ ') ? words.atLeast(number) : short;
+/** A text that is heard with its bounds in words, since their signs are read out oddly or passed over: "at most 71%". */
+export function boundsInWords(text: string, words: Pick<Words, 'atMost' | 'atLeast'>): string {
+  return text.replaceAll(/([≤≥])\s?(\d[\d.,]*%?)(?<![.,])/g, (_, sign: string, number: string) => {
+    return sign === '≤' ? words.atMost(number) : words.atLeast(number);
+  });
 }
 
 /** A share as it stands in a table, with one decimal and its range where that says more: "69.4% (65.6–72.8%)". */

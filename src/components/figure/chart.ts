@@ -1,4 +1,5 @@
 import type { ChartModel } from '../../charts/index.ts';
+import { boundsInWords } from '../../charts/text/share-text.ts';
 import { isChartKind } from '../../references/charts/kinds.ts';
 import type { Edition } from '../../text/edition.ts';
 import { makers } from './kinds/kinds.ts';
@@ -27,7 +28,8 @@ export function siteChart(query: Edition, request: ChartRequest): SiteChart {
   if (known) return known;
   if (!isChartKind(request.kind)) throw new RangeError(`no kind of chart is called ${request.kind}`);
   const { model, sources } = makers[request.kind](query, request);
-  const chart = { id, model, sources: [...new Set(sources)].sort() };
+  const heard = { ...model, alt: boundsInWords(model.alt, query.words) };
+  const chart = { id, model: heard, sources: [...new Set(sources)].sort() };
   charts.set(key, chart);
   return chart;
 }
