@@ -32,7 +32,7 @@ describe('the title of an overview', () => {
   test('claims no highest where ranges meet', () => {
     const near = { ...three, 'rare-earths magnet': { '': [0.4, 0.3, 0.5] } } as const;
     // The highest is 0.5 exactly, or up to 0.5; the lowest value 0.21.
-    expect(draw(near).title).toBe('Herfindahl–Hirschman index of world production: 0.21 to 0.50');
+    expect(draw(near).title).toBe('Herfindahl–Hirschman index of world production ranges from 0.21 to 0.50');
   });
 
   test('counts the places that stand level, and those surely over half', () => {

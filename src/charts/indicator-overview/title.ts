@@ -50,11 +50,12 @@ function endOf({ row, bounds }: Valued): number {
 }
 
 /** The lowest and the highest known value: "0.1 to 46.5 months", or the one where they print alike. */
-function reachOf(low: Valued, high: Valued, subject: Subject): string {
+function reachOf(low: Valued, high: Valued, subject: Subject) {
   const { measure, language } = subject;
   const [from, to] = [measure.bare(low.bounds.value), measure.short(endOf(high))];
-  const reach = measure.bare(high.bounds.value) === from ? to : language.say(`${section}.reach.range`, { from, to });
-  return inPoints(reach, subject);
+  const isRange = measure.bare(high.bounds.value) !== from;
+  const reach = isRange ? language.say(`${section}.reach.range`, { from, to }) : to;
+  return { reach: inPoints(reach, subject), isRange: String(isRange) };
 }
 
 /** Differences of shares say their unit, which no sign does. */
@@ -73,14 +74,18 @@ function spans(told: Told, subject: Subject): readonly string[] {
   const first = surelyHighest(told);
   const place = first ? placeOf(first, told, subject) : '';
   if (first && factsOf(high.row.unit).as === 'significant') return [tell(subject, 'highestAlone', { head, place })];
-  const reach = reachOf(low, high, subject);
+  const reached = reachOf(low, high, subject);
   const isPartly = String(known.length < told.marks.length);
-  const values = { head, reach, whose: told.whose, measure: measureOfOverview(subject) };
+  const values = { head, ...reached, whose: told.whose, measure: measureOfOverview(subject) };
   return [
-    ...(first ? [tell(subject, 'reachFor', { head, reach, place, isTime: String(isTime(first)) })] : []),
+    ...(first
+      ? ['reachFor', 'reachForShort'].map((key) =>
+          tell(subject, key, { head, ...reached, place, isTime: String(isTime(first)) }),
+        )
+      : []),
     tell(subject, 'reach', { ...values, isPartly }),
-    ...(told.whose === '' ? [] : [tell(subject, 'reachOwned', { ...values, isPartly })]),
     tell(subject, 'reach', { ...values, isPartly: 'false' }),
+    ...(told.whose === '' ? [] : [tell(subject, 'reachOwned', { ...values, isPartly })]),
     tell(subject, 'upTo', { head, at: inPoints(subject.measure.short(endOf(high)), subject) }),
   ];
 }

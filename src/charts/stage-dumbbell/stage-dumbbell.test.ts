@@ -66,7 +66,7 @@ describe('the title of a dumbbell', () => {
         { CHN: 52, USA: 48 },
       ] as const,
     };
-    expect(chart(close).title).toBe('China’s shares of mining and of refining do not surely differ for any mineral');
+    expect(chart(close).title).toBe('China’s shares of mining and refining do not surely differ for any mineral');
   });
 
   test('counts nothing where the name leaves no room for it', () => {

@@ -46,8 +46,15 @@ describe('the title of stage shares', () => {
   });
 
   test('claims no leader where what is not split may hide a larger one', () => {
-    expect(titleOf([...at('mine', { COD: 30, OTH: 70 }), ...at('separation', { CHN: 60, OTH: 40 })])).not.toContain(
-      'leads',
+    expect(titleOf([...at('mine', { COD: 30, OTH: 70 }), ...at('separation', { CHN: 60, OTH: 40 })])).toBe(
+      'Who leads world production of rare earths is not certain at every stage',
+    );
+  });
+
+  test('names the one that leads every stage with less than half', () => {
+    const level = { CHN: 40, USA: 30, AUS: 30 };
+    expect(titleOf([...at('mine', level), ...at('separation', level)])).toBe(
+      'China leads world production of rare earths at every stage',
     );
   });
 

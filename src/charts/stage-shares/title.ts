@@ -6,7 +6,7 @@ import { countAlike, type Known, knownOf, type Subject, section } from './words.
 
 /**
  * The finding: another leader downstream, one economy's share growing or falling along the chain, or more than half of
- * every stage in one hand. The measure where the bounds leave all of these open.
+ * every stage in one hand, or the same leader throughout. Where the bounds leave all of these open, that they do.
  */
 export function title(stages: readonly StageShares[], subject: Subject): string {
   const known = knownOf(stages);
@@ -43,7 +43,16 @@ function chainFindings(
   subject: Subject,
 ): readonly (string | null)[] {
   const along = countAlike(known) ? shareAlong(first, last, subject) : null;
-  return [...otherLeader(first, last, subject), along, moreThanHalf(known, subject)];
+  return [...otherLeader(first, last, subject), along, moreThanHalf(known, subject), leading(known, subject)];
+}
+
+/** The one economy that surely leads every stage, or that it is not certain who leads each. */
+function leading(known: readonly Known[], subject: Subject): string | null {
+  const leaders = known.map(leaderOf);
+  const [leader] = leaders;
+  if (leaders.includes(null)) return say(subject, 'open');
+  if (leader == null || leaders.some((each) => each !== leader)) return null;
+  return say(subject, 'sameLeader', { economy: subject.names.economyInText(leader) });
 }
 
 /** The two stages between which something changes. */

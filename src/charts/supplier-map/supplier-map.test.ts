@@ -60,10 +60,9 @@ describe('the map of suppliers', () => {
 
   test('explains the shades that occur, and those alone', () => {
     const keyOf = (figures: Figures) => chart(figures).key.map(({ text }) => text);
-    const steps = ['1–25%', '25–50%', '50–65%', '65–90%', '90–100%'];
-    expect(keyOf({ CHN: 1 })).toEqual([...steps, 'under 1% or not listed']);
+    expect(keyOf({ CHN: 1 })).toEqual(['90–100%', 'under 1% or not listed']);
+    expect(keyOf({ CHN: 55, USA: 30, AUS: 15 })).toEqual(['1–25%', '25–50%', '50–65%', 'under 1% or not listed']);
     expect(keyOf({ CHN: 50, USA: 'W 0–100', JPN: 'NA' })).toEqual([
-      ...steps,
       'only bounds known',
       'not reported',
       'under 1% or not listed',

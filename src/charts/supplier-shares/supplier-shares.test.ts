@@ -40,11 +40,16 @@ describe('the title of supplier shares', () => {
 
   test.each([
     ['three suppliers stand level', partners({ PHL: 30, VNM: 30, CHN: 30, AUS: 10 })],
-    ['the largest share may be anything', partners({ CHN: 50, USA: 'W' })],
     ['nothing is known', partners({ CHN: 'NA', USA: 'NA' })],
     ['nothing was imported', partners({ CHN: 0 })],
   ])('names the measure when %s', (_, rows) => {
     expect(titleOf(rows)).toBe('Suppliers of Japan’s imports of rare-earth magnets');
+  });
+
+  test('says that the largest share is not certain where it may be anything', () => {
+    expect(titleOf(partners({ CHN: 50, USA: 'W' }))).toBe(
+      'How much the largest supplier of Japan’s imports of rare-earth magnets holds is not certain',
+    );
   });
 
   test('keeps to fifteen words', () => {

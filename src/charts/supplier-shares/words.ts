@@ -26,7 +26,7 @@ const rangeWidth = 0.3;
 
 /**
  * The finding: how much the largest supplier holds, or the two that stand level. The measure instead where the largest
- * share is known too vaguely, or where three or more stand level.
+ * share is known too vaguely, which the title then says, or where three or more stand level.
  */
 export function title(shares: Shares, subject: Subject): string {
   const { names, language } = subject;
@@ -34,11 +34,18 @@ export function title(shares: Shares, subject: Subject): string {
   const size = first && sizeInWords(first.share, language);
   const measure = measureTitles(subject);
   const level = (other: Share | undefined) => first !== undefined && isLevel(first, other, language);
+  if (first && !size && first.share.upper !== 0) return shortEnough([open(subject), ...measure]);
   if (!first || !size || (level(second) && level(third))) return shortEnough(measure);
   const name = (share: Share | undefined) => (share ? names.economyInText(share.economy) : '');
   const values = { ...placeOf(subject), size, supplier: name(first), second: name(second) };
   const finding = language.say(`${section}.title.${flowOf(subject)}${level(second) ? 'OfTwo' : ''}`, values);
   return shortEnough([upperFirst(finding), ...measure]);
+}
+
+/** That the share of the largest supplier lies within too wide a range to be told. */
+function open(subject: Subject): string {
+  const key = flowOf(subject) === 'production' ? 'openProduction' : 'openImports';
+  return upperFirst(subject.language.say(`${section}.title.${key}`, placeOf(subject)));
 }
 
 /** Measure, coverage, unit and period: "Share of Japan’s imports of magnets by partner, percent of value, 2024". */

@@ -33,7 +33,10 @@ export function title(subject: Subject): string {
   if (first === undefined || first.economy === OTHERS) return shortEnough([measure]);
   const share = percent(first.amount / trade.total, 0, language.words);
   const supplier = names.economyInText(first.economy);
-  return shortEnough([upperFirst(language.say(`${section}.title.leads`, { ...values, supplier, share })), measure]);
+  const leads = ['leads', 'leadsShort'].map((key) =>
+    upperFirst(language.say(`${section}.title.${key}`, { ...values, supplier, share })),
+  );
+  return shortEnough([...leads, measure]);
 }
 
 /** Measure, coverage and period. */

@@ -55,19 +55,15 @@ export interface EconomyFigures {
   readonly named: readonly ChartRequest[];
 }
 
-/** A page with more minerals than this is long, and names what looks over all of them with a link. */
+/** A page with more minerals than this is long: it draws how imports moved, and names what looks over all minerals. */
 const mostRows = 40;
 
 /** What the page of an economy draws, as far as it has room, and what it names. */
 export function economyFigures(query: Edition, economy: string): EconomyFigures {
-  const weak = weakPoints(query, economy);
+  const moved = partnerChart(query, spreadImports(query, economy));
+  const [weak, stages] = [weakPoints(query, economy), stagesOfEconomy(query, economy)];
   const isLong = dependenceOf(query, economy).length > mostRows;
-  return {
-    moved: partnerChart(query, spreadImports(query, economy)),
-    weak: isLong ? [] : weak,
-    stages: stagesOfEconomy(query, economy),
-    named: isLong ? weak : [],
-  };
+  return isLong ? { moved, weak: [], stages: [], named: [...weak, ...stages] } : { moved, weak, stages, named: [] };
 }
 
 /**
