@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
+import { measureTables } from './tables.ts';
 
 /** What a reader's browser has to say against a page. */
 export interface Complaint {
@@ -43,8 +44,13 @@ interface State {
   readonly rules: 'all' | readonly string[];
 }
 
-/** All ways to look at a page. In the dark only colours change, so only contrast is asked again. */
+/**
+ * All ways to look at a page. In the dark only colours change, so only contrast is asked again; the narrowest window that
+ * WCAG asks for (1.4.10), and the narrowest in which tables stand without a box to scroll in, are measured alone.
+ */
 export const everyState: readonly State[] = [
+  { width: 320, colorScheme: 'light', rules: [] },
+  { width: 1024, colorScheme: 'light', rules: [] },
   { width: 1440, colorScheme: 'light', rules: 'all' },
   { width: 1440, colorScheme: 'dark', rules: ['color-contrast'] },
   { width: 390, colorScheme: 'dark', rules: ['color-contrast'] },
@@ -66,7 +72,8 @@ async function seenIn(tab: Page, { width, colorScheme, rules }: State): Promise<
   const asked = rules === 'all' ? undefined : rules;
   const violations: readonly string[] = asked?.length === 0 ? [] : await tab.evaluate(axeRun(asked));
   const layout: readonly string[] = await tab.evaluate(measureLayout);
-  return [...violations, ...layout];
+  const tables: readonly string[] = await tab.evaluate(measureTables);
+  return [...violations, ...layout, ...tables];
 }
 
 /** Where pages are served, and how each is looked at. */
@@ -123,7 +130,7 @@ async function work(browser: Browser, queue: string[], visit: Visit): Promise<re
 
 /**
  * Opens pages in a browser, two at a time, each in these states, and collects what is wrong with them: console errors,
- * broken rules of accessibility, labels cut, pages wider than the window.
+ * broken rules of accessibility, labels cut, pages wider than the window, tables whose marks or heads are out of sight.
  */
 export async function inspect(browser: Browser, pages: readonly string[], visit: Visit): Promise<readonly Complaint[]> {
   const queue = [...pages];

@@ -6,11 +6,12 @@ import { markPhrases } from '../text/foreign-phrases.ts';
 import { launchBrowser } from './browser.ts';
 import { extremePages, isOfFirstLanguage, typeOf } from './extremes.ts';
 import { bothWidths, everyState, inspect, onePhone } from './inspect.ts';
+import { walkByKeyboard } from './keyboard.ts';
 import { brokenLinks, repeatedIds } from './links.ts';
 import { lacksOf, sharedTitles } from './outline.ts';
 import { untoldNumbers } from './panels.ts';
 import { pagesWithScript, scriptFiles } from './scripts.ts';
-import { ownSite, pagesOf, readBuilt } from './site.ts';
+import { fileOfPage, ownSite, pagesOf, readBuilt } from './site.ts';
 
 // The site as it is published, from the repository's own data and content.
 //
@@ -114,5 +115,16 @@ describe('the published site', () => {
     const extremes = extremePages(site);
     expect(new Set(extremes.map(typeOf))).toEqual(new Set(pagesOf(site).map(typeOf)));
     expect(await inspect(browser, extremes, { address: served.address, states: everyState })).toEqual([]);
+  });
+
+  test('lets the tab key alone reach all that can be acted on, in order and in sight', {
+    timeout: 240_000,
+  }, async () => {
+    const ofEachType = Map.groupBy(extremePages(site).filter(isOfFirstLanguage), typeOf);
+    const size = (page: string) => readBuilt(site, fileOfPage(page)).length;
+    const pages = [...ofEachType.values()].flatMap((group) => group.toSorted((a, b) => size(a) - size(b)).slice(0, 1));
+    const { complaints, walked } = await walkByKeyboard(browser, pages, served.address);
+    expect(complaints).toEqual([]);
+    expect(walked.length).toBeGreaterThan(pages.length / 2);
   });
 });
