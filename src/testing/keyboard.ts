@@ -19,8 +19,8 @@ const atFocus = `(() => {
   const element = document.activeElement;
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
   const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
-  const place = [box.left + box.width / 2, box.top + Math.min(box.height, innerHeight) / 2];
-  const over = document.elementFromPoint(Math.max(0, Math.min(place[0], innerWidth - 1)), place[1]);
+  const middle = (start, end, room) => (Math.max(0, start) + Math.min(room, end)) / 2;
+  const over = document.elementFromPoint(middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight));
   const isSeen = over !== null && (element.contains(over) || over.contains(element));
   return {
     stop: element.dataset.stop === undefined ? -1 : Number(element.dataset.stop),
