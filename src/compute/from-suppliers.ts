@@ -101,15 +101,15 @@ function countAsInput(list: SupplierList, { letters }: Known): readonly Input[] 
 function concentrationInputs(list: SupplierList, indicator: Known): readonly Input[] {
   if (indicator.basedOn !== undefined)
     return [resultAsInput(list, indicator.basedOn), ...countAsInput(list, indicator)];
-  const places = /^cr-(\d+)$/.exec(indicator.id);
-  return places ? shareInputs(list, largest(list, Number(places[1]))) : everyInput(list);
+  const { ofLargest } = indicator;
+  return ofLargest === undefined ? everyInput(list) : shareInputs(list, largest(list, ofLargest));
 }
 
 /** Concentration of a list: the index itself lists every supplier, what is read off it lists what it rests on. */
 function concentration(list: SupplierList, asOfYear: number): readonly Computed[] {
   return ofSuppliers.map((indicator) => {
     const inputs = concentrationInputs(list, indicator);
-    const isOfWhole = indicator.id !== 'cr-1' || !holdsMost(list.suppliers);
+    const isOfWhole = indicator.ofLargest !== 1 || !holdsMost(list.suppliers);
     return computed(indicator, list, { input: list.suppliers, extra: {}, inputs, asOfYear, isOfWhole });
   });
 }

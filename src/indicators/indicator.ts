@@ -73,6 +73,8 @@ export interface About {
   readonly bands?: Bands;
   /** The indicator that this one is read off; its result then stands as the input, in place of every figure again. */
   readonly basedOn?: string;
+  /** It rests on so many of the largest suppliers alone: they and the whole then stand as its inputs, not every figure. */
+  readonly ofLargest?: number;
   /** Its change against the first year of a series is a result of its own. */
   readonly isTracked?: true;
 }

@@ -11,6 +11,7 @@ export const cr1 = defineIndicator({
   nameJa: '最大供給国のシェア（CR1）',
   nameInText: 'the share of the largest supplier',
   input: suppliersInput,
+  ofLargest: 1,
   unit: 'share',
   range: [0, 1],
   words: 'the largest supplier’s share of the whole',

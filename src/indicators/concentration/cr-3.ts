@@ -11,6 +11,7 @@ export const cr3 = defineIndicator({
   nameJa: '上位3か国のシェア（CR3）',
   nameInText: 'the share of the three largest suppliers',
   input: suppliersInput,
+  ofLargest: 3,
   unit: 'share',
   range: [0, 1],
   words: 'sum of the shares of the three largest suppliers',

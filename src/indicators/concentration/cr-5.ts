@@ -11,6 +11,7 @@ export const cr5 = defineIndicator({
   nameJa: '上位5か国のシェア（CR5）',
   nameInText: 'the share of the five largest suppliers',
   input: suppliersInput,
+  ofLargest: 5,
   unit: 'share',
   range: [0, 1],
   words: 'sum of the shares of the five largest suppliers',
