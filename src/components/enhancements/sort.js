@@ -48,7 +48,8 @@ function follow(table) {
   heads.forEach((head, column) => {
     const figures = new Map(lines.map((row) => [row, figureIn(row.cells[column])]));
     const known = lines.filter((row) => !Number.isNaN(figures.get(row)));
-    if (column > 0 && (head.matches('[data-mixed]') || known.length * 2 < lines.length)) return;
+    const told = lines.filter((row) => row.cells[column].textContent.trim());
+    if (column > 0 && (head.matches('[data-mixed]') || known.length < Math.max(2, told.length / 2))) return;
     buttonIn(head).addEventListener('click', () => {
       if (column === 0) return put(published, head, first);
       const order = head.ariaSort === 'descending' ? 'ascending' : 'descending';
