@@ -41,7 +41,13 @@ describe('the first sentence of a profile', () => {
       supply({ mineral: 'ore', stage: 'refining', year: 2024 }, { CHN: 0.9, JPN: 0.1 }),
     ]);
     const counts = (stage: string, basis: string) => series({ mineral: 'ore', stage, basis, last_year: 2025 });
-    const name = { kind: 'basis', language: 'en', name: '', in_text: 'neodymium, as contained metal' } as const;
+    const name = {
+      kind: 'basis',
+      language: 'en',
+      name: '',
+      in_text: 'neodymium, as contained metal',
+      reading: '',
+    } as const;
     const query = queryWith({
       ...tables,
       series: [counts('mine', 'REO'), counts('refining', 'Nd contained metal')],
