@@ -21,7 +21,7 @@ test('the leading supplier’s share is told by importer, too, itself aside', ()
 test('a change that comes in parts is drawn for one result, of the world before imports', () => {
   const change = (reporter: string, value: number) => ({
     ...result({ ...of, indicator: 'hhi-change', reporter, value, unit: 'index' }),
-    ...{ measure: reporter === '' ? '' : 'value', base_year: 2018, id: `hhi-change.${reporter}` },
+    ...{ measure: reporter === '' ? ('' as const) : ('value' as const), base_year: 2018, id: `hhi-change.${reporter}` },
   });
   const query = queryWith({
     definitions: [definition('hhi-change', 'two-lists', 'index')],
