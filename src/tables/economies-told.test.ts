@@ -5,7 +5,7 @@ import { type TableName, type Tables, tableNames } from './schema.ts';
 
 const site = {
   ...{ name: 'Test', publisher: '', contact: '', repository: '', branch: '', editor: '', address: '', base: '/' },
-  ...{ languages: 'en', as_of: '2026-11-23', next_update: '', baseline_year: null, hover: 'no' as const },
+  ...{ languages: 'en', as_of: '2026-11-23', next_update: '', baseline_year: null, enhancements: 'no' as const },
 };
 
 function queryWith(tables: Partial<Tables>) {
