@@ -128,6 +128,14 @@ describe('prose', () => {
     expect(said(body)).toContain(says);
   });
 
+  test('may link to the page of a chart that a briefing shows, and of no other', () => {
+    const chart =
+      '<Chart kind="supplier-shares" reporter="JPN" mineral="testium" stage="metal" year="2024" measure="value" />';
+    const link = '[the suppliers](../../charts/supplier-shares.jpn.testium.metal.value.2024/)';
+    expect(said(`${chart}\n\n${link}`)).toBe('');
+    expect(said(link)).toContain('leads to no page of this site.');
+  });
+
   test('may link to pages of the site, to tables and to other sites', () => {
     const links =
       '[a](../../minerals/testium/) [b](https://example.org) [c](../../data/v1/inputs.csv) [d](#part) [e](../b/)';

@@ -1,12 +1,13 @@
 import { sourcesToldOnce } from '../dataset/unknown-source.ts';
 import { didYouMean, listed, type Problem } from '../problem.ts';
 import type { Query } from '../tables/query.ts';
+import { chartIdOf } from './charts/chart-id.ts';
 import { checkElements } from './check.ts';
 import type { ContentFile } from './content-file.ts';
 import { frontMatterProblems } from './front-matter.ts';
 import { pageProblems, proseProblems, sectionProblems } from './indicator-pages.ts';
 import { linkProblems, routesOf } from './links.ts';
-import { parseMdx } from './parse.ts';
+import { parseMdx, writtenIn } from './parse.ts';
 import { redirectProblems } from './redirects/check-redirects.ts';
 import { redirectsFile } from './redirects/redirects.ts';
 import { languageOfFile } from './strings/strings-file.ts';
@@ -26,6 +27,8 @@ function unknownFile(path: string): Problem {
 /** What the rest of the site has for the links and translations of a page. */
 interface Others {
   readonly briefings: readonly string[];
+  /** Charts that briefings show. */
+  readonly charts: readonly string[];
   /** Those of the site, and those it has words in. */
   readonly languages: readonly string[];
   readonly files: readonly ContentFile[];
@@ -84,11 +87,20 @@ function fileProblems(file: ContentFile, query: Query, others: Others): readonly
   return [...frontMatterProblems(path, text, query), ...problems, ...inElements, ...inLinks, ...inSections];
 }
 
+/** The ids of the charts that briefings show, in any language. */
+function chartsIn(files: readonly ContentFile[]): readonly string[] {
+  const elements = files
+    .filter(({ path }) => path.startsWith('content/briefings/'))
+    .flatMap(({ path, text }) => parseMdx(path, text).elements);
+  return elements.filter(({ name }) => name === 'Chart').map((chart) => chartIdOf(writtenIn(chart)));
+}
+
 /** Every mistake in the prose's references, against the tables they refer to. */
 export function checkContent(files: readonly ContentFile[], query: Query): readonly Problem[] {
   const briefings = files.flatMap(({ path }) => /^content\/briefings\/([^/]+)\.mdx$/.exec(path)?.[1] ?? []);
   const told = files.flatMap(({ path }) => languageOfFile(path) ?? []);
   const languages = [...new Set([...query.site.languages.split(' '), ...told])];
-  const inFiles = files.flatMap((file) => fileProblems(file, query, { briefings, languages, files }));
+  const others = { briefings, charts: chartsIn(files), languages, files };
+  const inFiles = files.flatMap((file) => fileProblems(file, query, others));
   return sourcesToldOnce([...pageProblems(files, query), ...inFiles]);
 }

@@ -11,12 +11,14 @@ type Link = ParsedMdx['links'][number];
 interface Site {
   readonly query: Query;
   readonly briefings: readonly string[];
+  /** Charts that briefings show; each has a page. */
+  readonly charts?: readonly string[];
   /** Languages whose pages are in a folder of their own. */
   readonly languages?: readonly string[];
 }
 
 /** Addresses of the site below its base, of pages that exist whatever the data are, and of those the tables name. */
-export function routesOf({ query, briefings, languages = [] }: Site): readonly string[] {
+export function routesOf({ query, briefings, charts = [], languages = [] }: Site): readonly string[] {
   const { minerals, definitions, sources } = query.tables;
   const below = (folder: string, ids: readonly string[]) => ids.map((id) => `/${folder}/${id}/`);
   const files = (name: TableName) => [`/data/v1/${name}.csv`, `/data/v1/${name}.json`];
@@ -24,6 +26,7 @@ export function routesOf({ query, briefings, languages = [] }: Site): readonly s
     ...['/', '/briefings/', '/minerals/', '/economies/', '/indicators/', '/agreement/', '/sources/', '/data/'],
     ...['/data/coverage/', '/data/differences/', '/charts/', '/maps/', '/search/', '/about/'],
     ...below('briefings', briefings),
+    ...below('charts', charts),
     ...below(
       'minerals',
       minerals.map(({ id }) => id),
