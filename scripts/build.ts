@@ -1,7 +1,7 @@
 import { keepCompiled } from './compiled.ts';
-import { asked } from './root.ts';
+import { askedToBuild } from './root.ts';
 
-const { root } = asked();
+const { root, isFresh } = askedToBuild();
 keepCompiled();
 const { publish } = await import('./publish.ts');
-await publish(root);
+await publish(root, isFresh);

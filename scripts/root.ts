@@ -7,6 +7,19 @@ export interface Asked {
   readonly port: number | undefined;
 }
 
+/** What `build` is asked beside the folder: whether nothing of the last site is to be used. */
+export function askedToBuild(): { readonly root: string; readonly isFresh: boolean } {
+  try {
+    const options = { root: { type: 'string' }, fresh: { type: 'boolean' } } as const;
+    const { root, fresh = false } = parseArgs({ options }).values;
+    return { root: rootFrom(root), isFresh: fresh };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    console.error('Usage: [--root <folder>] [--fresh]; through npm: npm run build -- --fresh makes every page anew');
+    process.exit(2);
+  }
+}
+
 function read(): { readonly root?: string | undefined; readonly port?: string | undefined } {
   try {
     return parseArgs({ options: { root: { type: 'string' }, port: { type: 'string' } } }).values;

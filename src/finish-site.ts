@@ -23,8 +23,14 @@ function redirectsOf(root: string) {
  * Writes beside the pages that Astro has built what belongs to the site as a whole.
  *
  * @param dir where they were built
+ * @param putBack puts pages there that another build finished
  */
-export async function finishSite(root: string, dir: URL, published: Published): Promise<void> {
+export async function finishSite(
+  root: string,
+  dir: URL,
+  published: Published,
+  putBack: (folder: string) => void = () => {},
+): Promise<void> {
   const [row] = openTables(root).site;
   const base = `/${published.base.replace(/^\/|\/$/g, '')}/`.replace('//', '/');
   const languages = (row?.languages ?? '').split(' ').map((id, at) => ({
@@ -32,6 +38,7 @@ export async function finishSite(root: string, dir: URL, published: Published): 
     folder: at === 0 ? '' : `${id}/`,
   }));
   styleFolder(fileURLToPath(dir), base);
+  putBack(fileURLToPath(dir));
   await finish({
     folder: fileURLToPath(dir),
     base,

@@ -1,10 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { type Built, build, write } from './build.ts';
 import { finishSite, type Published } from './finish-site.ts';
 import { keptFolder } from './kept/kept-folder.ts';
+import { type KeptPages, keptPages } from './kept-pages/kept-pages.ts';
 import { lastGoodPage } from './last-good-page.ts';
 import { tablesFolder } from './tables/read.ts';
 
@@ -123,17 +126,31 @@ function watch(root: string, server: ViteDevServer, logger: AstroIntegrationLogg
 export function lodestone(root: string): AstroIntegration {
   let first: Told | undefined;
   let published: Published = { base: '/' };
+  let isBuild = false;
+  let pages: KeptPages | undefined;
   return {
     name: 'lodestone',
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         if (command === 'dev') forgetOtherRoot(root, new URL('.astro/', config.root));
         if (command !== 'preview') first = start(root, command === 'dev');
+        isBuild = command === 'build';
       },
       'astro:config:done': ({ config }) => {
         published = config;
+        const dist = process.env['LODESTONE_DIST'];
+        const isFresh = process.env['LODESTONE_FRESH'] === 'yes';
+        // Before Astro reads the prose, of which it is to make ready only what some page shows.
+        if (isBuild && dist !== undefined)
+          pages = keptPages({ root, dist, site: config.site, base: config.base, isFresh });
       },
-      'astro:build:done': ({ dir }) => finishSite(root, dir, published),
+      'astro:build:start': ({ setPrerenderer }) => {
+        if (pages !== undefined) setPrerenderer(pages.prerenderer);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        await finishSite(root, dir, published, pages?.putBack);
+        for (const line of pages?.close(fileURLToPath(dir)) ?? []) logger.info(line);
+      },
       'astro:server:setup': ({ server, logger }) => watch(root, server, logger, first),
     },
   };

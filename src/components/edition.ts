@@ -1,5 +1,10 @@
+import { hash } from 'node:crypto';
+import process from 'node:process';
 import { type Query, queryOf } from '../tables/query.ts';
-import { readTables } from '../tables/read.ts';
+import { openTables, readTables } from '../tables/read.ts';
+import { remakeWith } from '../tables/reading/derived.ts';
+import { shared } from '../tables/reading/reads.ts';
+import { recordedQuery } from '../tables/reading/recorded.ts';
 import { type Edition, editionOf, firstLanguage } from '../text/edition.ts';
 import { language } from '../text/language/languages.ts';
 
@@ -20,12 +25,20 @@ function asPublished(query: Query): Query {
   return made;
 }
 
+/** The tables for a build: rows are looked up one by one in the files where most pages are kept. */
+function tablesToBuild(): Query {
+  const root = process.env['LODESTONE_ROOT'] ?? process.cwd();
+  return recordedQuery(queryOf(shared().isMostlyKept ? openTables(root) : readTables(root)));
+}
+
 /** The look-ups over the tables: a build reads them once; `dev` looks at each call whether the files have changed. */
 function tables(): Query {
   if (import.meta.env.DEV) return asPublished(queryOf(readTables()));
-  built ??= asPublished(queryOf(readTables()));
+  built ??= asPublished(tablesToBuild());
   return built;
 }
+
+remakeWith((id) => (id === '' ? tables() : editionOf(tables(), language(id))));
 
 /** The languages of the site that are not its first, each the folder that its addresses begin with. */
 function otherLanguages(query: Query): readonly string[] {
@@ -54,11 +67,29 @@ export function editionIn(id: string): Edition {
   return editionOf(tables(), language(id));
 }
 
+/** Props as JSON, in which look-ups are named by their language. */
+function told(props: unknown): string {
+  const plain = (_: string, part: unknown) =>
+    typeof part === 'object' && part !== null && 'tables' in part ? Reflect.get(part, 'language')?.id : part;
+  return JSON.stringify(props, plain) ?? '';
+}
+
+/**
+ * Paths with a digest of what their pages are given, by which a build knows whether it made the same page before: a page of
+ * a path without one is made in every build.
+ */
+export function keyed<Path extends { readonly params: object; readonly props?: object }>(paths: readonly Path[]) {
+  return paths.map((path) => ({ ...path, cacheKey: hash('sha1', told(path.props), 'base64') }));
+}
+
 /** One set of paths for each language: what `[...language]` in the path of a page stands for. */
-export function inEachLanguage<Path extends { readonly params: object }>(paths: readonly Path[]) {
+export function inEachLanguage<Path extends { readonly params: object; readonly props?: object }>(
+  paths: readonly Path[],
+) {
   const query = tables();
+  const all = keyed(paths);
   return [undefined, ...otherLanguages(query)].flatMap((folder) =>
-    paths.map((path) => ({ ...path, params: { ...path.params, language: folder } })),
+    all.map((path) => ({ ...path, params: { ...path.params, language: folder } })),
   );
 }
 

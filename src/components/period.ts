@@ -52,16 +52,16 @@ export function periodInTable(query: Edition, row: IndicatorRow): string {
 type OfProduction = Pick<IndicatorRow, 'mineral' | 'stage' | 'year' | 'sources'>;
 
 function productionSeries(query: Edition, { mineral, stage, year, sources }: OfProduction): SeriesRow | undefined {
-  return query.tables.series.find(
-    (row) =>
-      row.kind === 'production' &&
-      row.mineral === mineral &&
-      row.stage === stage &&
-      row.primary === 'yes' &&
-      sources.split(' ').includes(row.source) &&
-      row.first_year <= year &&
-      year <= row.last_year,
-  );
+  return query
+    .seriesOf(mineral, stage)
+    .find(
+      (row) =>
+        row.kind === 'production' &&
+        row.primary === 'yes' &&
+        sources.split(' ').includes(row.source) &&
+        row.first_year <= year &&
+        year <= row.last_year,
+    );
 }
 
 /** What the tonnes behind a result of world production count, as the series has it; empty when it does not say. */

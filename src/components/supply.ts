@@ -1,5 +1,7 @@
 import { dimensionOf, sizeOf, unitNamed } from '../domain/unit.ts';
-import type { IndicatorRow, SeriesRow, Tables } from '../tables/schema.ts';
+import type { Query } from '../tables/query.ts';
+import { derived } from '../tables/reading/derived.ts';
+import type { IndicatorRow, SeriesRow } from '../tables/schema.ts';
 import type { Edition } from '../text/edition.ts';
 import { longNames } from './names.ts';
 import { importSeries, periodOf } from './period.ts';
@@ -26,7 +28,7 @@ export interface Supply {
 const mostWidth = 0.15;
 
 /** Whether nobody who is not named can be larger: the top share is half of all, or more than what is not split. */
-function leads(query: Edition, topShare: IndicatorRow): boolean {
+function leads(query: Query, topShare: IndicatorRow): boolean {
   const { value, upper } = topShare;
   if (value === null) return false;
   if (value >= 0.5) return true;
@@ -44,21 +46,23 @@ interface SupplyKey {
   readonly reporter?: string;
 }
 
-const kept = new WeakMap<Tables, Map<string, Supply | undefined>>();
+const supplies = derived<Supply | undefined>({
+  name: 'supply',
+  make: (query, key) => {
+    const [reporter = '', mineral = '', stage = ''] = key.split('|');
+    return newestSupply(query, { reporter, mineral, stage });
+  },
+});
 
 /**
  * Supply of a stage in the newest year with a value: by value, else by weight, else as shares are published. Made once
  * for each set of tables: the pages of all minerals and economies ask for the same ones.
  */
-export function supplyOf(query: Edition, key: SupplyKey): Supply | undefined {
-  const supplies = kept.get(query.tables) ?? new Map<string, Supply | undefined>();
-  kept.set(query.tables, supplies);
-  const id = `${key.reporter ?? ''}|${key.mineral}|${key.stage}`;
-  if (!supplies.has(id)) supplies.set(id, newestSupply(query, key));
-  return supplies.get(id);
+export function supplyOf(query: Query, { reporter = '', mineral, stage }: SupplyKey): Supply | undefined {
+  return supplies(query, `${reporter}|${mineral}|${stage}`);
 }
 
-function newestSupply(query: Edition, { mineral, stage, reporter = '' }: SupplyKey): Supply | undefined {
+function newestSupply(query: Query, { mineral, stage, reporter = '' }: SupplyKey): Supply | undefined {
   for (const measure of reporter === '' ? ([''] as const) : measures) {
     const key = { mineral, stage, reporter, measure };
     const topShare = latestResult(query, { indicator: 'cr-1', ...key });
@@ -73,25 +77,20 @@ function newestSupply(query: Edition, { mineral, stage, reporter = '' }: SupplyK
 }
 
 /** The stage of a mineral whose largest supplier holds the most, of those with a value. */
-export function narrowestStage(query: Edition, mineral: string): Supply | undefined {
+export function narrowestStage(query: Query, mineral: string): Supply | undefined {
   const supplies = query.stagesOf(mineral).map(({ stage }) => supplyOf(query, { mineral, stage }));
   return tightest(supplies.filter((supply) => supply?.topShare.value != null));
 }
 
-const traders = new WeakMap<Tables, ReadonlySet<string>>();
-
 /** Stages with imports of any reporter, as "mineral|stage". */
-function tradedKeys({ tables }: Edition): ReadonlySet<string> {
-  const known = traders.get(tables);
-  if (known) return known;
-  const imports = tables.series.filter(({ kind }) => kind === 'imports');
-  const made = new Set(imports.map(({ mineral, stage }) => `${mineral}|${stage}`));
-  traders.set(tables, made);
-  return made;
-}
+const tradedKeys = derived<ReadonlySet<string>>({
+  name: 'traded-stages',
+  make: (query) =>
+    new Set(query.where('series', { kind: 'imports' }).map(({ mineral, stage }) => `${mineral}|${stage}`)),
+});
 
 /** Stages of a mineral at which a reporter's imports are recorded, upstream first. */
-export function tradedStages(query: Edition, mineral: string): readonly string[] {
+export function tradedStages(query: Query, mineral: string): readonly string[] {
   const traded = tradedKeys(query);
   return query
     .stagesOf(mineral)
@@ -113,7 +112,7 @@ export function measuredAs(query: Edition, { topShare, measure, year }: Supply):
 }
 
 /** What a supply is worth in US dollars; `undefined` where it is not known in money. */
-export function worthOf(query: Edition, { topShare }: Pick<Supply, 'topShare'>): number | undefined {
+export function worthOf(query: Query, { topShare }: Pick<Supply, 'topShare'>): number | undefined {
   const all = query.inputsOf(topShare.id).find(({ input }) => input === 'all');
   const unit = unitNamed(all?.unit ?? '');
   if (unit === undefined || dimensionOf(unit) !== 'money' || all?.value == null) return undefined;
@@ -124,7 +123,7 @@ export function worthOf(query: Edition, { topShare }: Pick<Supply, 'topShare'>):
 const leastWorth = 1e6;
 
 /** Whether a supply is known to be too small for its shares to say anything of dependence. */
-export function isTrickle(query: Edition, supply: Pick<Supply, 'topShare'>): boolean {
+export function isTrickle(query: Query, supply: Pick<Supply, 'topShare'>): boolean {
   const worth = worthOf(query, supply);
   return worth !== undefined && worth < leastWorth;
 }

@@ -1,4 +1,5 @@
 import type { Query } from '../tables/query.ts';
+import { derived } from '../tables/reading/derived.ts';
 import type { SeriesRow, Tables } from '../tables/schema.ts';
 import { workTitle } from './next/work.ts';
 import { usedBy } from './used.ts';
@@ -41,16 +42,8 @@ export interface CoverageIndex {
   readonly reporters: readonly string[];
 }
 
-const indexes = new WeakMap<Tables, CoverageIndex>();
-
 /** The look-ups over the tables of a query. */
-export function indexOf(query: Query): CoverageIndex {
-  const known = indexes.get(query.tables);
-  if (known !== undefined) return known;
-  const made = makeIndex(query);
-  indexes.set(query.tables, made);
-  return made;
-}
+export const indexOf = derived<CoverageIndex>({ name: 'coverage-index', make: makeIndex, as: 'opaque' });
 
 function makeIndex(query: Query): CoverageIndex {
   const { tables } = query;

@@ -17,33 +17,29 @@ export function trendPartners(written: Written): readonly string[] {
   return listOf(written.get('partners'), written.get('partner'));
 }
 
-type ByMineral = ReadonlyMap<string, readonly IndicatorRow[]>;
-
-const sorted = new WeakMap<readonly IndicatorRow[], ByMineral>();
-
-/** Results by the mineral that they are about, sorted out once: each of a thousand pages asks for those of one. */
-function byMineral(rows: readonly IndicatorRow[]): ByMineral {
-  const known = sorted.get(rows) ?? Map.groupBy(rows, ({ mineral }) => mineral);
-  sorted.set(rows, known);
-  return known;
+function measureNamed(written: Written): IndicatorRow['measure'] {
+  const measure = written.get('measure');
+  return measure === 'value' || measure === 'quantity' ? measure : '';
 }
 
 /** The results that a trend draws: the very rows, so that what is checked is what is drawn. */
 export function trendRows(written: Written, query: Query): readonly IndicatorRow[] {
   const reporters = trendReporters(written);
   const partners = trendPartners(written);
-  const results = byMineral(query.resultsOf(written.get('indicator') ?? '')).get(written.get('mineral') ?? '') ?? [];
-  return results.filter(
-    (row) =>
-      row.stage === (written.get('stage') ?? '') &&
-      row.measure === (written.get('measure') ?? '') &&
-      row.bloc === (written.get('bloc') ?? '') &&
-      reporters.includes(row.reporter) &&
-      partners.includes(row.partner) &&
-      row.base_year === null &&
-      row.year >= Number(written.get('from')) &&
-      row.year <= Number(written.get('to')),
-  );
+  const [one, ...others] = partners;
+  return query
+    .where('indicators', {
+      ...{ indicator: written.get('indicator') ?? '', base_year: null, mineral: written.get('mineral') ?? '' },
+      ...{ stage: written.get('stage') ?? '', measure: measureNamed(written), bloc: written.get('bloc') ?? '' },
+      ...(one === undefined || others.length > 0 ? {} : { partner: one }),
+    })
+    .filter(
+      (row) =>
+        reporters.includes(row.reporter) &&
+        partners.includes(row.partner) &&
+        row.year >= Number(written.get('from')) &&
+        row.year <= Number(written.get('to')),
+    );
 }
 
 /** The results that a slope draws: those of a trend in its first and in its last year. */

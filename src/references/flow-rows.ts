@@ -25,14 +25,9 @@ export function stagesBeside(query: Query, { mineral, stage, year }: At): readon
   const produced = stages
     .slice(0, stages.indexOf(stage) + 1)
     .filter((at) =>
-      query.tables.production.some(
-        (row) =>
-          row.mineral === mineral &&
-          row.stage === at &&
-          row.primary === 'yes' &&
-          row.year <= year &&
-          row.value !== null,
-      ),
+      query
+        .where('production', { mineral, stage: at, primary: 'yes' })
+        .some((row) => row.year <= year && row.value !== null),
     );
   const ends = [produced[0], produced.at(-1)].flatMap((at) => at ?? []);
   return [...new Set(ends)];

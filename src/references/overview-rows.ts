@@ -1,5 +1,6 @@
 import type { Query } from '../tables/query.ts';
-import type { IndicatorRow, Tables } from '../tables/schema.ts';
+import { derived } from '../tables/reading/derived.ts';
+import type { IndicatorRow } from '../tables/schema.ts';
 
 /** Which results of an indicator an overview is about. */
 export interface OverviewKey {
@@ -14,7 +15,7 @@ export interface OverviewKey {
 
 /** Every result of an indicator that is no change, in the order of the table. */
 export function levelsOf(query: Query, indicator: string): readonly IndicatorRow[] {
-  return query.resultsOf(indicator).filter((row) => row.base_year === null);
+  return query.where('indicators', { indicator, base_year: null });
 }
 
 /** What changes are shown of where there are several to choose from: concentration, then reliance, then quantities. */
@@ -76,20 +77,16 @@ const leastShare = 0.05;
 /** More economies than this are not shown one by one. */
 const mostEconomies = 30;
 
-const producers = new WeakMap<Tables, ReadonlySet<string>>();
-
 /** Economies that hold at least a twentieth of the world's production at some stage, in the newest year of it. */
-export function producersOf(query: Query): ReadonlySet<string> {
-  const known = producers.get(query.tables);
-  if (known) return known;
-  const shares = levelsOf(query, 'partner-share').filter(({ reporter }) => reporter === '');
+export const producersOf = derived<ReadonlySet<string>>({ name: 'producers', make: findProducers });
+
+function findProducers(query: Query): ReadonlySet<string> {
+  const shares = query.where('indicators', { indicator: 'partner-share', reporter: '', base_year: null });
   const newest = [...Map.groupBy(shares, ({ mineral, stage }) => `${mineral}|${stage}`).values()].flatMap((rows) => {
     const last = Math.max(...rows.map(({ year }) => year));
     return rows.filter(({ year, value }) => year === last && (value ?? 0) >= leastShare - 1e-9);
   });
-  const made = new Set(newest.map(({ partner }) => partner));
-  producers.set(query.tables, made);
-  return made;
+  return new Set(newest.map(({ partner }) => partner));
 }
 
 /**
@@ -102,14 +99,14 @@ export function overviewRows(query: Query, key: OverviewKey): readonly Indicator
   const isNarrow = isOfProducersAlone(query, indicator);
   const isMeant = (row: IndicatorRow) =>
     reporters?.includes(row.reporter) ?? (row.mineral !== '' || !isNarrow || producersOf(query).has(row.reporter));
-  const known = levelsOf(query, indicator);
-  const rows = (known.length > 0 ? known : newestChanges(query, indicator)).filter(
-    (row) =>
-      row.partner === partner &&
-      row.bloc === bloc &&
-      (mineral === undefined || row.mineral === mineral) &&
-      isMeant(row),
-  );
+  const known = query.where('indicators', {
+    ...{ indicator, base_year: null, partner, bloc },
+    ...(mineral === undefined ? {} : { mineral }),
+  });
+  const isOther = (row: IndicatorRow) =>
+    row.partner !== partner || row.bloc !== bloc || (mineral !== undefined && row.mineral !== mineral);
+  const changes = known.length > 0 || hasLevels(query, indicator) ? [] : newestChanges(query, indicator);
+  const rows = [...known, ...changes].filter((row) => !isOther(row) && isMeant(row));
   const place = new Map(query.tables.stages.map((stage, index) => [`${stage.mineral}|${stage.stage}`, index]));
   const placeOf = (row: IndicatorRow) => place.get(`${row.mineral}|${row.stage}`) ?? -1;
   const newest = [...Map.groupBy(rows, (row) => [row.mineral, row.stage, row.reporter].join('|')).values()].flatMap(
@@ -118,8 +115,18 @@ export function overviewRows(query: Query, key: OverviewKey): readonly Indicator
   return newest.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
+/** Whether an indicator has results that are no changes. */
+const levels = derived<boolean>({
+  name: 'has-levels',
+  make: (query, indicator) => levelsOf(query, indicator).length > 0,
+});
+
+function hasLevels(query: Query, indicator: string): boolean {
+  return levels(query, indicator);
+}
+
 /** Whether results about economies are shown of leading producers alone, since there are too many to show all. */
 export function isOfProducersAlone(query: Query, indicator: string): boolean {
-  const ofEconomies = levelsOf(query, indicator).filter(({ mineral }) => mineral === '');
+  const ofEconomies = query.where('indicators', { indicator, base_year: null, mineral: '' });
   return new Set(ofEconomies.map(({ reporter }) => reporter)).size > mostEconomies;
 }

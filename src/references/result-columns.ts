@@ -1,5 +1,6 @@
 import type { Query } from '../tables/query.ts';
-import type { IndicatorRow, Tables } from '../tables/schema.ts';
+import { derived } from '../tables/reading/derived.ts';
+import type { IndicatorRow } from '../tables/schema.ts';
 
 const columns = ['reporter', 'mineral', 'stage', 'partner', 'bloc', 'measure'] as const;
 
@@ -8,8 +9,6 @@ export interface ResultColumns {
   readonly needs: readonly string[];
   readonly may: readonly string[];
 }
-
-const kept = new WeakMap<Tables, Map<string, ResultColumns>>();
 
 /** The indicator whose change a result is, which its id names second; empty where it is the change of a plain figure. */
 function changedIn(query: Query, { id, base_year }: IndicatorRow): string {
@@ -48,15 +47,20 @@ function columnsOf(query: Query, all: readonly IndicatorRow[], of: string): Resu
  * @param of the indicator whose change it is; empty for others
  */
 export function resultColumns(query: Query, indicator: string, of: string): ResultColumns {
-  const known = kept.get(query.tables) ?? new Map<string, ResultColumns>();
-  kept.set(query.tables, known);
-  const key = `${indicator}.${of}`;
-  const found = known.get(key);
-  if (found) return found;
+  return columnsFound(query, `${indicator} ${of}`);
+}
+
+const columnsFound = derived<ResultColumns>({
+  name: 'result-columns',
+  make: (query, key) => {
+    const [indicator = '', of = ''] = key.split(' ');
+    return findColumns(query, indicator, of);
+  },
+});
+
+function findColumns(query: Query, indicator: string, of: string): ResultColumns {
   const all = query.resultsOf(indicator);
   const isOf = of !== '' && all.some((row) => changedIn(query, row) !== '');
   const none = { needs: [], may: ['of', ...columns, 'base_year'] };
-  const made = all.length === 0 ? none : columnsOf(query, all, isOf ? of : '');
-  known.set(key, made);
-  return made;
+  return all.length === 0 ? none : columnsOf(query, all, isOf ? of : '');
 }

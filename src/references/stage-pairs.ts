@@ -1,6 +1,7 @@
 import { OTHERS, WORLD } from '../domain/dataset.ts';
 import type { Query } from '../tables/query.ts';
-import type { ProductionRow, StageRow, Tables } from '../tables/schema.ts';
+import { derived } from '../tables/reading/derived.ts';
+import type { ProductionRow, StageRow } from '../tables/schema.ts';
 import type { Written } from './parse.ts';
 
 /** A mineral with the stage that mines it and the one that refines it, and the figures of both. */
@@ -26,7 +27,13 @@ function pairIn(rows: readonly ProductionRow[], stages: readonly StageRow[]): Pa
 }
 
 /** What was found, for each set of tables: every economy asks for the same years. */
-const known = new WeakMap<Tables, Map<string, readonly PairOfStages[]>>();
+const pairsFound = derived<readonly PairOfStages[]>({
+  name: 'stage-pairs',
+  make: (query, key) => {
+    const [year = '', minerals] = key.split('|');
+    return findPairs(query, Number(year), minerals?.split(' '));
+  },
+});
 
 /**
  * The minerals of which one source counts mining and refining alike in one year, each with the figures of both stages.
@@ -34,19 +41,12 @@ const known = new WeakMap<Tables, Map<string, readonly PairOfStages[]>>();
  * use, then the newest edition.
  */
 export function stagePairs(written: Written, query: Query): readonly PairOfStages[] {
-  const found = known.get(query.tables) ?? new Map<string, readonly PairOfStages[]>();
-  known.set(query.tables, found);
-  const key = `${written.get('year')} ${written.get('minerals')}`;
-  const pairs = found.get(key) ?? findPairs(written, query);
-  found.set(key, pairs);
-  return pairs;
+  const [year, minerals] = [written.get('year') ?? '', written.get('minerals')];
+  return pairsFound(query, minerals === undefined ? year : `${year}|${minerals}`);
 }
 
-function findPairs(written: Written, query: Query): readonly PairOfStages[] {
-  const minerals = written.get('minerals')?.split(' ');
-  const rows = query.tables.production.filter(
-    ({ year, mineral }) => year === Number(written.get('year')) && (minerals?.includes(mineral) ?? true),
-  );
+function findPairs(query: Query, year: number, minerals: readonly string[] | undefined): readonly PairOfStages[] {
+  const rows = query.where('production', { year }).filter(({ mineral }) => minerals?.includes(mineral) ?? true);
   const accounts = Map.groupBy(rows, ({ mineral, source, basis, unit }) => [mineral, source, basis, unit].join('|'));
   const pairs = [...accounts.values()].flatMap((own) => pairIn(own, query.stagesOf(own[0]?.mineral ?? '')) ?? []);
   const sourceOf = ({ rows: [row] }: PairOfStages) => row?.source ?? '';

@@ -10,13 +10,26 @@ import type {
   SeriesRow,
   SourceRow,
   StageRow,
+  TableName,
   Tables,
 } from './schema.ts';
+
+/** What the rows that are looked for have in some of their columns. */
+export type Match<N extends TableName> = { readonly [Column in keyof Row<N>]?: string | number | null };
 
 /** Look-ups over the tables of one edition, indexed once. */
 export interface Query {
   readonly tables: Tables;
   readonly site: Row<'site'>;
+  /**
+   * The rows of a table that have these values in these columns, in the order of the table. A page that looks rows up so
+   * rests on them alone; one that goes through a table rests on all of it.
+   */
+  readonly where: <N extends TableName>(table: N, match: Match<N>) => readonly Row<N>[];
+  /** The place of a row in its table, from 0; -1 of one that is not of it. */
+  readonly indexIn: <N extends TableName>(table: N, row: Row<N>) => number;
+  /** The row at a place of a table, from 0. */
+  readonly rowAt: <N extends TableName>(table: N, index: number) => Row<N> | undefined;
   readonly result: (key: ResultKey) => IndicatorRow | undefined;
   readonly resultById: (id: string) => IndicatorRow | undefined;
   /** All results of an indicator, changes among them, in the order of the table. */
@@ -50,6 +63,30 @@ export interface Query {
 
 function nameKey(language: string, kind: NameKind, id: string): string {
   return `${language} ${kind} ${id}`;
+}
+
+/** Finds rows by the values in some of their columns: a table is gone through once for each set of columns. */
+function rowsByColumns(tables: Tables): Query['where'] {
+  const indexes = new Map<string, ReadonlyMap<string, readonly object[]>>();
+  return <N extends TableName>(table: N, match: Match<N>) => {
+    const columns = Object.keys(match).sort();
+    const valuesOf = (row: object) => columns.map((column) => String(Reflect.get(row, column))).join('\t');
+    const name = `${table} ${columns.join(' ')}`;
+    const index = indexes.get(name) ?? Map.groupBy<string, object>(tables[table], valuesOf);
+    indexes.set(name, index);
+    // What was put in under this table’s name are the rows of this table.
+    return (index.get(valuesOf(match)) ?? []) as readonly Row<N>[];
+  };
+}
+
+/** Finds the places of rows in their tables; a table is gone through when it is first asked for. */
+function places(tables: Tables): Query['indexIn'] {
+  const known = new Map<TableName, ReadonlyMap<object, number>>();
+  return (table, row) => {
+    const found = known.get(table) ?? new Map<object, number>(tables[table].map((each, index) => [each, index]));
+    known.set(table, found);
+    return found.get(row) ?? -1;
+  };
 }
 
 const queries = new WeakMap<Tables, Query>();
@@ -92,6 +129,9 @@ function makeQuery(tables: Tables, finder: Finder): Query {
   return {
     tables,
     site,
+    where: rowsByColumns(tables),
+    indexIn: places(tables),
+    rowAt: (table, index) => tables[table][index],
     result: (key) => finder.resultById(resultId(key)),
     resultById: finder.resultById,
     resultsOf: finder.resultsOf,

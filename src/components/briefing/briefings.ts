@@ -1,5 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { dataLanguage } from '../../domain/name.ts';
+import { proseKey } from '../../tables/reading/read-keys.ts';
+import { note } from '../../tables/reading/reads.ts';
 
 export type Briefing = CollectionEntry<'briefings'>;
 
@@ -33,6 +35,7 @@ async function load(): Promise<Briefings> {
 
 /** Originals and translations. A build reads the collection once: once a page would be quadratic. */
 function all(): Promise<Briefings> {
+  note(proseKey('briefings'));
   if (import.meta.env.DEV) return load();
   kept ??= load();
   return kept;

@@ -1,3 +1,4 @@
+import { derivedIn } from '../../tables/reading/derived.ts';
 import type { Edition } from '../../text/edition.ts';
 import { briefingIn } from '../briefing/briefings.ts';
 import { allCharts, chartPlaces, type PlacedCharts } from '../figure/all.ts';
@@ -12,7 +13,13 @@ export interface Place {
   readonly path: string;
 }
 
-const kept = new WeakMap<Edition, Promise<ReadonlyMap<string, readonly PlacedCharts[]>>>();
+const placed = derivedIn({ name: 'chart-places', make: chartPlaces });
+
+/** The pages that show one chart. */
+const placesFound = derivedIn<Edition, Promise<readonly PlacedCharts[]>>({
+  name: 'places-of-chart',
+  make: async (query, chart) => (await placed(query)).get(chart) ?? [],
+});
 
 async function titleOf(query: Edition, { folder, id }: PlacedCharts): Promise<string> {
   const names = longNames(query);
@@ -22,19 +29,24 @@ async function titleOf(query: Edition, { folder, id }: PlacedCharts): Promise<st
   return (await briefingIn(query.language.id, id))?.entry.data.title ?? id;
 }
 
-const titles = new WeakMap<Edition, Promise<ReadonlySet<string>>>();
-
 /** Titles that several charts have: of the same imports with other importers beside them. */
-async function sharedTitles(query: Edition): Promise<ReadonlySet<string>> {
-  const all = (await allCharts(query)).map(({ model }) => model.title);
-  return new Set(all.filter((title, at) => all.indexOf(title) < at));
-}
+const sharedTitles = derivedIn<Edition, Promise<ReadonlySet<string>>>({
+  name: 'shared-titles',
+  make: async (query) => {
+    const titles = Map.groupBy(await allCharts(query), ({ title }) => title);
+    return new Set([...titles].flatMap(([title, of]) => (of.length > 1 ? [title] : [])));
+  },
+});
+
+/** Whether several charts have a title. */
+const isShared = derivedIn<Edition, Promise<boolean>>({
+  name: 'shared-title',
+  make: async (query, title) => (await sharedTitles(query)).has(title),
+});
 
 /** The title of a chart's page: what the chart finds, and where it stands when other charts find the same. */
 export async function pageTitle(query: Edition, { id, model }: SiteChart): Promise<string> {
-  const shared = titles.get(query) ?? sharedTitles(query);
-  titles.set(query, shared);
-  if (!(await shared).has(model.title)) return model.title;
+  if (!(await isShared(query, model.title))) return model.title;
   const [place] = await placesOf(query, id);
   // The chain of a mineral and its map may find the same.
   const isMap = place?.folder === 'maps';
@@ -50,8 +62,6 @@ export async function placeOf(query: Edition, page: PlacedCharts): Promise<Place
 
 /** The pages that show a chart, in the order of the site. */
 export async function placesOf(query: Edition, chart: string): Promise<readonly Place[]> {
-  const places = kept.get(query) ?? chartPlaces(query);
-  kept.set(query, places);
-  const pages = (await places).get(chart) ?? [];
+  const pages = await placesFound(query, chart);
   return Promise.all(pages.map((page) => placeOf(query, page)));
 }

@@ -4,7 +4,7 @@ import { economiesTold } from '../../tables/economies-told.ts';
 import type { Edition } from '../../text/edition.ts';
 import { briefingsIn } from '../briefing/briefings.ts';
 import { allCharts } from '../figure/all.ts';
-import { siteChart } from '../figure/chart.ts';
+import { chartFacts } from '../figure/chart.ts';
 import { briefingCharts } from '../figure/pages.ts';
 import { longNames } from '../names.ts';
 
@@ -21,7 +21,7 @@ export async function citablePages(query: Edition): Promise<readonly CitedPage[]
     ...{ kind: 'webpage', title, path, sources },
   });
   const reports = (await briefingsIn(query.language.id)).map(({ id, entry: { data, body } }): CitedPage => {
-    const sources = briefingCharts(body ?? '').flatMap((request) => siteChart(query, request).sources);
+    const sources = briefingCharts(body ?? '').flatMap((request) => chartFacts(query, request).sources);
     return { kind: 'report', title: data.title, path: `briefings/${id}/`, sources };
   });
   return [
@@ -45,6 +45,6 @@ export async function citablePages(query: Edition): Promise<readonly CitedPage[]
         indicatorData(query, definition, names).sources,
       ),
     ),
-    ...(await allCharts(query)).map(({ id, model, sources }) => page(`charts/${id}/`, model.title, sources)),
+    ...(await allCharts(query)).map(({ id, title, sources }) => page(`charts/${id}/`, title, sources)),
   ];
 }

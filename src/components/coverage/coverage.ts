@@ -2,18 +2,12 @@ import { type Coverage, coverageOf } from '../../coverage/coverage.ts';
 import type { MineralCoverage } from '../../coverage/mineral-coverage.ts';
 import type { YearSpan } from '../../coverage/span.ts';
 import type { StageCoverage } from '../../coverage/stage-coverage.ts';
-import type { Tables } from '../../tables/schema.ts';
+import { derived } from '../../tables/reading/derived.ts';
 import type { Edition } from '../../text/edition.ts';
 import { byName } from '../order.ts';
 
-const kept = new WeakMap<Tables, Coverage>();
-
 /** The coverage of an edition, counted once for each set of tables. */
-export function coverageFor(query: Edition): Coverage {
-  const known = kept.get(query.tables) ?? coverageOf(query);
-  kept.set(query.tables, known);
-  return known;
-}
+export const coverageFor = derived<Coverage>({ name: 'coverage', make: (query) => coverageOf(query) });
 
 /** One cell of the table at a glance: the newest year and how old it is. */
 export interface Glance {

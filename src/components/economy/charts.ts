@@ -1,4 +1,5 @@
 import { pairsOfEconomy } from '../../references/stage-pairs.ts';
+import { derived } from '../../tables/reading/derived.ts';
 import type { Edition } from '../../text/edition.ts';
 import { partnerChart } from '../figure/pages.ts';
 import { type ChartRequest, writtenOf } from '../figure/request.ts';
@@ -8,12 +9,17 @@ import { partnersOf } from './partners.ts';
 /** So many minerals are the least that a comparison of stages is drawn for. */
 const fewestMinerals = 3;
 
+const yearsOfProduction = derived<readonly number[]>({
+  name: 'years-of-production',
+  make: (query) => [...new Set(query.tables.production.map(({ year }) => year))].sort((a, b) => b - a),
+});
+
 /**
  * Mining against refining of an economy, mineral by mineral, in the newest year in which one source counts both stages of
  * at least three minerals alike; none where there is no such year.
  */
 export function stagesOfEconomy(query: Edition, economy: string): readonly ChartRequest[] {
-  const years = [...new Set(query.tables.production.map(({ year }) => year))].sort((a, b) => b - a);
+  const years = yearsOfProduction(query);
   const requests = years.map(
     (year): ChartRequest => ({ kind: 'stage-dumbbell', partner: economy, year: String(year) }),
   );

@@ -1,5 +1,6 @@
-import type { IndicatorRow, Tables } from '../../tables/schema.ts';
-import type { Edition } from '../../text/edition.ts';
+import type { Query } from '../../tables/query.ts';
+import { derived } from '../../tables/reading/derived.ts';
+import type { IndicatorRow } from '../../tables/schema.ts';
 import { isTrickle, supplyOf, tradedStages } from '../supply.ts';
 import { leadsAt } from './produced.ts';
 
@@ -24,9 +25,7 @@ interface Traded {
   readonly byPartner: ReadonlyMap<string, readonly IndicatorRow[]>;
 }
 
-const kept = new WeakMap<Tables, readonly Traded[]>();
-
-function tradedIn(query: Edition, mineral: string, stage: string): Traded {
+function tradedIn(query: Query, mineral: string, stage: string): Traded {
   const supplies = query.reporters
     .flatMap((reporter) => supplyOf(query, { mineral, stage, reporter }) ?? [])
     .filter((supply) => !isTrickle(query, supply));
@@ -37,22 +36,25 @@ function tradedIn(query: Edition, mineral: string, stage: string): Traded {
   return { mineral, stage, importers, byPartner: Map.groupBy(sorted, ({ partner }) => partner) };
 }
 
-function allTraded(query: Edition): readonly Traded[] {
-  const known = kept.get(query.tables);
-  if (known) return known;
-  const made = query.tables.minerals.flatMap(({ id }) =>
-    tradedStages(query, id).map((stage) => tradedIn(query, id, stage)),
-  );
-  kept.set(query.tables, made);
-  return made;
-}
+const allTraded = derived<readonly Traded[]>({
+  name: 'traded',
+  make: (query) =>
+    query.tables.minerals.flatMap(({ id }) => tradedStages(query, id).map((stage) => tradedIn(query, id, stage))),
+  as: 'opaque',
+});
+
+const customers = derived<readonly Customers[]>({ name: 'customers', make: findCustomers });
 
 /**
  * Goods of which importers get a fifth or more from an economy: those with the most such importers first, then those
  * with the largest share. Imports that are worth too little to be ranked are left out, and so are importers that are
  * themselves the largest producer of the goods and buy beside their own.
  */
-export function customersOf(query: Edition, economy: string): readonly Customers[] {
+export function customersOf(query: Query, economy: string): readonly Customers[] {
+  return customers(query, economy);
+}
+
+function findCustomers(query: Query, economy: string): readonly Customers[] {
   return allTraded(query)
     .flatMap(({ mineral, stage, importers, byPartner }) => {
       const depends = (reporter: string) => reporter !== economy && !leadsAt(query, reporter, { mineral, stage });
@@ -65,7 +67,13 @@ export function customersOf(query: Edition, economy: string): readonly Customers
 }
 
 /** The largest share of an economy in any importer’s imports of some goods; none where all are too small to be ranked. */
-export function largestSent(query: Edition, economy: string): IndicatorRow | undefined {
+export function largestSent(query: Query, economy: string): IndicatorRow | undefined {
+  return largest(query, economy);
+}
+
+const largest = derived<IndicatorRow | undefined>({ name: 'largest-sent', make: findLargest });
+
+function findLargest(query: Query, economy: string): IndicatorRow | undefined {
   const shares = allTraded(query).flatMap(({ byPartner }) => (byPartner.get(economy) ?? []).slice(0, 1));
   return shares.sort((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
 }

@@ -22,7 +22,7 @@ function lineOf(query: Edition, row: Row<'governance'>): readonly GovernanceLine
 
 /** The newest estimate of every dimension. */
 export function governanceOf(query: Edition, economy: string): readonly GovernanceLine[] {
-  const rows = query.tables.governance.filter((row) => row.economy === economy && row.estimate !== null);
+  const rows = query.where('governance', { economy }).filter(({ estimate }) => estimate !== null);
   return [...Map.groupBy(rows, ({ dimension }) => dimension).values()].flatMap((group) => {
     const [newest] = [...group].sort((a, b) => b.year - a.year);
     return newest ? lineOf(query, newest) : [];

@@ -1,5 +1,6 @@
-import type { IndicatorRow, Tables } from '../../tables/schema.ts';
-import type { Edition } from '../../text/edition.ts';
+import type { Query } from '../../tables/query.ts';
+import { derived } from '../../tables/reading/derived.ts';
+import type { IndicatorRow } from '../../tables/schema.ts';
 
 /** What an economy holds of the world’s production at one stage. */
 export interface Produced {
@@ -8,20 +9,16 @@ export interface Produced {
   readonly rank: number;
 }
 
-const kept = new WeakMap<Tables, ReadonlyMap<string, readonly Produced[]>>();
-
 /** Shares of one list with their ranks: equal shares have one rank. */
 function ranked(list: readonly IndicatorRow[]): readonly Produced[] {
   const sorted = [...list].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   return sorted.map((share) => ({ share, rank: sorted.findIndex(({ value }) => value === share.value) + 1 }));
 }
 
-function byEconomy(query: Edition): ReadonlyMap<string, readonly Produced[]> {
-  const known = kept.get(query.tables);
-  if (known) return known;
+function findProduced(query: Query): ReadonlyMap<string, readonly Produced[]> {
   const shares = query
-    .resultsOf('partner-share')
-    .filter(({ reporter, base_year, value }) => reporter === '' && base_year === null && value !== null);
+    .where('indicators', { indicator: 'partner-share', reporter: '', base_year: null })
+    .filter(({ value }) => value !== null);
   const lists = Map.groupBy(shares, ({ mineral, stage, year }) => `${mineral}|${stage}|${year}`);
   const all = [...lists.values()].flatMap(ranked);
   const places = Map.groupBy(all, ({ share }) => `${share.partner}|${share.mineral}|${share.stage}`);
@@ -29,22 +26,27 @@ function byEconomy(query: Edition): ReadonlyMap<string, readonly Produced[]> {
   const sorted = newest
     .filter(({ share }) => (share.value ?? 0) > 0)
     .sort((a, b) => (b.share.value ?? 0) - (a.share.value ?? 0) || (a.share.id < b.share.id ? -1 : 1));
-  const made = Map.groupBy(sorted, ({ share }) => share.partner);
-  kept.set(query.tables, made);
-  return made;
+  return Map.groupBy(sorted, ({ share }) => share.partner);
 }
+
+const byEconomy = derived({ name: 'produced', make: findProduced, as: 'opaque' });
+
+const ofEconomy = derived<readonly Produced[]>({
+  name: 'produced-by',
+  make: (query, economy) => byEconomy(query).get(economy) ?? [],
+});
 
 /**
  * Every stage at which an economy’s share of the world’s production is known, the largest first: each in the newest year
  * in which a source lists the economy, which may be earlier than the newest of the stage. None where that year says zero.
  */
-export function producedBy(query: Edition, economy: string): readonly Produced[] {
-  return byEconomy(query).get(economy) ?? [];
+export function producedBy(query: Query, economy: string): readonly Produced[] {
+  return ofEconomy(query, economy);
 }
 
 /** Whether an economy produces the most of all at a stage, in the newest year in which a source lists it. */
 export function leadsAt(
-  query: Edition,
+  query: Query,
   economy: string,
   { mineral, stage }: Pick<IndicatorRow, 'mineral' | 'stage'>,
 ): boolean {

@@ -22,7 +22,7 @@ export interface Sourcing {
 export function sourcingOf(query: Edition, reporter: string): readonly Sourcing[] {
   const bloc = query.tables.blocs.find(({ id }) => id === reporter.toLowerCase());
   const members = new Set([reporter, ...(bloc?.members.split(' ') ?? [])]);
-  const rows = query.tables.sourcing.filter((row) => row.reporter === reporter && row.primary === 'yes');
+  const rows = query.where('sourcing', { reporter, primary: 'yes' });
   const lines = [...Map.groupBy(rows, ({ mineral, stage }) => `${mineral}|${stage}`).values()].flatMap((group) => {
     const newest = Math.max(...group.map(({ year }) => year));
     const own = group.filter(({ year }) => year === newest);

@@ -1,11 +1,12 @@
 import { economiesTold } from '../../tables/economies-told.ts';
+import { derivedIn } from '../../tables/reading/derived.ts';
 import type { Edition } from '../../text/edition.ts';
 import { briefings } from '../briefing/briefings.ts';
 import { economyCharts } from '../economy/charts.ts';
 import { indicatorCharts } from '../indicator/charts.ts';
 import { mapCharts } from '../map/charts.ts';
 import { mineralCharts } from '../mineral/charts.ts';
-import { type SiteChart, siteChart } from './chart.ts';
+import { type ChartFacts, chartFacts } from './chart.ts';
 import { briefingCharts, distinct } from './pages.ts';
 import { type ChartRequest, chartId } from './request.ts';
 
@@ -17,31 +18,41 @@ export interface PlacedCharts {
   readonly charts: readonly ChartRequest[];
 }
 
-type ChartsOf = (query: Edition, id: string) => readonly ChartRequest[];
+type Made = Exclude<PlacedCharts['folder'], 'briefings'>;
 
-const found = new WeakMap<Edition, readonly PlacedCharts[]>();
+const chartsOf: Readonly<Record<Made, (query: Edition, id: string) => readonly ChartRequest[]>> = {
+  minerals: mineralCharts,
+  maps: mapCharts,
+  economies: economyCharts,
+  indicators: indicatorCharts,
+};
 
-/** The pages made from the tables alone, with their charts; found once for each edition. */
+/** What the charts of a page ask for, by its address; the next build takes it over where nothing changed. */
+const chartsOn = derivedIn<Edition, readonly ChartRequest[]>({
+  name: 'page-charts',
+  make: (query, key) => {
+    const [folder, id = ''] = key.split('/');
+    return folder === 'minerals' || folder === 'maps' || folder === 'economies' || folder === 'indicators'
+      ? chartsOf[folder](query, id)
+      : [];
+  },
+  as: 'kept',
+});
+
+/** The pages made from the tables alone, with their charts. */
 function madePages(query: Edition): readonly PlacedCharts[] {
-  const known = found.get(query) ?? findCharts(query);
-  found.set(query, known);
-  return known;
-}
-
-function findCharts(query: Edition): readonly PlacedCharts[] {
   const { minerals, economies, definitions } = query.tables;
   const told = economiesTold(query);
-  const of = (folder: PlacedCharts['folder'], rows: readonly { readonly id: string }[], charts: ChartsOf) =>
-    rows.map(({ id }) => ({ folder, id, charts: charts(query, id) }));
+  const of = (folder: Made, rows: readonly { readonly id: string }[]) =>
+    rows.map(({ id }) => ({ folder, id, charts: chartsOn(query, `${folder}/${id}`) }));
   return [
-    ...of('minerals', minerals, mineralCharts),
-    ...of('maps', minerals, mapCharts),
+    ...of('minerals', minerals),
+    ...of('maps', minerals),
     ...of(
       'economies',
       economies.filter(({ id }) => told.has(id)),
-      economyCharts,
     ),
-    ...of('indicators', definitions, indicatorCharts),
+    ...of('indicators', definitions),
   ];
 }
 
@@ -63,8 +74,8 @@ export async function chartRequests(query: Edition): Promise<readonly ChartReque
 }
 
 /** Every chart that a page of the site shows; each has its numbers as files, and a page of its own. */
-export async function allCharts(query: Edition): Promise<readonly SiteChart[]> {
-  return (await chartRequests(query)).map((request) => siteChart(query, request));
+export async function allCharts(query: Edition): Promise<readonly ChartFacts[]> {
+  return (await chartRequests(query)).map((request) => chartFacts(query, request));
 }
 
 /** Where each chart stands, by its id: the pages that show it, in the order of the site. */

@@ -1,6 +1,7 @@
 import type { ChartModel } from '../../charts/index.ts';
 import { boundsInWords } from '../../charts/text/share-text.ts';
 import { isChartKind } from '../../references/charts/kinds.ts';
+import { derivedIn } from '../../tables/reading/derived.ts';
 import type { Edition } from '../../text/edition.ts';
 import { makers } from './kinds/kinds.ts';
 import { type ChartRequest, chartId } from './request.ts';
@@ -12,24 +13,42 @@ export interface SiteChart {
   readonly sources: readonly string[];
 }
 
-const kept = new WeakMap<Edition, Map<string, SiteChart>>();
-
 /**
  * The chart that a request asks for, made once for each edition.
  *
  * @throws {RangeError} when the tables hold nothing to draw, or there is no such kind
  */
 export function siteChart(query: Edition, request: ChartRequest): SiteChart {
-  const charts = kept.get(query) ?? new Map<string, SiteChart>();
-  kept.set(query, charts);
-  const id = chartId(request);
-  const key = `${id} ${request.holds ?? ''}`;
-  const known = charts.get(key);
-  if (known) return known;
+  return charts(query, JSON.stringify(request));
+}
+
+const charts = derivedIn({ name: 'chart', make: makeChart, as: 'opaque' });
+
+function makeChart(query: Edition, key: string): SiteChart {
+  const request: ChartRequest = JSON.parse(key);
   if (!isChartKind(request.kind)) throw new RangeError(`no kind of chart is called ${request.kind}`);
   const { model, sources } = makers[request.kind](query, request);
   const heard = { ...model, alt: boundsInWords(model.alt, query.words) };
-  const chart = { id, model: heard, sources: [...new Set(sources)].sort() };
-  charts.set(key, chart);
-  return chart;
+  return { id: chartId(request), model: heard, sources: [...new Set(sources)].sort() };
 }
+
+/** What a page that lists charts says of one. */
+export interface ChartFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly sources: readonly string[];
+}
+
+/** The title and the sources of the chart that a request asks for, which spare drawing it. */
+export function chartFacts(query: Edition, request: ChartRequest): ChartFacts {
+  return facts(query, JSON.stringify(request));
+}
+
+const facts = derivedIn<Edition, ChartFacts>({
+  name: 'chart-facts',
+  make: (query, key) => {
+    const { id, model, sources } = siteChart(query, JSON.parse(key));
+    return { id, title: model.title, sources };
+  },
+  as: 'kept',
+});

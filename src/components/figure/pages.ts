@@ -19,7 +19,7 @@ export function briefingCharts(mdx: string): readonly ChartRequest[] {
 
 /** The chain of a mineral at a glance; none for a mineral of one stage or without any production. */
 export function stageChart(query: Edition, mineral: string): readonly ChartRequest[] {
-  const hasFigures = query.tables.production.some((row) => row.mineral === mineral && row.primary === 'yes');
+  const hasFigures = query.where('production', { mineral, primary: 'yes' }).length > 0;
   return hasFigures && query.stagesOf(mineral).length > 1 ? [{ kind: 'stage-shares', mineral }] : [];
 }
 

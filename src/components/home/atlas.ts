@@ -1,4 +1,5 @@
-import type { IndicatorRow, MineralRow, Tables } from '../../tables/schema.ts';
+import type { Query } from '../../tables/query.ts';
+import type { IndicatorRow, MineralRow } from '../../tables/schema.ts';
 import type { Edition } from '../../text/edition.ts';
 import { byName } from '../order.ts';
 import { latestResult } from '../results.ts';
@@ -32,19 +33,9 @@ export function mainImports(query: Edition, mineral: string, reporter: string): 
   return dearest ?? tightest(supplies);
 }
 
-const printedReliance = new WeakMap<Tables, ReadonlySet<string>>();
-
 /** Whether a publisher prints net import reliance at this very stage. */
-function isPrinted({ tables }: Edition, { reporter, mineral, stage }: IndicatorRow): boolean {
-  const printed =
-    printedReliance.get(tables) ??
-    new Set(
-      tables.balances
-        .filter(({ term }) => term === 'net_import_reliance')
-        .map((row) => `${row.reporter}|${row.mineral}|${row.stage}`),
-    );
-  printedReliance.set(tables, printed);
-  return printed.has(`${reporter}|${mineral}|${stage}`);
+function isPrinted(query: Query, { reporter, mineral, stage }: IndicatorRow): boolean {
+  return query.where('balances', { term: 'net_import_reliance', reporter, mineral, stage }).length > 0;
 }
 
 /**

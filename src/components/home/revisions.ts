@@ -1,4 +1,4 @@
-import type { Row, Tables } from '../../tables/schema.ts';
+import type { Row } from '../../tables/schema.ts';
 import type { Edition } from '../../text/edition.ts';
 import type { NumberContent } from '../provenance/panels.ts';
 
@@ -14,33 +14,15 @@ export interface Revision {
 }
 
 /** The figure of one edition, as a number with a way back. */
-function figureOf(
-  { tables }: { readonly tables: Tables },
-  row: DifferenceRow,
-  source: string,
-): NumberContent | undefined {
-  const at = <
-    R extends { readonly mineral: string; readonly stage: string; readonly year: number; readonly source: string },
-  >(
-    rows: readonly R[],
-    isMeant: (of: R) => boolean,
-  ) =>
-    rows.findIndex(
-      (of) =>
-        of.mineral === row.mineral &&
-        of.stage === row.stage &&
-        of.year === row.year &&
-        of.source === source &&
-        isMeant(of),
-    );
-  const [table, index] =
-    row.kind === 'production'
-      ? (['production', at(tables.production, ({ economy }) => economy === row.economy)] as const)
-      : ([
-          'balances',
-          at(tables.balances, ({ reporter, term }) => reporter === row.reporter && term === row.economy),
-        ] as const);
-  return index === -1 ? undefined : { kind: 'figure', table, index };
+function figureOf(query: Edition, row: DifferenceRow, source: string): NumberContent | undefined {
+  const { mineral, stage, year, economy, reporter } = row;
+  const of = { mineral, stage, year, source };
+  if (row.kind === 'production') {
+    const [figure] = query.where('production', { ...of, economy });
+    return figure && { kind: 'figure', table: 'production', index: query.indexIn('production', figure) };
+  }
+  const [term] = query.where('balances', { ...of, reporter, term: economy });
+  return term && { kind: 'figure', table: 'balances', index: query.indexIn('balances', term) };
 }
 
 /** The later of two editions of one publication, by their dates. */

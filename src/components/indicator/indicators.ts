@@ -1,4 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { proseKey } from '../../tables/reading/read-keys.ts';
+import { note } from '../../tables/reading/reads.ts';
 
 type Entry = CollectionEntry<'indicators'>;
 
@@ -11,6 +13,7 @@ async function load(): Promise<ReadonlyMap<string, Entry>> {
 
 /** The prose of every indicator, by id; read once a build. */
 export function indicatorPages(): Promise<ReadonlyMap<string, Entry>> {
+  note(proseKey('indicators'));
   if (import.meta.env.DEV) return load();
   kept ??= load();
   return kept;

@@ -104,11 +104,11 @@ export function summaryOf(query: Edition, mineral: string): readonly SentencePar
 /** Files that the page rests on, for those who want to add or correct something: the mineral's own, then its series. */
 export function recordsOf(query: Edition, mineral: string): readonly string[] {
   const own = query.tables.minerals.filter(({ id }) => id === mineral).map(({ file }) => file);
-  const series = query.tables.series.filter((row) => row.mineral === mineral).map(({ file }) => file);
+  const series = query.where('series', { mineral }).map(({ file }) => file);
   return [...own, ...new Set(series.toSorted())];
 }
 
 /** Sources of all series of a mineral. */
 export function sourcesOf(query: Edition, mineral: string): readonly string[] {
-  return [...new Set(query.tables.series.filter((row) => row.mineral === mineral).map(({ source }) => source))].sort();
+  return [...new Set(query.where('series', { mineral }).map(({ source }) => source))].sort();
 }

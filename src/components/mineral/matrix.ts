@@ -46,16 +46,9 @@ function leadingPartners(supplies: readonly Supply[]): readonly string[] {
 }
 
 function totalOf(query: Edition, supply: Supply): ImportRow | undefined {
-  return query.tables.imports.find(
-    (row) =>
-      row.partner === 'WLD' &&
-      row.reporter === supply.reporter &&
-      row.mineral === supply.mineral &&
-      row.stage === supply.stage &&
-      row.measure === supply.measure &&
-      row.year === supply.year &&
-      row.primary === 'yes',
-  );
+  const { reporter, mineral, stage, measure, year } = supply;
+  const rows = query.where('imports', { partner: 'WLD', reporter, mineral, stage, year, primary: 'yes' });
+  return rows.find((row) => row.measure === measure);
 }
 
 function rowOf(query: Edition, supply: Supply, partners: readonly string[]): MatrixRow {

@@ -88,9 +88,7 @@ function commonUnit(groups: readonly SourceColumns[]): string {
 
 /** The table of a stage; `undefined` when no production of it is recorded. */
 export function productionTable(query: Edition, mineral: string, stage: string): ProductionTable | undefined {
-  const rows = query.tables.production.filter(
-    (row) => row.mineral === mineral && row.stage === stage && row.primary === 'yes',
-  );
+  const rows = query.where('production', { mineral, stage, primary: 'yes' });
   if (rows.length === 0) return undefined;
   const groups = columnsOf(query, rows);
   const unit = commonUnit(groups);

@@ -63,9 +63,8 @@ function isSilent(query: Edition, mineral: string, stage: string, year: number):
  * `undefined` where the shares of the world are known or bounded, and where no producer's figure is published.
  */
 export function publishedPart(query: Edition, mineral: string, stage: string): PublishedPart | undefined {
-  const rows = query.tables.production.filter(
-    (row) => row.mineral === mineral && row.stage === stage && row.primary === 'yes' && row.economy !== 'WLD',
-  );
+  const primary = query.where('production', { mineral, stage, primary: 'yes' });
+  const rows = primary.filter(({ economy }) => economy !== 'WLD');
   const year = Math.max(...rows.map((row) => row.year));
   const newest = rows.filter((row) => row.year === year);
   const known = newest.filter(isKnown).sort(bySize);

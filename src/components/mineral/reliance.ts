@@ -28,17 +28,9 @@ export interface Reliance {
 type YearKey = Pick<BalanceRow, 'reporter' | 'mineral' | 'stage' | 'year'>;
 
 function termOf(query: Edition, key: YearKey, term: string): PublishedTerm | undefined {
-  const index = query.tables.balances.findIndex(
-    (row) =>
-      row.reporter === key.reporter &&
-      row.mineral === key.mineral &&
-      row.stage === key.stage &&
-      row.year === key.year &&
-      row.term === term &&
-      row.primary === 'yes',
-  );
-  const row = query.tables.balances[index];
-  return row && { row, index };
+  const { reporter, mineral, stage, year } = key;
+  const [row] = query.where('balances', { reporter, mineral, stage, year, term, primary: 'yes' });
+  return row && { row, index: query.indexIn('balances', row) };
 }
 
 function yearOf(query: Edition, key: YearKey): RelianceYear {
@@ -57,7 +49,7 @@ function isKnown({ published, computed }: RelianceYear): boolean {
 
 /** Every balance of a mineral that says something of reliance, by reporter and stage, years ascending. */
 export function relianceOf(query: Edition, mineral: string): readonly Reliance[] {
-  const rows = query.tables.balances.filter((row) => row.mineral === mineral && row.primary === 'yes');
+  const rows = query.where('balances', { mineral, primary: 'yes' });
   return [...Map.groupBy(rows, ({ reporter, stage }) => `${reporter}|${stage}`).values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];

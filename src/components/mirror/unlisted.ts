@@ -1,4 +1,5 @@
-import type { Tables } from '../../tables/schema.ts';
+import type { Query } from '../../tables/query.ts';
+import { derived } from '../../tables/reading/derived.ts';
 import type { Edition } from '../../text/edition.ts';
 import type { Supply } from '../supply.ts';
 
@@ -16,33 +17,29 @@ interface Known {
   readonly importers: ReadonlySet<string>;
 }
 
-const kept = new WeakMap<Tables, Known>();
-
-function knownIn(query: Edition): Known {
-  const known = kept.get(query.tables);
-  if (known) return known;
-  const shares = query.resultsOf('partner-share').filter(({ reporter }) => reporter === '');
+function findKnown(query: Query): Known {
+  const shares = query.where('indicators', { indicator: 'partner-share', reporter: '' });
   // Shares of the world are published where the terms of a source keep its figures back.
   const listed = [...query.tables.production, ...shares.map((share) => ({ ...share, economy: share.partner }))];
   const byMineral = Map.groupBy(
     listed.filter(({ value }) => value !== 0),
     ({ mineral }) => mineral,
   );
-  const imports = query.tables.series.filter(({ kind }) => kind === 'imports');
-  const made = {
+  const imports = query.where('series', { kind: 'imports' });
+  return {
     producers: new Map([...byMineral].map(([id, rows]) => [id, new Set(rows.map(({ economy }) => economy))])),
     importers: new Set(imports.map(({ reporter, mineral, stage }) => `${reporter}|${mineral}|${stage}`)),
   };
-  kept.set(query.tables, made);
-  return made;
 }
+
+const knownIn = derived<Known>({ name: 'known-producers', make: findKnown });
 
 /**
  * Whether an exporter stands in no table of producers of the mineral, at no stage, and its own imports of the goods are not
  * at hand, so that nothing here tells whether it makes them or passes them on. False where no table of producers of the
  * mineral is at hand. A withheld figure of production counts as one, a zero does not.
  */
-export function isUnlisted(query: Edition, { mineral, stage, economy }: Exporter): boolean {
+export function isUnlisted(query: Query, { mineral, stage, economy }: Exporter): boolean {
   const { producers, importers } = knownIn(query);
   const listed = producers.get(mineral);
   return listed !== undefined && !listed.has(economy) && !importers.has(`${economy}|${mineral}|${stage}`);

@@ -1,10 +1,11 @@
+import { derivedIn } from '../../tables/reading/derived.ts';
 import type { Edition } from '../../text/edition.ts';
 import { briefingIn } from '../briefing/briefings.ts';
 import { spreadImports } from '../economy/dependence.ts';
-import { allCharts } from '../figure/all.ts';
+import { chartRequests } from '../figure/all.ts';
 import { type SiteChart, siteChart } from '../figure/chart.ts';
 import { briefingCharts, dependenceCharts, partnerChart, stageChart } from '../figure/pages.ts';
-import type { ChartRequest } from '../figure/request.ts';
+import { type ChartRequest, chartId } from '../figure/request.ts';
 import { longNames } from '../names.ts';
 
 /** Kinds of pages that have a picture of their own; every other page is shared with that of the site. */
@@ -43,21 +44,23 @@ const finders: Readonly<Record<PicturedKind, Finder>> = {
     return economy && chart ? { subject: longNames(query).economy(economy), chart } : undefined;
   },
   charts: async (query, id) => {
-    const chart = (await chartsById(query)).get(id);
+    const request = await requested(query, id);
+    const chart = request && siteChart(query, request);
     const mineral = chart && query.tables.minerals.find((each) => id.split('.').includes(each.id));
     return chart && { subject: mineral ? longNames(query).mineral(mineral.id) : query.site.name, chart };
   },
 };
 
-const charts = new WeakMap<Edition, Promise<ReadonlyMap<string, SiteChart>>>();
+/** What the chart of an id asks for. */
+const requested = derivedIn<Edition, Promise<ChartRequest | undefined>>({
+  name: 'request-of-chart',
+  make: async (query, id) => (await requests(query)).get(id),
+});
 
-function chartsById(query: Edition): Promise<ReadonlyMap<string, SiteChart>> {
-  const known = charts.get(query);
-  if (known) return known;
-  const found = allCharts(query).then((all) => new Map(all.map((chart) => [chart.id, chart])));
-  charts.set(query, found);
-  return found;
-}
+const requests = derivedIn<Edition, Promise<ReadonlyMap<string, ChartRequest>>>({
+  name: 'chart-requests',
+  make: async (query) => new Map((await chartRequests(query)).map((request) => [chartId(request), request])),
+});
 
 /** What the picture of a page shows: its own main chart; `undefined` where it has none. */
 export function shownOf(query: Edition, kind: PicturedKind, id: string): Promise<Shown | undefined> {

@@ -1,3 +1,4 @@
+import { derived } from '../../tables/reading/derived.ts';
 import type { IndicatorRow } from '../../tables/schema.ts';
 import type { Edition } from '../../text/edition.ts';
 import { phrasesIn } from '../../text/phrases.ts';
@@ -31,8 +32,14 @@ function stageIn(query: Edition, names: LongNames, mineral: string, text: string
   return id === undefined ? text : names.stageInText(mineral, id);
 }
 
+/** What series count, each once, in the order of the table. */
+const bases = derived<readonly string[]>({
+  name: 'bases',
+  make: (query) => [...new Set(query.tables.series.map(({ basis }) => basis))],
+});
+
 function basisIn(query: Edition, names: LongNames, text: string): string {
-  const known = query.tables.series.find(({ basis }) => isSame(basis, text))?.basis;
+  const known = bases(query).find((basis) => isSame(basis, text));
   return names.basis(known ?? text);
 }
 

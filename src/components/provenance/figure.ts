@@ -38,30 +38,13 @@ function codeOf(row: FigureRow): readonly [keyof typeof kinds, string] {
 }
 
 type PlaceRow = Edition['tables']['figures'][number];
-type PlaceKey = Pick<
-  PlaceRow,
-  'kind' | 'reporter' | 'mineral' | 'stage' | 'economy' | 'year' | 'unit' | 'primary' | 'source'
->;
-
-function keyOf({ kind, reporter, mineral, stage, economy, year, unit, primary, source }: PlaceKey): string {
-  return [kind, reporter, mineral, stage, economy, year, unit, primary, source].join('|');
-}
-
-const places = new WeakMap<Edition, ReadonlyMap<string, PlaceRow>>();
-
-function placesOf(query: Edition): ReadonlyMap<string, PlaceRow> {
-  const known = places.get(query);
-  if (known) return known;
-  const made = new Map(query.tables.figures.map((row) => [keyOf(row), row]));
-  places.set(query, made);
-  return made;
-}
-
 /** Where a figure stands in the data, and how it is printed there. */
 function placeRowOf(query: Edition, row: FigureRow): PlaceRow | undefined {
   const [column, economy] = codeOf(row);
   const reporter = 'reporter' in row ? row.reporter : '';
-  return placesOf(query).get(keyOf({ ...row, kind: kinds[column], reporter, economy }));
+  const { mineral, stage, year, unit, primary, source } = row;
+  const of = { kind: kinds[column], reporter, mineral, stage, economy, year, unit, primary, source };
+  return query.where('figures', of).at(-1);
 }
 
 /** The line of the data that a figure stands on; `undefined` where the table of places has none. */
@@ -73,7 +56,7 @@ export function placeOfFigure(query: Edition, row: FigureRow): RecordPlace | und
 /** The series a figure belongs to. */
 export function seriesOf(query: Edition, row: FigureRow): SeriesRow | undefined {
   const place = placeRowOf(query, row);
-  return place && query.tables.series.find(({ file, path }) => file === place.file && path === place.series);
+  return place && query.where('series', { file: place.file, path: place.series })[0];
 }
 
 /** The year of a figure, or "2021–24" where its series averages over years. */
@@ -104,7 +87,7 @@ function subjectOf(query: Edition, row: FigureRow): string {
 
 /** The row that a panel is about. */
 export function figureRow(query: Edition, content: Extract<NumberContent, { kind: 'figure' }>): FigureRow {
-  const row = query.tables[content.table][content.index];
+  const row = query.rowAt(content.table, content.index);
   if (!row) throw new Error(`the table "${content.table}" has no row ${content.index}`);
   return row;
 }

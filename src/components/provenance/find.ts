@@ -1,4 +1,5 @@
 import { resultId } from '../../tables/result-id.ts';
+import type { Row } from '../../tables/schema.ts';
 import type { Edition } from '../../text/edition.ts';
 import type { NumberContent } from './panels.ts';
 
@@ -18,28 +19,25 @@ export interface Reference {
   readonly base_year?: string;
 }
 
+/** The place of the primary one of some rows in their table, else of the first; -1 where there is none. */
+function primaryIn<N extends 'production' | 'imports'>(query: Edition, table: N, rows: readonly Row<N>[]): number {
+  const row = rows.find(({ primary }) => primary === 'yes') ?? rows[0];
+  return row === undefined ? -1 : query.indexIn(table, row);
+}
+
 function findProduction(query: Edition, reference: Reference): number {
-  const year = Number(reference.year);
-  const isMeant = (row: (typeof query.tables.production)[number]) =>
-    row.mineral === reference.mineral &&
-    row.stage === reference.stage &&
-    row.economy === reference.economy &&
-    row.year === year;
-  const primary = query.tables.production.findIndex((row) => isMeant(row) && row.primary === 'yes');
-  return primary === -1 ? query.tables.production.findIndex(isMeant) : primary;
+  const { mineral = '', stage = '', economy = '', year } = reference;
+  return primaryIn(query, 'production', query.where('production', { mineral, stage, economy, year: Number(year) }));
 }
 
 function findImport(query: Edition, reference: Reference): number {
-  const year = Number(reference.year);
-  const isMeant = (row: (typeof query.tables.imports)[number]) =>
-    row.reporter === reference.reporter &&
-    row.mineral === reference.mineral &&
-    row.stage === reference.stage &&
-    row.partner === reference.partner &&
-    row.measure === (reference.measure ?? '') &&
-    row.year === year;
-  const primary = query.tables.imports.findIndex((row) => isMeant(row) && row.primary === 'yes');
-  return primary === -1 ? query.tables.imports.findIndex(isMeant) : primary;
+  const { reporter = '', mineral = '', stage = '', partner = '', year, measure = '' } = reference;
+  const rows = query.where('imports', { reporter, mineral, stage, partner, year: Number(year) });
+  return primaryIn(
+    query,
+    'imports',
+    rows.filter((row) => row.measure === measure),
+  );
 }
 
 /**

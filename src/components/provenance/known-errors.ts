@@ -1,3 +1,5 @@
+import type { Query } from '../../tables/query.ts';
+import { derived } from '../../tables/reading/derived.ts';
 import type { Row } from '../../tables/schema.ts';
 import type { Edition } from '../../text/edition.ts';
 
@@ -9,30 +11,18 @@ interface Standing {
   readonly line: number;
 }
 
-const known = new WeakMap<Edition, ReadonlyMap<string, CorrectionRow>>();
-
 /** Figures under correction, by where they stand. */
-function byPlace(query: Edition): ReadonlyMap<string, CorrectionRow> {
-  const found = known.get(query);
-  if (found) return found;
+const byPlace = derived<ReadonlyMap<string, CorrectionRow>>({ name: 'known-errors', make: findErrors });
+
+function findErrors(query: Query): ReadonlyMap<string, CorrectionRow> {
   const rows = query.tables.corrections.filter(({ kind }) => kind !== '');
-  const byFigure = new Map(rows.map((row) => [figureKey(row), row]));
-  const made = new Map(
-    rows.length === 0
-      ? []
-      : query.tables.figures.flatMap((figure) => {
-          const row = byFigure.get(figureKey(figure));
-          return row === undefined ? [] : [[placeKey(figure), row] as const];
-        }),
+  return new Map(
+    rows.flatMap((row) => {
+      const { kind, reporter, mineral, stage, economy, year, source } = row;
+      const figures = query.where('figures', { kind, reporter, mineral, stage, economy, year, source });
+      return figures.map((figure) => [placeKey(figure), row] as const);
+    }),
   );
-  known.set(query, made);
-  return made;
-}
-
-type FigureKey = Pick<CorrectionRow, 'kind' | 'reporter' | 'mineral' | 'stage' | 'economy' | 'year' | 'source'>;
-
-function figureKey({ kind, reporter, mineral, stage, economy, year, source }: FigureKey): string {
-  return [kind, reporter, mineral, stage, economy, year, source].join('|');
 }
 
 function placeKey({ file, line }: Standing): string {

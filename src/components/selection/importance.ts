@@ -1,5 +1,6 @@
-import type { IndicatorRow, Tables } from '../../tables/schema.ts';
-import type { Edition } from '../../text/edition.ts';
+import type { Query } from '../../tables/query.ts';
+import { derived } from '../../tables/reading/derived.ts';
+import type { IndicatorRow } from '../../tables/schema.ts';
 import { narrowestStage, worthOf } from '../supply.ts';
 
 /** In which order minerals and reporters are taken where there is no room for all. */
@@ -10,30 +11,27 @@ interface Importance {
   readonly reporters: readonly string[];
 }
 
-const kept = new WeakMap<Tables, Importance>();
-
-function importanceOf(query: Edition): Importance {
-  const known = kept.get(query.tables) ?? { minerals: mineralsOf(query), reporters: reportersOf(query) };
-  kept.set(query.tables, known);
-  return known;
-}
+const importanceOf = derived<Importance>({
+  name: 'importance',
+  make: (query) => ({ minerals: mineralsOf(query), reporters: reportersOf(query) }),
+});
 
 /** Ids of all minerals, those on the most official lists first, then the most concentrated. */
-export function mineralsByImportance(query: Edition): readonly string[] {
+export function mineralsByImportance(query: Query): readonly string[] {
   return importanceOf(query).minerals;
 }
 
 /** Ids of all reporters, those with the longest series of imports first, then those that spend most. */
-export function reportersByImportance(query: Edition): readonly string[] {
+export function reportersByImportance(query: Query): readonly string[] {
   return importanceOf(query).reporters;
 }
 
 /** How many official lists a mineral stands on; a list that names it twice, as light and heavy rare earths, counts once. */
-export function listsOf(query: Edition, mineral: string): number {
-  return new Set(query.tables.lists.filter((row) => row.mineral === mineral).map(({ list }) => list)).size;
+export function listsOf(query: Query, mineral: string): number {
+  return new Set(query.where('lists', { mineral }).map(({ list }) => list)).size;
 }
 
-function mineralsOf(query: Edition): readonly string[] {
+function mineralsOf(query: Query): readonly string[] {
   const ranked = query.tables.minerals.map(({ id, name }) => ({
     ...{ id, name },
     lists: listsOf(query, id),
@@ -44,8 +42,10 @@ function mineralsOf(query: Edition): readonly string[] {
     .map(({ id }) => id);
 }
 
-function reportersOf(query: Edition): readonly string[] {
-  const lists = query.resultsOf('cr-1').filter(({ reporter, measure }) => reporter !== '' && measure === 'value');
+function reportersOf(query: Query): readonly string[] {
+  const lists = query
+    .where('indicators', { indicator: 'cr-1', measure: 'value' })
+    .filter(({ reporter }) => reporter !== '');
   const ofReporter = Map.groupBy(lists, ({ reporter }) => reporter);
   return query.reporters
     .map((id) => ({ id, spent: spentByYear(query, ofReporter.get(id) ?? []) }))
@@ -54,7 +54,7 @@ function reportersOf(query: Edition): readonly string[] {
 }
 
 /** What the imports of each year are worth together, in US dollars. */
-function spentByYear(query: Edition, lists: readonly IndicatorRow[]): readonly number[] {
+function spentByYear(query: Query, lists: readonly IndicatorRow[]): readonly number[] {
   return [...Map.groupBy(lists, ({ year }) => year).values()].map((ofYear) =>
     ofYear.reduce((sum, topShare) => sum + (worthOf(query, { topShare }) ?? 0), 0),
   );

@@ -21,10 +21,8 @@ const kinds: readonly {
  * production to 2025". Empty where there are none.
  */
 export function newestYears(query: Edition, { minerals, reporters }: Scope): string {
-  const meant = query.tables.series.filter(
-    ({ mineral, reporter, primary }) =>
-      primary === 'yes' && minerals.includes(mineral) && (reporter === '' || reporters.includes(reporter)),
-  );
+  const ofMinerals = [...new Set(minerals)].flatMap((mineral) => query.where('series', { mineral, primary: 'yes' }));
+  const meant = ofMinerals.filter(({ reporter }) => reporter === '' || reporters.includes(reporter));
   const parts = kinds.flatMap(({ label, of }) => {
     const years = meant.filter(({ kind }) => of.includes(kind)).map((row) => row.last_year);
     return years.length === 0 ? [] : [query.say(`source.newest.${label}`, { year: Math.max(...years) })];

@@ -69,9 +69,9 @@ function criticalityFacts(query: Edition, id: string): readonly Fact[] {
 /** Every use of a source in the tables. */
 export function usesOf(query: Edition, id: string): Uses {
   return {
-    series: query.tables.series.filter(({ source }) => source === id),
+    series: query.where('series', { source: id }),
     facts: factsOf(query, id),
-    governance: query.tables.governance.filter(({ source }) => source === id).length,
+    governance: query.where('governance', { source: id }).length,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type Edition, editions, inEachLanguage } from '../../components/edition.ts';
+import { type Edition, editions, inEachLanguage, keyed } from '../../components/edition.ts';
 import { briefingFeed } from '../../components/feeds/briefing-feed.ts';
 import { atom } from '../../publishing/feeds/atom.ts';
 import type { Feed } from '../../publishing/feeds/feed.ts';
@@ -21,7 +21,7 @@ async function feedsOf(query: Edition, language: string | undefined) {
 /** A feed tells entries apart by their whole address, so a site without one has none. */
 export const getStaticPaths = (async () => {
   const folders = inEachLanguage([{ params: {} }]).map(({ params }) => params.language);
-  return (await Promise.all(editions().map((query, i) => feedsOf(query, folders[i])))).flat();
+  return keyed((await Promise.all(editions().map((query, i) => feedsOf(query, folders[i])))).flat());
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { feed, form } }) => new Response(writers[form](feed));

@@ -1,12 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { edition } from '../../components/edition.ts';
-import { allCharts } from '../../components/figure/all.ts';
-import type { SiteChart } from '../../components/figure/chart.ts';
+import { edition, keyed } from '../../components/edition.ts';
+import { chartRequests } from '../../components/figure/all.ts';
+import { siteChart } from '../../components/figure/chart.ts';
 import { chartCsv } from '../../components/figure/files.ts';
+import { type ChartRequest, chartId } from '../../components/figure/request.ts';
 
 export const getStaticPaths = (async () => {
-  const charts = await allCharts(edition());
-  return charts.map((chart) => ({ params: { id: chart.id }, props: { chart } }));
+  const requests = await chartRequests(edition());
+  return keyed(requests.map((request) => ({ params: { id: chartId(request) }, props: { request } })));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ chart: SiteChart }> = ({ props }) => new Response(chartCsv(props.chart));
+export const GET: APIRoute<{ request: ChartRequest }> = ({ props }) =>
+  new Response(chartCsv(siteChart(edition(), props.request)));

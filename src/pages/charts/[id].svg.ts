@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { editions } from '../../components/edition.ts';
-import { allCharts } from '../../components/figure/all.ts';
-import type { SiteChart } from '../../components/figure/chart.ts';
+import { editions, keyed } from '../../components/edition.ts';
+import { chartRequests } from '../../components/figure/all.ts';
+import { siteChart } from '../../components/figure/chart.ts';
+import { type ChartRequest, chartId } from '../../components/figure/request.ts';
 import { chartSvg } from '../../components/figure/standalone/chart-svg.ts';
 import { svgEnding } from '../../components/figure/standalone/svg-ending.ts';
 import { keptDrawings } from '../../components/kept-folders.ts';
@@ -11,21 +12,24 @@ import type { Edition } from '../../text/edition.ts';
 
 interface Props {
   readonly query: Edition;
-  readonly chart: SiteChart;
+  readonly request: ChartRequest;
 }
 
 /** One file for each language, named after it but for the first. */
 export const getStaticPaths = (async () => {
   const all = editions().map(async (query) => {
-    const charts = await allCharts(query);
-    return charts.map((chart) => ({ params: { id: chart.id + svgEnding(query) }, props: { query, chart } }));
+    const requests = await chartRequests(query);
+    return requests.map((request) => ({
+      params: { id: chartId(request) + svgEnding(query) },
+      props: { query, request },
+    }));
   });
-  return (await Promise.all(all)).flat();
+  return keyed((await Promise.all(all)).flat());
 }) satisfies GetStaticPaths;
 
 const colours = lightColours(tokens);
 
-export const GET: APIRoute<Props> = async ({ props: { query, chart } }) =>
-  new Response(await chartSvg(query, chart, { colours, cacheDir: keptDrawings }), {
+export const GET: APIRoute<Props> = async ({ props: { query, request } }) =>
+  new Response(await chartSvg(query, siteChart(query, request), { colours, cacheDir: keptDrawings }), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type Edition, editions } from '../../components/edition.ts';
+import { type Edition, editions, keyed } from '../../components/edition.ts';
 import { keptDrawings, keptPictures } from '../../components/kept-folders.ts';
 import { allPictures, drawnPicture, type SitePicture } from '../../components/picture/all-pictures.ts';
 import { lightColours, withColours } from '../../pictures/light-colours.ts';
@@ -21,7 +21,7 @@ export const getStaticPaths = (async () => {
       props: { query, picture },
     }));
   });
-  return (await Promise.all(all)).flat();
+  return keyed((await Promise.all(all)).flat());
 }) satisfies GetStaticPaths;
 
 const colours = lightColours(tokens);

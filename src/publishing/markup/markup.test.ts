@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { longNames } from '../../components/names.ts';
+import { queryOf } from '../../tables/query.ts';
+import type { Tables } from '../../tables/schema.ts';
 import { type MiniatureRoot, miniatureRoot } from '../../testing/miniature-root.ts';
 import { type Edition, editionOf } from '../../text/edition.ts';
 import { language } from '../../text/language/languages.ts';
@@ -44,14 +46,11 @@ describe('the markup of a page', () => {
   test('describes a mineral by what is at hand, and says where nothing is', () => {
     const [mineral] = made.query.tables.minerals;
     if (mineral === undefined) throw new Error('no mineral');
-    const bare = mineralData({ ...query, tables: { ...made.query.tables, series: [] } }, mineral, longNames(query));
+    const holding = (series: Tables['series']) => editionOf(queryOf({ ...made.query.tables, series }), language('en'));
+    const bare = mineralData(holding([]), mineral, longNames(query));
     expect(bare.description).toContain('no figures are at hand');
     const produced = made.query.tables.series.filter(({ kind }) => kind === 'production');
-    const alone = mineralData(
-      { ...query, tables: { ...made.query.tables, series: produced } },
-      mineral,
-      longNames(query),
-    );
+    const alone = mineralData(holding(produced), mineral, longNames(query));
     expect(alone.description).toContain('world production by stage and economy and indicators of supply risk');
     expect(alone.description).not.toContain('imports');
   });

@@ -54,7 +54,7 @@ function kindsIn(
 /** The data of a mineral’s page; its title and description name what is at hand, and no more. */
 export function mineralData(query: Edition, { id }: Pick<MineralRow, 'id'>, names: PageNames): PageData {
   const { say, words } = query;
-  const series = query.tables.series.filter(({ mineral }) => mineral === id);
+  const series = query.where('series', { mineral: id });
   const mineral = names.mineral(id);
   const isBare = series.length === 0;
   const rest = say(`data.markup.${isBare ? 'stagesTitled' : 'riskTitled'}`);
@@ -77,7 +77,7 @@ export function mineralData(query: Edition, { id }: Pick<MineralRow, 'id'>, name
 /** The data of an economy’s page. */
 export function economyData(query: Edition, { id }: Pick<Row<'economies'>, 'id'>, names: PageNames): PageData {
   const { say } = query;
-  const series = query.tables.series.filter(({ reporter }) => reporter === id);
+  const series = query.where('series', { reporter: id });
   return {
     page: pageOf('economy', id),
     name: say('data.markup.economy', { economy: names.economy(id) }),

@@ -5,7 +5,7 @@ import type { Element, Written } from '../parse.ts';
 import type { ChartKind } from './kind.ts';
 
 function problems(element: Element, written: Written, query: Query): readonly Problem[] {
-  const rows = query.tables.production.filter(({ mineral }) => mineral === written.get('mineral'));
+  const rows = query.where('production', { mineral: written.get('mineral') ?? '' });
   if (rows.some(({ year, value }) => year <= Number(written.get('year')) && value !== null)) return [];
   const years = distinct(rows.map(({ year }) => year));
   return noData(

@@ -20,10 +20,7 @@ function newestSources(rows: readonly ProductionRow[], last: number): readonly s
 export function stageSharesChart(query: Edition, request: ChartRequest): MadeChart {
   const { mineral = '' } = request;
   const lastYear = Number(request.year ?? Number.POSITIVE_INFINITY);
-  const rows = chainRows(
-    query.tables.production.filter((row) => row.mineral === mineral),
-    lastYear,
-  );
+  const rows = chainRows(query.where('production', { mineral }), lastYear);
   const model = stageShares({
     mineral,
     stages: query.stagesOf(mineral).map(({ stage }) => stage),
@@ -31,7 +28,7 @@ export function stageSharesChart(query: Edition, request: ChartRequest): MadeCha
     rest: (stage, year) => {
       const isMeant = (row: ProductionRow) => row.mineral === mineral && row.stage === stage && row.year === year;
       const row = rows.find(isMeant);
-      const used = query.tables.production.find((candidate) => isMeant(candidate) && candidate.primary === 'yes');
+      const used = query.where('production', { mineral, primary: 'yes' }).find(isMeant);
       return row && used?.source === row.source ? residual(query, row) : undefined;
     },
     language: query.language,

@@ -20,7 +20,7 @@ function importsOf(query: Edition, request: ChartRequest): readonly ImportRow[] 
 export function supplyFlowChart(query: Edition, request: ChartRequest): MadeChart {
   const { mineral = '', stage = '' } = request;
   const imports = importsOf(query, request);
-  const production = query.tables.production.filter((row) => row.mineral === mineral && row.primary === 'yes');
+  const production = query.where('production', { mineral, primary: 'yes' });
   const stages = stagesBeside(query, { mineral, stage, year: Number(request.year) });
   const model = supplyFlow({
     imports,

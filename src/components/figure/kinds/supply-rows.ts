@@ -5,12 +5,10 @@ import type { ChartRequest } from '../request.ts';
 /** The figures of a list from the tables of figures. */
 function publishedRows(query: Edition, request: ChartRequest): readonly (ProductionRow | ImportRow)[] {
   const year = Number(request.year);
-  const isMeant = (row: ProductionRow | ImportRow) =>
-    row.mineral === request.mineral && row.stage === request.stage && row.year === year && row.primary === 'yes';
-  if (request.reporter === undefined) return query.tables.production.filter(isMeant);
-  return query.tables.imports.filter(
-    (row) => isMeant(row) && row.reporter === request.reporter && row.measure === (request.measure ?? ''),
-  );
+  const { mineral = '', stage = '', reporter, measure = '' } = request;
+  const meant = { mineral, stage, year, primary: 'yes' } as const;
+  if (reporter === undefined) return query.where('production', meant);
+  return query.where('imports', { ...meant, reporter }).filter((row) => row.measure === measure);
 }
 
 /**

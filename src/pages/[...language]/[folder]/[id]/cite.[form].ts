@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { citablePages } from '../../../../components/cite/citable.ts';
-import { type Edition, editions, inEachLanguage } from '../../../../components/edition.ts';
+import { type Edition, editions, inEachLanguage, keyed } from '../../../../components/edition.ts';
 import { bibtex } from '../../../../publishing/cite/bibtex.ts';
 import { type CitedPage, citedOf } from '../../../../publishing/cite/cited.ts';
 import { cslJson } from '../../../../publishing/cite/csl-json.ts';
@@ -27,7 +27,7 @@ export const getStaticPaths = (async () => {
       }));
     });
   });
-  return (await Promise.all(inLanguages)).flat();
+  return keyed((await Promise.all(inLanguages)).flat());
 }) satisfies GetStaticPaths;
 
 /** A page for a reference manager: BibTeX or CSL-JSON. */

@@ -1,15 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { edition } from '../../../../components/edition.ts';
+import { edition, keyed } from '../../../../components/edition.ts';
 import { economyFile } from '../../../../publishing/entities/economy-file.ts';
 import { published } from '../../../../publishing/json.ts';
 import { economiesTold } from '../../../../tables/economies-told.ts';
 import type { Row } from '../../../../tables/schema.ts';
 
 export const getStaticPaths = (() =>
-  edition().tables.economies.map((economy) => ({
-    params: { id: economy.id },
-    props: { economy },
-  }))) satisfies GetStaticPaths;
+  keyed(
+    edition().tables.economies.map((economy) => ({
+      params: { id: economy.id },
+      props: { economy },
+    })),
+  )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ economy: Row<'economies'> }> = ({ props }) => {
   const query = edition();
