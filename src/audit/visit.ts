@@ -17,6 +17,8 @@ export interface Visit {
   readonly fetched: readonly Fetched[];
   /** Milliseconds until the first contentful paint. */
   readonly paint: number;
+  /** Milliseconds until all charts on the first screen stand in a frame; absent where there is none. */
+  readonly chart?: number;
   /** Cumulative layout shift. */
   readonly shift: number;
 }
@@ -29,6 +31,22 @@ const watchShift = `(() => {
   }).observe({ type: 'layout-shift', buffered: true });
 })()`;
 
+/** Keeps, until the page is whole, the frame in which the last of the charts came that are seen without scrolling. */
+const watchCharts = `(() => {
+  let known = 0;
+  const inSight = (svg) => {
+    const { top, height } = svg.getBoundingClientRect();
+    return height > 0 && top < innerHeight;
+  };
+  const look = () => {
+    const count = [...document.querySelectorAll('svg[role="img"]')].filter(inSight).length;
+    if (count > known) globalThis.lodestoneChart = performance.now();
+    known = Math.max(count, known);
+    if (document.readyState !== 'complete') requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+})()`;
+
 /** Waits for the paint, which is told a frame or more after it happened, ten seconds at the most. */
 const seen = `new Promise((resolve) => {
   setTimeout(resolve, 10_000);
@@ -39,11 +57,12 @@ const seen = `new Promise((resolve) => {
   const [paint] = performance.getEntriesByName('first-contentful-paint');
   const blocking = performance.getEntriesByType('resource')
     .filter(({ renderBlockingStatus }) => renderBlockingStatus === 'blocking').map(({ name }) => name);
-  return { paint: paint === undefined ? null : paint.startTime, shift: globalThis.lodestoneShift, blocking };
+  return { paint: paint === undefined ? null : paint.startTime, shift: globalThis.lodestoneShift, blocking, chart: globalThis.lodestoneChart ?? null };
 })`;
 
 interface Seen {
   readonly paint: number | null;
+  readonly chart: number | null;
   readonly shift: number;
   readonly blocking: readonly string[];
 }
@@ -80,8 +99,9 @@ async function look(tab: Page, address: string): Promise<Visit> {
   const told = await listen(session);
   await slowDown(session);
   await tab.addInitScript(watchShift);
+  await tab.addInitScript(watchCharts);
   await tab.goto(address, { waitUntil: 'load' });
-  const { paint, shift, blocking }: Seen = await tab.evaluate(seen);
+  const { paint, chart, shift, blocking }: Seen = await tab.evaluate(seen);
   if (paint === null) throw new Error(`${address} was never painted`);
   const fetched = [...told.values()].map(({ url, type, bytes }) => ({
     url,
@@ -89,7 +109,7 @@ async function look(tab: Page, address: string): Promise<Visit> {
     bytes,
     isBlocking: type === 'document' || blocking.includes(url),
   }));
-  return { fetched, paint, shift };
+  return { fetched, paint, ...(chart === null ? {} : { chart }), shift };
 }
 
 /**

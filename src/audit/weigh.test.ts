@@ -19,7 +19,7 @@ const at = (path: string, type: string, bytes: number, isBlocking = false) => ({
   bytes,
   isBlocking,
 });
-const visit = (paint: number, shift: number): Visit => ({
+const visit = (paint: number, shift: number, chart?: number): Visit => ({
   fetched: [
     at('', 'document', 300, true),
     at('a.css', 'stylesheet', 100, true),
@@ -27,11 +27,11 @@ const visit = (paint: number, shift: number): Visit => ({
     at('map.svg', 'image', 50),
   ],
   paint,
+  ...(chart === undefined ? {} : { chart }),
   shift,
 });
 
-function measured(what: string) {
-  const visits = [visit(400, 0), visit(900, 0.02), visit(420.4, 0)];
+function measured(what: string, visits = [visit(400, 0), visit(900, 0.02), visit(420.4, 0)]) {
   const found = measuresOf({ type: '', page: '' }, visits, { dist, base: '/sub/' }).find((each) => each.what === what);
   return found && [found.value, found.budget];
 }
@@ -51,4 +51,10 @@ test('of several visits the median paint counts, and the worst shift', () => {
   expect(measured('first paint')).toEqual([420, 500]);
   expect(measured('layout shift')).toEqual([0.02, 0]);
   expect(measured('blocking requests')).toEqual([2, 2]);
+});
+
+test('a chart counts from the first paint on; one in its frame, or none, takes no time of its own', () => {
+  // By hand: 30, 0 and 70 milliseconds after the paint, of which the middle is 30.
+  expect(measured('charts after it', [visit(400, 0, 430), visit(400, 0, 390), visit(400, 0, 470)])).toEqual([30, 50]);
+  expect(measured('charts after it')).toEqual([0, 50]);
 });

@@ -83,6 +83,12 @@ export function measuresOf(
       unit: 'milliseconds',
     },
     {
+      what: 'charts after it',
+      value: Math.round(median(visits.map(({ paint, chart = paint }) => Math.max(0, chart - paint)))),
+      budget: budgets.charts,
+      unit: 'milliseconds',
+    },
+    {
       what: 'layout shift',
       value: Math.max(...visits.map(({ shift }) => shift)),
       budget: budgets.shift,
