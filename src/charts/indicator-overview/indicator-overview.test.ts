@@ -79,6 +79,19 @@ describe('the title of an overview', () => {
     );
   });
 
+  test('counts no rows to which the indicator does not apply: they are in a note and in the table alone', () => {
+    const places = { ...three, 'cobalt metal': { '': 'not-applicable', JPN: 'not-applicable' } } as const;
+    const { title, notes, table, data, drawings } = draw(places, {}, { bands: guidelines });
+    // As above: 0.5 and 0.22 lie above 0.2, of the three rows that have values.
+    expect(title).toBe('Highly concentrated: world production at 2 of 3 stages');
+    expect(notes).toContain('In the table alone: one further stage, not applicable.');
+    expect(drawings).toEqual(draw(three, {}, { bands: guidelines }).drawings);
+    expect(table.map(([mineral, stage]) => `${mineral} ${stage}`)).toContain('Cobalt Metal');
+    expect(data).toHaveLength(9);
+    const none = { 'cobalt mine': { '': 'not-applicable' }, 'rare-earths mine': { '': 'not-applicable' } } as const;
+    expect(draw(none).drawings.wide.rows.filter(({ text }) => text === 'not applicable')).toHaveLength(2);
+  });
+
   test('counts by bounds where changes surely went up or down', () => {
     const change = { indicator: 'change', base_year: 2018 };
     const places = {

@@ -4,12 +4,12 @@ import type { ChartModel, Names, Width } from '../model.ts';
 import { eachMeasure, measureOf } from '../text/measure.ts';
 import { type Bands, edgesOf } from './bands.ts';
 import { overviewDrawing } from './drawing.ts';
-import { overviewOf } from './overview.ts';
+import { applying, overviewOf } from './overview.ts';
 import { sayOf } from './say.ts';
 import type { Changed, Subject } from './subject.ts';
 import { dataOf, dataRow, tableOf } from './table.ts';
 import { title } from './title.ts';
-import { altText, notes, type Scope, subtitle } from './words.ts';
+import { altText, furtherNote, notes, type Scope, subtitle } from './words.ts';
 
 export interface IndicatorOverviewInput {
   /**
@@ -43,21 +43,23 @@ export interface IndicatorOverviewInput {
 
 /**
  * One indicator over all minerals and stages, or over economies: a row for each, a mark for each economy and the world,
- * over the range in which its value may lie.
+ * over the range in which its value may lie. Rows to which the indicator does not apply are counted in a note, and stand
+ * in the table and the data alone.
  * @throws {RangeError} if there is no row, if the rows differ in indicator, unit, partner or bloc, or if two are of the
  * same reporter, mineral and stage
  */
 export function indicatorOverview(input: IndicatorOverviewInput): ChartModel {
   const { scope, bands, leftOut = [], selected = '', further = [] } = input;
-  const subject = subjectOf(input);
+  const all = subjectOf(input);
+  const subject = { ...all, overview: applying(all.overview) };
   const drawing = (width: Width) => overviewDrawing(subject, edgesOf(bands), width);
   return {
     title: title(subject, bands, scope),
     subtitle: subtitle(subject, scope, selected),
     alt: altText(subject),
-    notes: [...notes(subject, bands), ...leftOut],
-    ...tableOf(subject),
-    data: [...dataOf(subject.overview.lines), ...further.map(dataRow)],
+    notes: [...notes(subject, bands), ...furtherNote(subject, all.overview), ...leftOut],
+    ...tableOf(all),
+    data: [...dataOf(all.overview.lines), ...further.map(dataRow)],
     drawings: { wide: drawing('wide'), narrow: drawing('narrow') },
   };
 }

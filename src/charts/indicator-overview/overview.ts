@@ -71,6 +71,19 @@ export function overviewOf(rows: readonly IndicatorRow[], isChange = false): Ove
   };
 }
 
+/** Whether an indicator says nothing of a place because it does not apply there. */
+export function isInapplicable({ row, bounds }: Mark): boolean {
+  return bounds === null && reasonOf(row) === 'not-applicable';
+}
+
+/** The lines to which the indicator applies, with the series that have a mark there; all where it applies to none. */
+export function applying(overview: Overview): Overview {
+  const lines = overview.lines.filter(({ marks }) => !marks.every(isInapplicable));
+  if (lines.length === 0 || lines.length === overview.lines.length) return overview;
+  const reporters = new Set(lines.flatMap(({ marks }) => marks.map(({ row }) => row.reporter)));
+  return { ...overview, lines, series: overview.series.filter((id) => reporters.has(id)) };
+}
+
 /** A value, or the lower end of a range too narrow to matter; `null` where neither is known. */
 export function knownValue({ row, bounds }: Mark): number | null {
   if (bounds === null || bounds.value !== null) return bounds?.value ?? null;

@@ -1,5 +1,5 @@
 import type { Bounds } from '../text/format.ts';
-import { knownValue, type Line, type Mark } from './overview.ts';
+import { isInapplicable, knownValue, type Line, type Mark } from './overview.ts';
 import { type Subject, section } from './subject.ts';
 import type { Scope } from './words.ts';
 
@@ -14,6 +14,7 @@ export interface Told {
   readonly whose: string;
   /** The same as an owner: "the United States’"; empty likewise. */
   readonly owner: string;
+  /** Those of places to which the indicator does not apply are not counted. */
   readonly marks: readonly ToldMark[];
   readonly isOfAll: boolean;
   /** Whether they are of the economy that the bands were set for. */
@@ -23,7 +24,9 @@ export interface Told {
 /** Of whom a title tells: the economy that bands were set for, else the world, else the only economy, else all. */
 export function toldOf(subject: Subject, scope: Scope, setFor: string | undefined): Told {
   const { lines, series } = subject.overview;
-  const marks = lines.flatMap((line) => line.marks.map((mark) => ({ ...mark, line })));
+  const all = lines.flatMap((line) => line.marks.map((mark) => ({ ...mark, line })));
+  const meant = all.filter((mark) => !isInapplicable(mark));
+  const marks = meant.length > 0 ? meant : all;
   if (series.length === 0) return { ...nobody, marks, isOfAll: false, isOfOwner: false };
   const isOfOwner = setFor !== undefined && series.includes(setFor);
   const [first = ''] = series;
@@ -56,7 +59,7 @@ export function valued({ marks }: Pick<Told, 'marks'>): readonly Valued[] {
 }
 
 /** What the marks are counted in. */
-export function unitOf(marks: Told['marks']): 'economies' | 'minerals' | 'stages' {
+export function unitOf(marks: readonly { readonly line: Line }[]): 'economies' | 'minerals' | 'stages' {
   if (marks.some(({ line }) => line.mineral === '')) return 'economies';
   return marks.some(({ line }) => line.stage !== '') ? 'stages' : 'minerals';
 }

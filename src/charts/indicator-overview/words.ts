@@ -7,8 +7,9 @@ import { countInWords, upperFirst } from '../text/phrases.ts';
 import { scaleOf } from './axis.ts';
 import { type Bands, edgesOf } from './bands.ts';
 import { measureOfOverview } from './measure-name.ts';
-import type { Line, Mark } from './overview.ts';
+import type { Line, Mark, Overview } from './overview.ts';
 import { type Subject, section } from './subject.ts';
+import { unitOf } from './told.ts';
 import { valueText } from './value-text.ts';
 
 /** What the results of an overview are computed from: lists of suppliers, or other facts of each place. */
@@ -111,6 +112,14 @@ function bandsNote(bands: Bands | undefined, { language: { say, words }, measure
 
 function isBeyond({ value, lower, upper }: Bounds, { bottom, top }: Scale): boolean {
   return upper === null || Math.max(value ?? lower, upper) > top + 1e-9 || lower < bottom - 1e-9;
+}
+
+/** How many places of the table are not drawn, because the indicator does not apply to them; none where all are. */
+export function furtherNote({ overview, language }: Subject, { lines }: Overview): readonly string[] {
+  const count = lines.length - overview.lines.length;
+  if (count === 0) return [];
+  const reason = reasonInWords('not-applicable', language.words);
+  return [language.say(`${section}.notes.further`, { count, unit: unitOf(lines.map((line) => ({ line }))), reason })];
 }
 
 /** How to read ranges, what goes beyond the axis, the column on the right, and the lines of bands. */
