@@ -31,11 +31,13 @@ function judgedGrowth(smaller: SiteRuns, larger: SiteRuns): Report {
   return { lines: [`${isKept ? 'kept   ' : 'MISSED '} ${told}`], isKept };
 }
 
-function linesOf({ pages, lodestone, plain }: SiteRuns): readonly string[] {
-  return (['cold', 'unchanged', 'changed'] as const).flatMap((kind) => [
+function linesOf({ pages, lodestone, plain, drawn }: SiteRuns): readonly string[] {
+  const drawings = drawn === undefined ? [] : [`  ${pages} pages, changed: ${drawn} drawings made`];
+  const runs = (['cold', 'unchanged', 'changed'] as const).flatMap((kind) => [
     `  ${pages} pages, ${kind}: Lodestone ${used(lodestone[kind])}`,
     `  ${pages} pages, ${kind}: plain     ${used(plain[kind])}`,
   ]);
+  return [...runs, ...drawings];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { z } from 'astro/zod';
@@ -22,6 +23,8 @@ export interface SiteRuns {
   readonly pages: number;
   readonly lodestone: SiteRun;
   readonly plain: SiteRun;
+  /** Drawings that Lodestone made after the one figure was changed. */
+  readonly drawn?: number;
 }
 
 const project = join(import.meta.dirname, '../../..');
@@ -64,15 +67,35 @@ function runOf(build: () => Used, change: () => void, page: string): SiteRun {
   return { cold, unchanged, changed };
 }
 
-function lodestoneRun(folder: string, pages: number): SiteRun {
+/** Digests of all files below a folder, by their paths. */
+function digestsBelow(folder: string): readonly string[] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name));
+  return paths.map((path) => `${path.slice(folder.length)} ${hash('sha1', readFileSync(path))}`).toSorted();
+}
+
+function lodestoneRun(folder: string, pages: number): { readonly run: SiteRun; readonly drawn: number } {
   const root = join(folder, 'root');
+  const kept = join(folder, 'kept');
   writeRoot(root, pages);
   const script = join(project, 'scripts', 'build.ts');
-  return runOf(
-    () => built([script, '--root', root], project, { LODESTONE_ADDRESS: '', LODESTONE_KEPT: join(folder, 'kept') }),
-    () => edit(join(root, 'data/supply/JPN/mineral-0.yaml'), /(?<=1995:\n +CHN: )\d+/, onward),
-    join(root, 'dist/briefings/page-0/index.html'),
-  );
+  const build = (...more: readonly string[]) =>
+    built([script, '--root', root, ...more], project, { LODESTONE_ADDRESS: '', LODESTONE_KEPT: kept });
+  const drawings = () => readdirSync(join(kept, 'charts')).length;
+  let before = 0;
+  const change = () => {
+    before = drawings();
+    edit(join(root, 'data/supply/JPN/mineral-0.yaml'), /(?<=1995:\n +CHN: )\d+/, onward);
+  };
+  const run = runOf(build, change, join(root, 'dist/briefings/page-0/index.html'));
+  const drawn = drawings() - before;
+  const changed = digestsBelow(join(root, 'dist'));
+  build('--fresh');
+  const anew = new Set(digestsBelow(join(root, 'dist')));
+  const stale = changed.filter((file) => !anew.has(file));
+  if (stale.length > 0 || anew.size !== changed.length)
+    throw new Error(`the change did not reach ${stale.length} files, the first is ${stale[0]}`);
+  return { run, drawn };
 }
 
 function plainRun(folder: string, pages: number): SiteRun {
@@ -90,13 +113,15 @@ function plainRun(folder: string, pages: number): SiteRun {
  * Builds so many pages with Lodestone and with Astro alone, one after the other, each first with nothing kept. What is built
  * lies below the project, where it finds its packages, and is deleted after.
  *
- * @throws {Error} when a build fails, or a changed figure does not reach its page
+ * @throws {Error} when a build fails, or a changed figure does not reach its page, or the site is not, to the last byte, the
+ * one that a build from nothing gives
  */
 export function siteRuns(pages: number): SiteRuns {
   mkdirSync(join(project, '.lodestone'), { recursive: true });
   const folder = mkdtempSync(join(project, '.lodestone', 'bench-'));
   try {
-    return { pages, lodestone: lodestoneRun(folder, pages), plain: plainRun(folder, pages) };
+    const { run, drawn } = lodestoneRun(folder, pages);
+    return { pages, lodestone: run, plain: plainRun(folder, pages), drawn };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -6,8 +6,14 @@ import { rowsIn } from './rows-in.ts';
 /** The rows of a table, as its schema reads them. */
 function stored<T>(jsonOf: (name: TableName) => Buffer, name: TableName, schema: z.ZodType<T>) {
   const rows = rowsIn(jsonOf(name));
+  const known = new Map<string, readonly T[]>();
+  const of = (id: string): readonly T[] => {
+    const found = known.get(id) ?? rows.of(id).map((row) => schema.parse(row));
+    known.set(id, found);
+    return found;
+  };
   return {
-    of: (id: string): readonly T[] => rows.of(id).map((row) => schema.parse(row)),
+    of,
     beginning: (prefix: string): readonly T[] => rows.beginning(prefix).map((row) => schema.parse(row)),
   };
 }
