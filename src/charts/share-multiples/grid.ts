@@ -20,6 +20,8 @@ export interface Grid {
   readonly scale: Scale;
   /** A share that all panels mark with a line; `null` for values that are no shares. */
   readonly reference: number | null;
+  /** Whether it is the benchmark: where every share is far below that, the axis follows the shares, to a round one. */
+  readonly isBenchmark: boolean;
 }
 
 /** More panels than this are no small multiples any more. */
@@ -27,6 +29,9 @@ const mostPanels = 12;
 
 /** The European Union's benchmark for one third country: Regulation (EU) 2024/1252, Art. 5. */
 const benchmark = 0.65;
+
+/** Where no share comes up to this part of the benchmark, an axis up to it would leave the panels mostly empty. */
+const near = 0.5;
 
 /** Height of the plot of a panel, in pixels, and how many panels stand side by side. */
 export const plotHeight = 64;
@@ -37,7 +42,10 @@ export function gridOf(subject: Subject, measure: Measure): Grid {
   const { trend, language, row } = subject;
   const known = trend.series.filter((series) => lastKnown(series) !== null);
   const shown = known.slice(0, mostPanels);
-  const reference = row.unit === 'share' && row.base_year === null ? benchmark : null;
+  const isShare = row.unit === 'share' && row.base_year === null;
+  const ends = endsOf(shown);
+  const isBenchmark = isShare && Math.max(0, ...ends) >= near * benchmark;
+  const scale = scaleOf(isBenchmark ? [...ends, benchmark] : ends, isShare);
   return {
     panels: shown.map((series) => {
       const last = lastKnown(series);
@@ -50,17 +58,22 @@ export function gridOf(subject: Subject, measure: Measure): Grid {
       };
     }),
     left: trend.series.length - shown.length,
-    scale: scaleOf(shown, reference),
-    reference,
+    scale,
+    reference: isBenchmark ? benchmark : isShare ? (scale.ticks.at(-2) ?? null) : null,
+    isBenchmark,
   };
 }
 
-function scaleOf(series: readonly Series[], reference: number | null): Scale {
-  const ends = series.flatMap(({ points }) =>
+/** Every value, and every end of a range, of some series. */
+function endsOf(series: readonly Series[]): readonly number[] {
+  return series.flatMap(({ points }) =>
     points.flatMap(({ bounds }) =>
       bounds ? [bounds.lower, bounds.value ?? bounds.lower, bounds.upper ?? bounds.lower] : [],
     ),
   );
-  const [low, high] = [Math.min(0, ...ends), Math.max(0, reference ?? 0, ...ends)];
-  return reference !== null && low === 0 && high <= 1 + 1e-9 ? shareScale(high) : niceScale(low, high);
+}
+
+function scaleOf(ends: readonly number[], isShare: boolean): Scale {
+  const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+  return isShare && low === 0 && high <= 1 + 1e-9 ? shareScale(high) : niceScale(low, high);
 }

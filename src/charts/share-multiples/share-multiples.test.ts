@@ -96,6 +96,21 @@ describe('the panels of small multiples', () => {
     expect(new Set(rules.map(({ y }) => y)).size).toBe(1);
   });
 
+  test('follow the shares where all are far below the benchmark, and mark a round one', () => {
+    const low = chart({ JPN: [0.1, 0.2], USA: [0.2, 0.24] });
+    // By hand: 24% needs an axis to 30%, whose last round step below its end is 20%: where Japan's line ends.
+    const marks = layer(low, 'rule').filter(({ dash }) => dash === 1);
+    const japan = layer(low, 'line').filter(({ run }) => String(run).startsWith('JPN'));
+    expect(marks).toHaveLength(2);
+    expect(japan.at(-1)?.['y']).toBe(marks[0]?.['y']);
+    expect(layer(low, 'label').map(({ text }) => text)).toContain('20%');
+    expect(low.notes.join()).toContain('the broken line is 20%');
+    // Half of 65% is 32.5%: a share of 33% is no more far below.
+    expect(chart({ JPN: [0.1, 0.33], USA: [0.2, 0.24] }).notes.join()).toContain(
+      'the broken line is the European Union’s',
+    );
+  });
+
   test('have a band where a value has a range that shows, and bars without a line for bounds alone', () => {
     const model = chart({
       JPN: [
@@ -140,6 +155,7 @@ describe('the panels of small multiples', () => {
 
   test.each([
     ['three series', three],
+    ['low shares', { JPN: [0.1, 0.2], USA: [0.2, 0.24], AUS: [0.19, 0.01] }],
     ['one year', { JPN: [0.5], USA: [[0.4, 0.3, 0.5]] }],
     ['nothing known', { JPN: ['withheld'], USA: ['not-reported'] }],
     ['bounds alone', { JPN: [[null, 0.1, 0.7], 'withheld'], USA: [0.2, [null, 0, 1]] }],

@@ -1,5 +1,6 @@
 import { years as yearSpan } from '../../text/dates.ts';
 import type { Language } from '../../text/language/language.ts';
+import { percent } from '../../text/numbers.ts';
 import {
   flowInText,
   labelOf,
@@ -135,9 +136,10 @@ export function altText(subject: Subject, measure: Measure): string {
 }
 
 /** What the common line is, and what found no panel. */
-export function notes({ reference, left }: Grid, { say }: Language): readonly string[] {
+export function notes({ reference, isBenchmark, left }: Grid, { say, words }: Language): readonly string[] {
+  const scale = reference === null ? 'noReference' : isBenchmark ? 'reference' : 'beyond';
   return [
-    say(`${section}.notes.${reference === null ? 'noReference' : 'reference'}`),
+    say(`${section}.notes.${scale}`, { mark: percent(reference ?? 0, 0, words) }),
     ...(left > 0 ? [say(`${section}.notes.left`, { left })] : []),
   ];
 }
