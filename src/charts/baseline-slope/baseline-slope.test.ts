@@ -68,7 +68,15 @@ describe('the lines of a slope', () => {
   test('are coloured where they moved by three points or more, and grey for the rest', () => {
     expect(lines(chart(three), 'slope')).toEqual(expect.arrayContaining(['USA', 'JPN']));
     expect(lines(chart(three), 'rest')).toEqual(['AUS']);
-    expect(chart(three).notes).toEqual(['Lines in colour are those that moved most.']);
+    expect(chart(three).notes).toContain('Lines in colour are those that moved most.');
+  });
+
+  test('fill the height where all stand high, and a note says where heights begin', () => {
+    const high = chart({ USA: [0.78, 0.97], JPN: [0.9, 0.99], AUS: [0.95, 0.99] });
+    // By hand: a quarter of 21 points is 5.25, the next round step 10, so that heights begin at 70%.
+    expect(high.notes.at(-1)).toBe('Heights begin at 70%, not at zero.');
+    expect(high.drawings.wide.params).toMatchObject({ bottom: 0.7, top: 1 });
+    expect(chart({ USA: [0.1, 0.3], JPN: [0.5, 0.6] }).notes.join()).not.toContain('Heights');
   });
 
   test('differ by their dashes in black and white', () => {
@@ -128,6 +136,7 @@ describe('the drawing of a slope', () => {
   test.each([
     ['three series', chart(three)],
     ['three series in Japanese', chart(three, inJapanese)],
+    ['high ends', chart({ USA: [0.78, 0.97], JPN: [0.9, 0.99], AUS: [0.95, 0.99], PHL: [0.96, 0.98] })],
     ['fourteen that stand level', chart(level)],
     ['long names', chart(three, longNames)],
     ['a single end', chart({ USA: ['withheld', [null, 0, 1]], JPN: [[null, 0.2, 0.4], 'withheld'] })],

@@ -4,7 +4,7 @@ import type { Subject } from '../indicator-trend/naming.ts';
 import { dataOf } from '../indicator-trend/table.ts';
 import { subtitle } from '../indicator-trend/words.ts';
 import type { ChartModel, Names, Width } from '../model.ts';
-import { measureOf } from '../text/measure.ts';
+import { type Measure, measureOf } from '../text/measure.ts';
 import { baselineSlopeDrawing } from './drawing.ts';
 import { layoutOf } from './layout.ts';
 import { type Slope, sizeOf, slopesOf } from './slopes.ts';
@@ -44,18 +44,24 @@ export function baselineSlope({ rows, names, language }: BaselineSlopeInput): Ch
   const subject: Subject = { names, language, row, trend: all.trend };
   const drawing = (width: Width) => {
     const layout = layoutOf({ slopes: shown }, (slope) => endTexts(slope, subject, measure, width), row.unit, width);
-    return baselineSlopeDrawing(layout, all, width);
+    return { bottom: layout.scale.bottom, drawn: baselineSlopeDrawing(layout, all, width) };
   };
-  const drawings = { wide: drawing('wide'), narrow: drawing('narrow') };
+  const { bottom, drawn: wide } = drawing('wide');
+  const drawings = { wide, narrow: drawing('narrow').drawn };
   const hasWhisker = drawings.wide.rows.some(({ layer }) => layer === 'whisker');
   return {
     title: title(all, subject, measure),
     subtitle: subtitle(subject, measure),
     alt: altText(all, subject, measure),
-    notes: notes(all, { left: known.length - shown.length, hasWhisker }, subject),
+    notes: notes(all, { left: known.length - shown.length, hasWhisker, begins: beginsAt(bottom, measure) }, subject),
     columns: columnsOf(subject, measure),
     table: tableOf(all, subject, measure),
     data: dataOf(rows, all.trend),
     drawings,
   };
+}
+
+/** Where heights begin, in print; empty where that is zero or below. */
+function beginsAt(bottom: number, measure: Measure): string {
+  return bottom > 0 ? measure.short(bottom) : '';
 }

@@ -1,6 +1,6 @@
 import { spread } from '../indicator-trend/end-labels.ts';
 import { lineHeight } from '../marks/labels.ts';
-import { niceScale, type Scale, shareScale } from '../marks/scale.ts';
+import { closeScale, type Scale, shareScale } from '../marks/scale.ts';
 import { type Width, widths } from '../model.ts';
 import type { Bounds } from '../text/format.ts';
 import { blockWidth, wrap } from '../text/text-width.ts';
@@ -103,6 +103,10 @@ function endsOf(
   return marks.map((mark) => mark && { ...mark, textY: middles[known.indexOf(mark)] ?? mark.markY });
 }
 
+/** The scale is at least this part of the highest value long. */
+const leastScale = 0.2;
+
+/** From where values begin: a slope is told by its ends, not by a length from zero. */
 function scaleOf(slopes: readonly Slope[], unit: string): Scale {
   const ends = slopes.flatMap(({ start, end }) =>
     [start, end].flatMap((point) => {
@@ -111,7 +115,8 @@ function scaleOf(slopes: readonly Slope[], unit: string): Scale {
       return [lower, value ?? lower, upper ?? lower];
     }),
   );
-  const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
-  const isFraction = (unit === 'share' || unit === 'index') && low === 0 && high <= 1 + 1e-9;
-  return isFraction ? shareScale(high) : niceScale(low, high);
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const close = closeScale(low, high, leastScale * high);
+  const isFraction = (unit === 'share' || unit === 'index') && low >= 0 && high <= 1 + 1e-9;
+  return isFraction && close.bottom === 0 ? shareScale(high) : close;
 }

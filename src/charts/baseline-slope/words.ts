@@ -60,6 +60,8 @@ export interface Drawn {
   /** Series that stand in the table alone. */
   readonly left: number;
   readonly hasWhisker: boolean;
+  /** Where heights begin, in print; empty where that is zero. */
+  readonly begins: string;
 }
 
 /** What the colours are, how to read ranges, and whose ends are missing. */
@@ -67,6 +69,7 @@ export function notes({ slopes, notable }: Slopes, drawn: Drawn, subject: Subjec
   return [
     ...(notable.length > 0 && notable.length < slopes.length ? [say(subject, 'notes.notable', {})] : []),
     ...(drawn.hasWhisker ? [say(subject, 'notes.range', {})] : []),
+    ...(drawn.begins === '' ? [] : [say(subject, 'notes.begins', { begins: drawn.begins })]),
     ...(drawn.left > 0 ? [say(subject, 'notes.left', { left: drawn.left })] : []),
     ...missingEnds(slopes, subject),
   ];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { niceScale, shareScale } from './scale.ts';
+import { closeScale, niceScale, shareScale } from './scale.ts';
 
 describe('shareScale', () => {
   test.each([
@@ -43,5 +43,20 @@ describe('niceScale', () => {
         expect(ticks.length).toBeLessThanOrEqual(8);
       }),
     );
+  });
+});
+
+describe('closeScale', () => {
+  test('begins where values do, and is as long as it has to be', () => {
+    // By hand: a quarter of 23 points is 5.75, the next round step 10; a quarter of 20 points is 5.
+    expect(closeScale(0.76, 0.99, 0.1)).toEqual({ bottom: 0.7, top: 1, ticks: [0.7, 0.8, 0.9, 1] });
+    expect(closeScale(0.98, 1, 0.2)).toEqual({ bottom: 0.8, top: 1, ticks: [0.8, 0.85, 0.9, 0.95, 1] });
+    expect(closeScale(1, 1, 0.2).bottom).toBe(0.8);
+  });
+
+  test('begins at zero where that costs little, or values lie on both sides of it', () => {
+    expect(closeScale(0.1, 0.5, 0.1)).toEqual(niceScale(0.1, 0.5));
+    expect(closeScale(-0.2, 0.3, 0.1)).toEqual(niceScale(-0.2, 0.3));
+    expect(closeScale(0, 0, 0.1)).toEqual(niceScale(0, 0));
   });
 });

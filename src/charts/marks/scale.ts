@@ -31,6 +31,20 @@ export function niceScale(smallest: number, largest: number): Scale {
   return { bottom: ticks[0] ?? 0, top: ticks.at(-1) ?? 1, ticks };
 }
 
+/**
+ * A scale with about four round steps that begins where the values do, for marks that are no lengths from zero: lines
+ * and points. From zero, as `niceScale`, where that takes less than a quarter of it, or values lie on both sides.
+ * @param least the shortest that it may be, so that small movements do not look large; above 0
+ */
+export function closeScale(smallest: number, largest: number, least: number): Scale {
+  const low = Math.min(smallest, largest - least);
+  if (low <= largest / 4) return niceScale(smallest, largest);
+  const step = roundStep((largest - low) / 4);
+  const [first, last] = [Math.floor(low / step + 1e-9), Math.ceil(largest / step - 1e-9)];
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => tidy((first + index) * step));
+  return { bottom: ticks[0] ?? low, top: ticks.at(-1) ?? largest, ticks };
+}
+
 /** The next of 1, 2, 2.5 and 5 times a power of ten. */
 function roundStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
