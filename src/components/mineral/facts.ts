@@ -32,7 +32,10 @@ export function mined(mineral: string, goods: string): string {
   return goods === '' || goods.includes(mineral) ? mineral : goods;
 }
 
-/** "mined 69% of the world’s ore", "made 91% of refined ore": the first says of what, the last of a year says when. */
+/**
+ * "mined 69% of the world’s ore", "made 91% of refined ore": the first says of what; the last of a year says when, or the
+ * first in languages in which the year comes before what happened.
+ */
 function clause(query: Edition, known: readonly Known[], i: number): readonly SentencePart[] {
   const [first, before, here, next] = [known[0], known[i - 1], known[i], known[i + 1]];
   if (!first || !here) return [];
@@ -43,7 +46,7 @@ function clause(query: Edition, known: readonly Known[], i: number): readonly Se
   const goods = names.goods(mineral, stage);
   const who = names.listed(supply.largest.map((id) => names.economyInText(id)));
   const period = periodOf(query, supply.topShare);
-  const isLater = next !== undefined && periodOf(query, next.supply.topShare) === period;
+  const isOf = (other: Known | undefined) => other !== undefined && periodOf(query, other.supply.topShare) === period;
   return query.tell<IndicatorRow>('mineral.summary.clause', {
     ...{ kind: isMined ? 'mined' : 'made', share: supply.topShare },
     who: i === 0 ? capitalised(who) : who,
@@ -52,7 +55,8 @@ function clause(query: Edition, known: readonly Known[], i: number): readonly Se
     isWorld: String(i === 0 || isMined),
     goods: isMined ? mined(names.mineralInText(mineral), goods) : goods,
     basis: counted(query, here, first) || 'none',
-    period: isLater ? 'none' : period,
+    firstPeriod: isOf(before) ? 'none' : period,
+    period: isOf(next) ? 'none' : period,
   });
 }
 

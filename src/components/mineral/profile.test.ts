@@ -98,7 +98,7 @@ describe('the first sentence of a profile', () => {
       called('goods', 'ore/magnet', '磁石'),
     ];
     expect(text(summaryOf(queryWith({ ...tables, names }, 'ja'), 'ore'))).toBe(
-      '世界の鉱石の採掘では中国が<0.7>、精鉱の生産では同じく中国が<0.9>（2024年）を占める。磁石の国・地域別生産量の報告はない。',
+      '2024年の世界の鉱石の採掘では中国が<0.7>、精鉱の生産では同じく中国が<0.9>を占める。磁石の国・地域別生産量の報告はない。',
     );
   });
 
