@@ -10,6 +10,8 @@ export interface Entry {
   /** The economy whose colour it takes; `OTH` for what is not split, `''` for several economies together. */
   readonly economy: string;
   readonly label: string;
+  /** How many lines of the table it stands for. */
+  readonly lines: number;
   readonly estimated: boolean;
   /** `null` where nothing is reported. */
   readonly share: Bounds | null;
@@ -44,7 +46,8 @@ export function entriesOf(shares: Shares, { names, language }: Pick<Subject, 'na
       isEstimated: String(estimated && share?.value != null),
       range: value.range || 'none',
     });
-    return { economy, label, estimated, share, value, tip };
+    const lines = economy === '' ? folded.length : 1;
+    return { economy, label, lines, estimated, share, value, tip };
   };
   const others = language.say(`${section}.others`, { count: folded.length });
   const rest = shares.rest && entry(OTHERS, language.say(`${section}.rest`), shares.rest.share);

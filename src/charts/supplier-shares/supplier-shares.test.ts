@@ -79,6 +79,13 @@ describe('the words of supplier shares', () => {
     expect(supplierShares({ rows: mines, ...inEnglish }).alt).toContain('China 70% estimated (67–72%)');
   });
 
+  test('the text alternative counts the lines of the table that it does not tell', () => {
+    // Two of seven are told together, so that none is left; of fourteen, five are told and nine are left.
+    const few = partners({ CHL: 50, ARG: 30, CHN: 15, KOR: 2, DEU: 2, USA: 0.6, IND: 0.4 });
+    expect(supplierShares({ rows: few, ...inEnglish }).alt).toMatch(/DEU 2% and 2 other economies 1%\.$/);
+    expect(supplierShares({ rows: partners(many(14)), ...inEnglish }).alt).toMatch(/\. 9 more in the table\.$/);
+  });
+
   test('notes explain the marks that occur, and no others', () => {
     expect(supplierShares({ rows: magnets, ...inEnglish }).notes).toEqual([]);
     const { notes } = supplierShares({ rows: producers({ CHN: '80 e', USA: 'W 0–20', JPN: 'NA' }), ...inEnglish });

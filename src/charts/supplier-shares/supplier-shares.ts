@@ -39,20 +39,21 @@ export function supplierShares(input: SupplierSharesInput): ChartModel {
   if (row === undefined) throw new RangeError('no row');
   const subject: Subject = { names, language, row, period: input.period ?? String(row.year) };
   const entries = entriesOf(shares, subject);
+  const table = tableOf(shares, subject);
   const largest = shares.suppliers[0]?.share.value ?? 0;
   const reference =
     input.reference === undefined && largest >= nearBenchmark ? euBenchmark(language) : (input.reference ?? null);
   return {
     title: title(shares, subject),
     subtitle: subtitle(subject),
-    alt: altText(entries, subject),
+    alt: altText(entries, table.length, subject),
     notes: [...notes(entries, shares.notReported.map(names.economy), subject), ...(reference ? [reference.note] : [])],
     columns: columnsOf(subject),
-    table: tableOf(shares, subject),
+    table,
     data: dataOf(shares, subject),
     drawings: {
-      wide: supplierSharesDrawing(entries, 'wide', reference),
-      narrow: supplierSharesDrawing(entries, 'narrow', reference),
+      wide: supplierSharesDrawing(entries, 'wide', frame),
+      narrow: supplierSharesDrawing(entries, 'narrow', frame),
     },
   };
 }

@@ -61,11 +61,15 @@ export function subtitle(subject: Subject): string {
   });
 }
 
-/** The bars in words, the five largest by name. */
-export function altText(entries: readonly Entry[], { language }: Subject): string {
-  const said = entries.map(({ tip }) => tip);
-  const [shown, left] = [said.slice(0, 5), said.length - 5];
-  return language.say(`${section}.alt`, { bars: listed(shown, language.words), more: Math.max(0, left) });
+/** At most so many bars are told; one more where it would be the only one left. */
+const mostTold = 5;
+
+/** The bars in words, the largest by name, and how many of the lines of the table are not among them. */
+export function altText(entries: readonly Entry[], lines: number, { language }: Subject): string {
+  const told = entries.length === mostTold + 1 ? entries : entries.slice(0, mostTold);
+  const more = lines - told.reduce((sum, entry) => sum + entry.lines, 0);
+  const bars = told.map(({ tip }) => tip);
+  return language.say(`${section}.alt`, { bars: listed(bars, language.words), more });
 }
 
 /** How to read the marks that occur. */
