@@ -51,12 +51,45 @@ async function walk(tab: Page, count: number): Promise<readonly string[]> {
   return complaints;
 }
 
+/**
+ * Follows the link within the page that leads furthest, and says where it ends: nothing, or its target when that is not in
+ * the window once the page has come to rest, ten pictures without a movement.
+ */
+const follow = `(async () => {
+  const targetOf = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const isDrawn = (element) => element !== null && element.getClientRects().length > 0;
+  const distance = (link) => Math.abs(targetOf(link).getBoundingClientRect().top);
+  const [link] = [...document.querySelectorAll('a[href^="#"]')]
+    .filter((each) => isDrawn(each) && isDrawn(targetOf(each)))
+    .sort((a, b) => distance(b) - distance(a));
+  if (link === undefined) return '';
+  link.click();
+  const picture = () => new Promise((drawn) => requestAnimationFrame(drawn));
+  for (let still = 0, last = -1, count = 0; still < 10 && count < 300; count += 1) {
+    await picture();
+    still = scrollY === last ? still + 1 : 0;
+    last = scrollY;
+  }
+  const { top, bottom } = targetOf(link).getBoundingClientRect();
+  return bottom > 0 && top < innerHeight ? '' : link.hash + ' is ' + Math.round(top) + ' px from the top of the window';
+})()`;
+
+/** What is wrong where a link within a page is followed from its beginning, with motion as most readers have it. */
+async function jump(tab: Page): Promise<readonly string[]> {
+  await tab.emulateMedia({ reducedMotion: 'no-preference' });
+  await tab.evaluate('scrollTo({ top: 0, behavior: "instant" })');
+  const missed: string = await tab.evaluate(follow);
+  await tab.emulateMedia({ reducedMotion: 'reduce' });
+  return missed === '' ? [] : [`a link does not arrive: ${missed}`];
+}
+
 /** More stops than this cost more than they tell: the page is a longer one of a kind that is walked. */
 const longest = 160;
 
 /**
  * Goes through pages on a phone by the tab key alone: everything that can be acted on is reached, in the order of the page,
- * with an outline that is in sight. Pages with more than 160 stops are left out.
+ * with an outline that is in sight, and a link within the page arrives where it leads. Pages with more than 160 stops are
+ * left out.
  *
  * @returns what is wrong, and the pages that were walked
  */
@@ -74,7 +107,8 @@ export async function walkByKeyboard(
     const count: number = await tab.evaluate(numberStops);
     if (count > longest) continue;
     walked.push(page);
-    complaints.push(...(await walk(tab, count)).map((what) => ({ page, state: 'keyboard', what })));
+    const wrong = [...(await walk(tab, count)), ...(await jump(tab))];
+    complaints.push(...wrong.map((what) => ({ page, state: 'keyboard', what })));
   }
   await context.close();
   return { complaints, walked };
