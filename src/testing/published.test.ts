@@ -117,7 +117,7 @@ describe('the published site', () => {
     expect(await inspect(browser, extremes, { address: served.address, states: everyState })).toEqual([]);
   });
 
-  test('lets the tab key alone reach all that can be acted on, in order and in sight', {
+  test('lets the tab key alone reach all that can be acted on, in order and in sight, and links arrive', {
     timeout: 240_000,
   }, async () => {
     // Pages of charts differ in nothing that can be acted on.
