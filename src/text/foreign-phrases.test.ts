@@ -30,6 +30,15 @@ describe('phrases in the language of the data', () => {
     expect(marked(`${html}<p>Rare earths</p>`)).toBe(`${html}<p><span lang="en">Rare earths</span></p>`);
   });
 
+  test('take no part of a character that is written by its name or number', () => {
+    expect(marked('<p>「&quot;Rare earths&quot;」、（&lt;US data&gt;）</p>')).toBe(
+      '<p>「&quot;<span lang="en">Rare earths</span>&quot;」、（&lt;<span lang="en">US data</span>&gt;）</p>',
+    );
+    expect(marked('<p>例&nbsp;R&amp;D budgets&#39;、&#39;Rare earths&#39;</p>')).toBe(
+      '<p>例&nbsp;<span lang="en">R&amp;D budgets&#39;</span>、&#39;<span lang="en">Rare earths&#39;</span></p>',
+    );
+  });
+
   test('are left alone in code, drawings and attributes', () => {
     const html = '<a title="Rare earths"><code>curl this file</code><svg><text>Rare earths</text></svg><br/></a>';
     expect(marked(html)).toBe(html);

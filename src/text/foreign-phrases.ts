@@ -7,10 +7,10 @@ const wordless = new Set(['code', 'math', 'option', 'pre', 'script', 'style', 's
 const word =
   "(?!https?:)[A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f](?:[\\dA-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u2019'-]|&#39;)*";
 const number = '\\d(?:[\\d.,/\\u2013-]*\\d)?';
-const joint = '(?:[ ,;:.()/&\\u201c\\u201d]|&amp;|&quot;|&#34;)+';
-/** Tags, and runs of Latin words of which two follow each other. */
+const joint = '(?:[ ,;:.()/\\u201c\\u201d]|&amp;|&quot;|&#34;)+';
+/** Tags, characters by name or number, and runs of Latin words of which two follow each other. */
 const tagOrPhrase = new RegExp(
-  `<(/?)([a-zA-Z][\\w-]*)([^>]*)>|https?://[^\\s<]*|(?:${word}|${number})(?:${joint}(?:${word}|${number}))+\\)?`,
+  `<(/?)([a-zA-Z][\\w-]*)([^>]*)>|https?://[^\\s<]*|&[#\\w]+;|(?:${word}|${number})(?:${joint}(?:${word}|${number}))+\\)?`,
   'g',
 );
 /** The beginning of emphasis that holds Latin words alone: the title of a work. */
