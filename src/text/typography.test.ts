@@ -38,6 +38,11 @@ test.each([
   ['a bound stands with its sign', '<td>≤ 17%</td>', '<td>≤\u00a017%</td>'],
   ['the years of a span stay together', '<td>2021–24、2018–2024年</td>', '<td>2021–\u206024、2018–\u20602024年</td>'],
   ['an attribute is left as it is', '<a title="2021–24">x</a>', '<a title="2021–24">x</a>'],
+  [
+    'what is there to copy is left as it is',
+    '<textarea>&lt;iframe title="2018–2025, ≤ 17%"&gt;</textarea><code>2021–24</code>',
+    '<textarea>&lt;iframe title="2018–2025, ≤ 17%"&gt;</textarea><code>2021–24</code>',
+  ],
   ['a bound in words is left as it is', '<p>a ≤ b</p>', '<p>a ≤ b</p>'],
 ])('%s', (_, markup, bound) => {
   expect(bindPunctuation(markup)).toBe(bound);

@@ -15,10 +15,13 @@ export function bindNames(html: string): string {
   });
 }
 
+/** Where text is read, not copied by a program: in no attribute, code, form field or data. */
+const inText = '(?![^<>]*(?:>|</(?:code|pre|script|textarea)>))';
+const bound = new RegExp(`([≤≥]) (?=\\d)${inText}`, 'g');
 const wide = '[\\u3001-\\u30ff\\u4e00-\\u9fff\\uff01-\\uff5e]';
 const referenceAfterWide = new RegExp(`(${wide})(<sup class="cite">)`, 'g');
 /** The first year of a span in text, "2021–24", with its dash. */
-const years = /(?<!\d)(\d{4}\u2013)(?=\d{2}(?:\d{2})?(?!\d))(?![^<>]*>)/g;
+const years = new RegExp(`(?<!\\d)(\\d{4}\\u2013)(?=\\d{2}(?:\\d{2})?(?!\\d))${inText}`, 'g');
 const note = '(?:<small class="note source"(?:(?!</small>).)*</small>)?';
 const spaceBeforeWide = new RegExp(`(<sup class="cite">(?:(?!</sup>).)*</sup>${note})\\s+(?=${wide})`, 'g');
 
@@ -33,7 +36,7 @@ export function bindPunctuation(html: string): string {
     .replaceAll(/\s+(<sup class="cite">)/g, '$1')
     .replaceAll(referenceAfterWide, '$1\u2060$2')
     .replaceAll(spaceBeforeWide, '$1')
-    .replaceAll(/([≤≥]) (?=\d)/g, '$1\u00a0')
+    .replaceAll(bound, '$1\u00a0')
     .replaceAll(years, '$1\u2060')
     .replaceAll(number, (found) => (bare.test(found) ? found : `<span class="nowrap">${found}</span>`));
 }
