@@ -185,6 +185,9 @@ describe('the drawing of a heat table', () => {
     const pale = rowsAt(0.2, 6, 'p');
     expect(chart({ ...rowsAt(0.5, 12, 'm'), ...pale }).notes.at(-1)).toBe('6 more rows stand in the table.');
     expect(chart({ ...rowsAt(0.5, 2, 'm'), ...pale }).notes).toEqual([]);
+    const allPale = chart(rowsAt(0.2, 17, 'p'));
+    expect(allPale.drawings.wide.rows.filter(({ layer, y }) => layer === 'cell' && Number(y) > 0)).toHaveLength(2 * 17);
+    expect(allPale.notes).toEqual([]);
   });
 
   test.each([

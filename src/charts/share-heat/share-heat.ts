@@ -25,13 +25,14 @@ export interface ShareHeatInput {
 
 /** Rows beyond these stand in the table alone. */
 const mostRows = 24;
-/** Of more rows than this, those in the lightest colour from end to end do so, too. */
+/** Of more rows than this, those in the lightest colour from end to end do so, too, unless all are. */
 const manyRows = 16;
 
 function drawnRows({ rows }: Matrix): Matrix['rows'] {
   const isPale = ({ cells }: MatrixRow) =>
     cells.every((cell) => cell === undefined || (cell.share !== null && (cell.share.upper ?? 1) < edges[0]));
-  return (rows.length > manyRows ? rows.filter((row) => !isPale(row)) : rows).slice(0, mostRows);
+  const telling = rows.length > manyRows ? rows.filter((row) => !isPale(row)) : [];
+  return (telling.length > 0 ? telling : rows).slice(0, mostRows);
 }
 
 /**
