@@ -45,6 +45,14 @@ describe('the title of a waterfall', () => {
     expect(chart({ ...fell, result: [-0.16, -0.3, 0.01] }).title).toBe(
       'It is not certain that the concentration of Japan’s imports of rare-earth magnets moved',
     );
+    const open: Change = { ...fell, result: [-0.16, -0.3, 0.01] };
+    expect(chart(open, inJapanese).title).toBe(
+      '日本のレアアース磁石輸入の集中度は0.42から0.26、ただし変化は取りうる範囲内',
+    );
+    // Both levels print as 0.42: there is no way from one to the other to tell.
+    expect(chart({ ...open, levels: [0.422, 0.418] }, inJapanese).title).toBe(
+      '日本のレアアース磁石輸入の集中度が変化したかどうかは確定しない',
+    );
   });
 
   test('tells reliance by its terms', () => {

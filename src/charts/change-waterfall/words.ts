@@ -30,8 +30,8 @@ function measureIn({ row, names, language }: Subject): string {
 }
 
 /**
- * How the level moved and what moved it most, where the bounds of the change leave no doubt of its direction; else what is
- * shown.
+ * How the level moved and what moved it most, where the bounds of the change leave no doubt of its direction; else that it
+ * may not have moved.
  */
 export function title({ start, end, steps, change }: Walk, subject: Subject): string {
   const { row, language, level } = subject;
@@ -39,11 +39,11 @@ export function title({ start, end, steps, change }: Walk, subject: Subject): st
   const say = (key: string, values = {}) => upperFirst(language.say(`${section}.title.${key}`, { measure, ...values }));
   const direction = (row.lower ?? 0) > 0 ? 'rose' : (row.upper ?? 0) < 0 ? 'fell' : null;
   const main = steps.find(({ size, kind }) => size / change >= mainPart && (kind === 'economy' || kind === 'term'));
-  const [from, to] = [start?.value, end?.value];
-  const levels = from == null || to == null ? null : { from: level.short(from), to: level.short(to) };
+  const [from, to] = [start, end].map((at) => (at?.value == null ? null : level.short(at.value)));
+  const levels = from == null || to == null || from === to ? null : { from, to };
   if (direction === null) return shortEnough([...(levels ? [say('fromToOpen', levels)] : []), say('open')]);
   const by = main === undefined ? null : { direction, cause: causeIn(main, subject) };
-  if (levels === null || levels.from === levels.to) {
+  if (levels === null) {
     return shortEnough([...(by ? [say('by', by)] : []), say('moved', { direction })]);
   }
   return shortEnough([
