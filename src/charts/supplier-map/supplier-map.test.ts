@@ -190,9 +190,14 @@ describe('a map that stands alone', () => {
 
   test('shades suppliers over the land, each with its name and share as a tip', () => {
     const svg = alone({ CHN: 700, USA: 300 });
-    const [, land = 0, largest = 0] = [0, svg.indexOf('var(--sheet)"'), svg.indexOf('<title>China 70%</title>')];
-    expect(land).toBeGreaterThan(0);
-    expect(largest).toBeGreaterThan(svg.indexOf('<title>United States 30%</title>'));
+    // What comes later is drawn over what came before.
+    const [smaller, larger] = [
+      svg.indexOf('<title>United States 30%</title>'),
+      svg.indexOf('<title>China 70%</title>'),
+    ];
+    expect(svg.lastIndexOf('fill="var(--sheet)" stroke="var(--rule-2)"><path')).toBeGreaterThan(0);
+    expect(smaller).toBeGreaterThan(svg.lastIndexOf('fill="var(--sheet)" stroke="var(--rule-2)"><path'));
+    expect(larger).toBeGreaterThan(smaller);
     expect(svg).toContain('<g fill="var(--h-4)" stroke="var(--h-5)"><title>China 70%</title>');
   });
 
