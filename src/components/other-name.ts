@@ -40,7 +40,8 @@ function languageBeside({ language, site }: Edition): string {
 
 /**
  * The name that a reader of another language looks for: on an English page that of the next language of the site, or the
- * Japanese one, which every edition has; on every other page the English one. None where there is no such name, or it is the name that the page has.
+ * Japanese one, which every edition has; on every other page the English one. None where there is no such name, or it is the
+ * name that the page has.
  *
  * @param id of a stage with its mineral: "rare-earths/mine"
  */

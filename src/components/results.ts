@@ -5,16 +5,15 @@ import type { IndicatorRow } from '../tables/schema.ts';
 /** What names a series of results over the years. */
 export type SeriesKey = Omit<ResultKey, 'of' | 'year' | 'baseYear'>;
 
-/** The results of a series, of all years, with or without a base. */
+/** The results of a series that are no changes, of all partners and years where none is named. */
 function rowsOf(query: Query, key: Omit<SeriesKey, 'partner'> & Partial<Pick<IndicatorRow, 'partner' | 'year'>>) {
   const { indicator, reporter = '', mineral, stage, partner, bloc = '', measure = '', year } = key;
-  const rows = query.where('indicators', {
+  return query.where('indicators', {
     ...{ indicator, reporter, mineral, stage, bloc, measure },
     ...(partner === undefined ? {} : { partner }),
     ...(year === undefined ? {} : { year }),
     base_year: null,
   });
-  return rows;
 }
 
 /** Every year of a result, oldest first; none when it is not computed. */

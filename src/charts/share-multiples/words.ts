@@ -21,8 +21,9 @@ const benchmark = 0.65;
 const mostSaid = 6;
 
 /**
- * Of the shares of several partners or blocs, what the one did that moved most, or which was the largest. Of others, how many series are surely at the benchmark or above; else how many surely rose, or fell, where that is more than
- * half; else the measure.
+ * Of the shares of several partners or blocs, what the one did that moved most, or which was the largest. Of others, how many
+ * series are surely at the benchmark or above; else how many surely rose, or fell, where that is more than half; else the
+ * measure.
  */
 export function title(subject: Subject, measure: Measure): string {
   const { by } = subject.trend;

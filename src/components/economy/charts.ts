@@ -37,7 +37,7 @@ const mostPartners = 4;
  * Which partner sends how much of what: all goods whose imports are known by value, by the partners that lead in most of
  * them. None where few of either are counted.
  */
-export function weakPoints(query: Edition, economy: string): readonly ChartRequest[] {
+function weakPoints(query: Edition, economy: string): readonly ChartRequest[] {
   const rows = dependenceOf(query, economy).filter(
     ({ imports, standing }) => standing === 'counted' && imports?.measure === 'value',
   );

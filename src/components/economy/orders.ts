@@ -11,9 +11,9 @@ const valueIn: Readonly<Record<EconomyOrder, (line: IndexLine) => number | null 
   minerals: ({ minerals }) => minerals,
 };
 
-/** The economies in an order, largest first; as they come where none is asked for. */
-export function inOrderOf(lines: readonly IndexLine[], order: EconomyOrder | undefined): readonly IndexLine[] {
-  return order === undefined ? lines : largestFirst(lines, valueIn[order]);
+/** The economies in an order, largest first. */
+export function inOrderOf(lines: readonly IndexLine[], order: EconomyOrder): readonly IndexLine[] {
+  return largestFirst(lines, valueIn[order]);
 }
 
 /** The page of the list in an order, below base and language; that by name is a part of the page of all economies. */

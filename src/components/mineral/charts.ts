@@ -14,7 +14,7 @@ function worthAt(query: Edition, mineral: string, stage: string): number {
 }
 
 /** Who sends whom the goods of the stage that most is spent on; none where nothing is known by value. */
-export function flowCharts(query: Edition, mineral: string): readonly ChartRequest[] {
+function flowCharts(query: Edition, mineral: string): readonly ChartRequest[] {
   const stages = tradeCharts(query, mineral).map((at) => ({ ...at, worth: worthAt(query, mineral, at.stage) }));
   const [largest] = stages.sort((a, b) => b.worth - a.worth);
   return largest?.charts.filter(({ kind }) => kind === 'supply-flow') ?? [];
@@ -49,7 +49,7 @@ function slopeOf(query: Edition, trend: ChartRequest): readonly ChartRequest[] {
 }
 
 /** How dependence moved: lines of the largest customers at each stage, then all importers from the baseline to now. */
-export function movedCharts(query: Edition, mineral: string): readonly ChartRequest[] {
+function movedCharts(query: Edition, mineral: string): readonly ChartRequest[] {
   const trends = dependenceCharts(query, mineral);
   return [...trends, ...trends.flatMap((trend) => slopeOf(query, trend)).slice(0, 1)];
 }
@@ -58,7 +58,7 @@ export function movedCharts(query: Edition, mineral: string): readonly ChartRequ
 const leastChange = 0.02;
 
 /** What moved the concentration of production most, producer by producer; none where no change is sure and of some size. */
-export function concentrationChart(query: Edition, mineral: string): readonly ChartRequest[] {
+function concentrationChart(query: Edition, mineral: string): readonly ChartRequest[] {
   const changes = query
     .resultsOf('hhi-change-by-supplier')
     .filter((row) => row.mineral === mineral && row.reporter === '')

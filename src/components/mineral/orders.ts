@@ -11,9 +11,9 @@ const valueIn: Readonly<Record<MineralOrder, (line: MineralLine) => number | nul
   lists: ({ lists }) => lists,
 };
 
-/** The minerals in an order, largest first; as they come where none is asked for. */
-export function inOrderOf(lines: readonly MineralLine[], order: MineralOrder | undefined): readonly MineralLine[] {
-  return order === undefined ? lines : largestFirst(lines, valueIn[order]);
+/** The minerals in an order, largest first. */
+export function inOrderOf(lines: readonly MineralLine[], order: MineralOrder): readonly MineralLine[] {
+  return largestFirst(lines, valueIn[order]);
 }
 
 /** The page of the list in an order, below base and language. */

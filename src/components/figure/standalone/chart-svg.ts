@@ -9,8 +9,8 @@ import type { SiteChart } from '../chart.ts';
 import { frameSvg } from './frame.ts';
 
 /**
- * The wide drawing of a chart, or its map where it has one, as a file that needs no page: valid XML with its title first, colours for white paper, and
- * its measure and sources in print.
+ * The wide drawing of a chart, or its map where it has one, as a file that needs no page: valid XML with its title first,
+ * colours for white paper, and its measure and sources in print.
  *
  * @param colours values of the style sheet's variables
  * @param cacheDir a folder that keeps drawings from one build to the next
