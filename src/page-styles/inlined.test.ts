@@ -55,3 +55,18 @@ test('a page that was done before stays as it is', () => {
   const once = styled('<p>A</p>');
   expect(withOwnStyles(once, { ...files, sheetAt: () => undefined })).toBe(once);
 });
+
+test('where rules are many, the title has its own at once, and all follow it in their order', () => {
+  const many = Array.from({ length: 500 }, (_, place) => `.later p:nth-child(${place})>a{color:red}`).join('');
+  const long = { ...files, sheetAt: () => parsedSheet(`.lead{color:green}${many}&.later{color:blue}`) };
+  const body = '<main><header class="lead"><h1>A</h1></header><div class="later"><p><a>B</a></p></div></main>';
+  const html = withOwnStyles(page(body), long);
+  const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) => css);
+  expect(styles).toHaveLength(2);
+  expect(styles[0]).toBe('.lead{color:green}\n.lead{color:green}');
+  expect(html).toContain('</header><svg display="none"><style>.lead{color:green}.later p:nth-child(0)>a{color:red}');
+  // A drawing is read as markup, so that a sign of it stands by its name; the digest is of what the browser reads.
+  expect(styles[1]).toContain('&amp;.later{color:blue}');
+  const digests = styles.map((css) => createHash('sha256').update(css.replaceAll('&amp;', '&')).digest('base64'));
+  expect(html).toContain(`style-src 'self' ${digests.map((digest) => `'sha256-${digest}'`).join(' ')}"`);
+});
