@@ -18,7 +18,7 @@ const framed: ReadonlySet<string> = new Set(['charts']);
 
 /**
  * What every page of the site is sent with. The policy is that of the page that needs most; each page narrows it itself, and
- * names the digest of the one style element that it has.
+ * names the digests of the style elements that it has.
  */
 export const everyPage = {
   'Content-Security-Policy': `${contentPolicy('search')}; style-src 'self' 'unsafe-inline'`,
