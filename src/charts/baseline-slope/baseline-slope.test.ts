@@ -40,9 +40,9 @@ describe('the title of a slope', () => {
     );
   });
 
-  test('names the measure where none moved by three points, or ranges leave it open', () => {
-    const measure = 'China’s share of imports of rare-earth magnets';
-    expect(chart({ USA: [0.65, 0.67], JPN: [0.31, 0.3] }).title).toBe(measure);
+  test('says so where none moved by three points, or ranges leave it open', () => {
+    const still = 'China’s share of imports of rare-earth magnets: no clear change since 2020';
+    expect(chart({ USA: [0.65, 0.67], JPN: [0.31, 0.3] }).title).toBe(still);
     expect(
       chart({
         USA: [
@@ -51,7 +51,7 @@ describe('the title of a slope', () => {
         ],
         JPN: [0.31, 0.3],
       }).title,
-    ).toBe(measure);
+    ).toBe(still);
   });
 
   test('is said in Japanese too', () => {

@@ -9,12 +9,14 @@ import { movedMost, type Slope, type Slopes } from './slopes.ts';
 
 const section = 'charts.baseline-slope';
 
-/** The movement of the one that moved most, else what is measured. */
+/** The movement of the one that moved most, else that none moved so much and for certain. */
 export function title({ slopes, notable }: Slopes, subject: Subject, measure: Measure): string {
   const heading = measureHeading(subject);
   const [most] = notable;
   const [from, to] = [most?.start?.bounds?.value, most?.end?.bounds?.value];
-  if (most === undefined || from == null || to == null) return shortEnough([heading]);
+  const firstYear = { measure: heading, first: String(subject.trend.firstYear) };
+  const still = ['title.still', 'title.stillShort'].map((key) => say(subject, key, firstYear));
+  if (most === undefined || from == null || to == null) return shortEnough([...still, heading]);
   const { by } = subject.trend;
   const direction = to > from ? 'rose' : 'fell';
   const values = { direction, from: measure.short(from), to: measure.short(to) };

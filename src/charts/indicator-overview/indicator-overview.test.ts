@@ -29,6 +29,19 @@ describe('the title of an overview', () => {
     expect(draw(times, months, { scope: 'other' }).title).toContain('longest for cobalt (mine)');
   });
 
+  test('counts in fewer words rather than say no finding where names are long', () => {
+    const scenario = { indicator: 'scenario-shortfall', unit: 't', measure: '' } as const;
+    const amounts = {
+      'cobalt mine': { USA: 4 },
+      'cobalt metal': { USA: [0, 0, 0] },
+      'rare-earths mine': { USA: 1 },
+    } as const;
+    const long = { ...inEnglish.names, indicatorBare: () => 'Shortfall in a scenario' };
+    expect(draw(amounts, scenario, { scope: 'other', names: long }).title).toBe(
+      'Shortfall in a scenario of the United States: above zero at 2 of 3 stages',
+    );
+  });
+
   test('claims no highest where ranges meet', () => {
     const near = { ...three, 'rare-earths magnet': { '': [0.4, 0.3, 0.5] } } as const;
     // The highest is 0.5 exactly, or up to 0.5; the lowest value 0.21.

@@ -70,7 +70,7 @@ function spans(told: Told, subject: Subject): readonly string[] {
   const [high, low] = [known[0], known.at(-1)];
   const head = headOf(told, subject);
   if (high === undefined || low === undefined) return [];
-  if (subject.overview.isEach) return [knownAt(told, subject)];
+  if (subject.overview.isEach) return knownAt(told, subject);
   const first = surelyHighest(told);
   const place = first ? placeOf(first, told, subject) : '';
   if (first && factsOf(high.row.unit).as === 'significant') return [tell(subject, 'highestAlone', { head, place })];
@@ -85,16 +85,19 @@ function spans(told: Told, subject: Subject): readonly string[] {
       : []),
     tell(subject, 'reach', { ...values, isPartly }),
     tell(subject, 'reach', { ...values, isPartly: 'false' }),
-    ...(told.whose === '' ? [] : [tell(subject, 'reachOwned', { ...values, isPartly })]),
+    ...(told.whose === ''
+      ? []
+      : [isPartly, 'false'].map((partly) => tell(subject, 'reachOwned', { ...values, isPartly: partly }))),
     tell(subject, 'upTo', { head, at: inPoints(subject.measure.short(endOf(high)), subject) }),
   ];
 }
 
-/** "Shortfall in a scenario of the United States: above zero at 2 of 3 stages" */
-function knownAt(told: Told, subject: Subject): string {
+/** "Shortfall in a scenario of the United States is above zero at 2 of 3 stages", or shorter with a colon. */
+function knownAt(told: Told, subject: Subject): readonly string[] {
   const known = told.marks.filter(({ bounds }) => bounds !== null);
   const above = known.filter(({ bounds }) => bounds !== null && bounds.lower > 0);
   const isZero = known.some(({ bounds }) => bounds?.upper === 0);
   const places = placesOf((isZero ? above : known).length, told, subject);
-  return tell(subject, 'known', { head: headOf(told, subject), isZero: String(isZero), places });
+  const values = { head: headOf(told, subject), isZero: String(isZero), places };
+  return ['known', 'knownShort'].map((key) => tell(subject, key, values));
 }

@@ -47,7 +47,7 @@ describe('the title of stage shares', () => {
 
   test('claims no leader where what is not split may hide a larger one', () => {
     expect(titleOf([...at('mine', { COD: 30, OTH: 70 }), ...at('separation', { CHN: 60, OTH: 40 })])).toBe(
-      'Who leads world production of rare earths is not certain at every stage',
+      'Who leads world production of rare earths is not certain at some stages',
     );
   });
 
@@ -55,6 +55,22 @@ describe('the title of stage shares', () => {
     const level = { CHN: 40, USA: 30, AUS: 30 };
     expect(titleOf([...at('mine', level), ...at('separation', level)])).toBe(
       'China leads world production of rare earths at every stage',
+    );
+  });
+
+  test('says at how many stages the one leads that leads most of them', () => {
+    const [china, congo] = [
+      { CHN: 40, COD: 30, AUS: 30 },
+      { CHN: 30, COD: 40, AUS: 30 },
+    ];
+    // China is first at both ends with the same share, the DR Congo between them.
+    const rows = [...at('mine', china), ...at('separation', congo), ...at('magnet', china)];
+    expect(chart({ rows }).title).toBe('China leads world production of rare earths at 2 of 3 stages');
+  });
+
+  test('says of one stage that its leader is not certain where what is not split may be more', () => {
+    expect(chart({ rows: at('magnet', { CHN: 30, OTH: 70 }) }).title).toBe(
+      'Who leads world production of rare-earth magnets is not certain',
     );
   });
 

@@ -6,7 +6,8 @@ import { countAlike, type Known, knownOf, type Subject, section } from './words.
 
 /**
  * The finding: another leader downstream, one economy's share growing or falling along the chain, or more than half of
- * every stage in one hand, or the same leader throughout. Where the bounds leave all of these open, that they do.
+ * every stage in one hand, or the same leader throughout, or at how many stages. Where the bounds leave all of these open,
+ * that they do. The measure where nothing is known.
  */
 export function title(stages: readonly StageShares[], subject: Subject): string {
   const known = knownOf(stages);
@@ -20,19 +21,20 @@ export function title(stages: readonly StageShares[], subject: Subject): string 
 function say(
   { names, language, mineral }: Subject,
   key: string,
-  values: Readonly<Record<string, string>> = {},
+  values: Readonly<Record<string, string | number>> = {},
 ): string {
   return language.say(`${section}.title.${key}`, { mineral: names.mineralInText(mineral), ...values });
 }
 
-function soleFinding({ known, stage }: Known, subject: Subject): string | null {
+function soleFinding({ known, stage }: Known, subject: Subject): string {
   const { names, language, mineral } = subject;
   const [first] = known.shares.suppliers;
-  if (first?.share.value == null || !leads(first, known.shares)) return null;
+  const goods = names.goods(mineral, stage);
+  if (first?.share.value == null || !leads(first, known.shares)) return say(subject, 'openSole', { goods });
   return say(subject, 'sole', {
     economy: names.economyInText(first.economy),
     share: percent(first.share.value, 0, language.words),
-    goods: names.goods(mineral, stage),
+    goods,
   });
 }
 
@@ -46,13 +48,17 @@ function chainFindings(
   return [...otherLeader(first, last, subject), along, moreThanHalf(known, subject), leading(known, subject)];
 }
 
-/** The one economy that surely leads every stage, or that it is not certain who leads each. */
-function leading(known: readonly Known[], subject: Subject): string | null {
-  const leaders = known.map(leaderOf);
-  const [leader] = leaders;
-  if (leaders.includes(null)) return say(subject, 'open');
-  if (leader == null || leaders.some((each) => each !== leader)) return null;
-  return say(subject, 'sameLeader', { economy: subject.names.economyInText(leader) });
+/** The one economy that surely leads every stage, or most of them, or that it is not certain who leads each. */
+function leading(known: readonly Known[], subject: Subject): string {
+  const leaders = known.flatMap((stage) => leaderOf(stage) ?? []);
+  const all = known.length;
+  const count = (id: string) => leaders.filter((each) => each === id).length;
+  const [leader] = leaders.toSorted((a, b) => count(b) - count(a));
+  if (leader === undefined || leaders.length < all)
+    return say(subject, 'open', { isAll: String(leaders.length === 0) });
+  const economy = subject.names.economyInText(leader);
+  const some = count(leader);
+  return some === all ? say(subject, 'sameLeader', { economy }) : say(subject, 'leadsSome', { economy, some, all });
 }
 
 /** The two stages between which something changes. */

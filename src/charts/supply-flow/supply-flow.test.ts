@@ -40,8 +40,8 @@ describe('the words of a supply flow', () => {
     expect(chart(three, inJapanese).title).toBe('3か国・地域が輸入するレアアース磁石の60%は中国から');
   });
 
-  test('say the measure where nobody is named', () => {
-    expect(chart({ JPN: { OTH: 10 } }).title).toBe('Who supplies rare-earth magnets to whom');
+  test('say that suppliers are not split where nobody is named', () => {
+    expect(chart({ JPN: { OTH: 10 } }).title).toBe('Who supplies rare-earth magnets is not split by economy');
   });
 
   test('name the largest flows with their amounts', () => {

@@ -24,19 +24,18 @@ export interface Subject {
   readonly stages: readonly StageShares[];
 }
 
-/** How much of all imports drawn comes from the largest supplier; the measure where that is not known. */
+/** How much of all imports drawn comes from the largest supplier; that suppliers are not told where none is. */
 export function title(subject: Subject): string {
   const { names, language, trade } = subject;
   const [first] = trade.suppliers;
   const values = { ...goodsOf(subject), count: trade.importers.length };
-  const measure = language.say(`${section}.title.measure`, values);
-  if (first === undefined || first.economy === OTHERS) return shortEnough([measure]);
+  if (first === undefined || first.economy === OTHERS) return language.say(`${section}.title.unsplit`, values);
   const share = percent(first.amount / trade.total, 0, language.words);
   const supplier = names.economyInText(first.economy);
-  const leads = ['leads', 'leadsShort'].map((key) =>
+  const leads = ['leads', 'leadsShort', 'leadsShortest'].map((key) =>
     upperFirst(language.say(`${section}.title.${key}`, { ...values, supplier, share })),
   );
-  return shortEnough([...leads, measure]);
+  return shortEnough(leads);
 }
 
 /** Measure, coverage and period. */
