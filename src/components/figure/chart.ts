@@ -3,13 +3,15 @@ import { boundsInWords } from '../../charts/text/share-text.ts';
 import { isChartKind } from '../../references/charts/kinds.ts';
 import { derivedIn } from '../../tables/reading/derived.ts';
 import type { Edition } from '../../text/edition.ts';
+import type { DrawnFrom } from './kinds/kind.ts';
 import { makers } from './kinds/kinds.ts';
 import { type ChartRequest, chartId } from './request.ts';
 
-/** A chart of the site: the model that is drawn, the id of its data, and the sources its figures come from. */
+/** A chart of the site: the model that is drawn, the id of its data, what it draws, and the sources of it. */
 export interface SiteChart {
   readonly id: string;
   readonly model: ChartModel;
+  readonly from: readonly DrawnFrom[];
   readonly sources: readonly string[];
 }
 
@@ -27,9 +29,9 @@ const charts = derivedIn({ name: 'chart', make: makeChart, as: 'opaque' });
 function makeChart(query: Edition, key: string): SiteChart {
   const request: ChartRequest = JSON.parse(key);
   if (!isChartKind(request.kind)) throw new RangeError(`no kind of chart is called ${request.kind}`);
-  const { model, sources } = makers[request.kind](query, request);
+  const { model, from, sources } = makers[request.kind](query, request);
   const heard = { ...model, alt: boundsInWords(model.alt, query.words) };
-  return { id: chartId(request), model: heard, sources: [...new Set(sources)].sort() };
+  return { id: chartId(request), model: heard, from, sources: [...new Set(sources)].sort() };
 }
 
 /** What a page that lists charts says of one. */

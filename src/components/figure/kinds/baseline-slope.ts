@@ -9,5 +9,5 @@ import type { MadeChart } from './kind.ts';
 export function baselineSlopeChart(query: Edition, request: ChartRequest): MadeChart {
   const rows = slopeRows(writtenOf(request), query);
   const model = baselineSlope({ rows, language: query.language, names: chartNames(query) });
-  return { model, sources: rows.flatMap(({ sources }) => sources.split(' ')) };
+  return { model, from: rows, sources: rows.flatMap(({ sources }) => sources.split(' ')) };
 }

@@ -34,5 +34,5 @@ export function changeWaterfallChart(query: Edition, request: ChartRequest): Mad
   const [start, end] = endsOf(query, row);
   const { language } = query;
   const model = changeWaterfall({ row, parts: query.partsOf(row.id), start, end, language, names: chartNames(query) });
-  return { model, sources: row.sources.split(' ') };
+  return { model, from: [row], sources: row.sources.split(' ') };
 }

@@ -90,5 +90,5 @@ export function indicatorOverviewChart(query: Edition, request: ChartRequest): M
     ].filter((each) => each !== ''),
     ...bandsOf(query, indicator),
   });
-  return { model, sources: all.flatMap(({ sources }) => sources.split(' ')) };
+  return { model, from: rows, sources: all.flatMap(({ sources }) => sources.split(' ')) };
 }

@@ -10,5 +10,5 @@ export function indicatorTrendChart(query: Edition, request: ChartRequest): Made
   const rows = trendRows(writtenOf(request), query);
   const holds = request.holds === undefined ? {} : { holds: request.holds };
   const model = indicatorTrend({ rows, language: query.language, names: chartNames(query), ...holds });
-  return { model, sources: rows.flatMap(({ sources }) => sources.split(' ')) };
+  return { model, from: rows, sources: rows.flatMap(({ sources }) => sources.split(' ')) };
 }

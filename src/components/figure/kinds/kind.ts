@@ -1,10 +1,15 @@
 import type { ChartModel } from '../../../charts/model.ts';
+import type { ImportRow, IndicatorRow, ProductionRow } from '../../../tables/schema.ts';
 import type { Edition } from '../../../text/edition.ts';
 import type { ChartRequest } from '../request.ts';
 
-/** A chart ready to be drawn, and the ids of the sources its figures come from; a source may stand there several times. */
+/** A published result or figure that a chart draws. */
+export type DrawnFrom = IndicatorRow | ProductionRow | ImportRow;
+
+/** A chart ready to be drawn, what it draws, and the ids of the sources of it; a source may stand there several times. */
 export interface MadeChart {
   readonly model: ChartModel;
+  readonly from: readonly DrawnFrom[];
   readonly sources: readonly string[];
 }
 

@@ -18,5 +18,5 @@ export function shareHeatChart(query: Edition, request: ChartRequest): MadeChart
     language: query.language,
     names: chartNames(query),
   });
-  return { model, sources: rows.flatMap(({ sources }) => sources.split(' ')) };
+  return { model, from: rows, sources: rows.flatMap(({ sources }) => sources.split(' ')) };
 }

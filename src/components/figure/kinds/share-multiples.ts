@@ -9,5 +9,5 @@ import type { MadeChart } from './kind.ts';
 export function shareMultiplesChart(query: Edition, request: ChartRequest): MadeChart {
   const rows = multipleRows(writtenOf(request), query);
   const model = shareMultiples({ rows, language: query.language, names: chartNames(query) });
-  return { model, sources: rows.flatMap(({ sources }) => sources.split(' ')) };
+  return { model, from: rows, sources: rows.flatMap(({ sources }) => sources.split(' ')) };
 }

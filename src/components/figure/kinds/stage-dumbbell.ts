@@ -32,5 +32,5 @@ export function stageDumbbellChart(query: Edition, request: ChartRequest): MadeC
     names: chartNames(query),
     ...periodOf(query, rows),
   });
-  return { model, sources: rows.map(({ source }) => source) };
+  return { model, from: rows, sources: rows.map(({ source }) => source) };
 }

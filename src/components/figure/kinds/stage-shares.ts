@@ -7,12 +7,12 @@ import type { ChartRequest } from '../request.ts';
 import type { MadeChart } from './kind.ts';
 import { residual } from './residual.ts';
 
-/** Sources of the newest year of each stage up to `last`. */
-function newestSources(rows: readonly ProductionRow[], last: number): readonly string[] {
+/** The figures of the newest year of each stage up to `last`. */
+function newestOf(rows: readonly ProductionRow[], last: number): readonly ProductionRow[] {
   return [...Map.groupBy(rows, ({ stage }) => stage).values()].flatMap((stage) => {
     const known = stage.filter(({ year }) => year <= last);
     const newest = Math.max(...known.map(({ year }) => year));
-    return known.filter(({ year }) => year === newest).map(({ source }) => source);
+    return known.filter(({ year }) => year === newest);
   });
 }
 
@@ -35,5 +35,6 @@ export function stageSharesChart(query: Edition, request: ChartRequest): MadeCha
     names: chartNames(query),
     ...(request.year === undefined ? {} : { year: Number(request.year) }),
   });
-  return { model, sources: newestSources(rows, lastYear) };
+  const from = newestOf(rows, lastYear);
+  return { model, from, sources: from.map(({ source }) => source) };
 }

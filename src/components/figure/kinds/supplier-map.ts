@@ -7,5 +7,5 @@ import { suppliersInput } from './supplier-shares.ts';
 /** The producers of a stage, or the partners of a reporter, in one year and where they are. */
 export function supplierMapChart(query: Edition, request: ChartRequest): MadeChart {
   const input = suppliersInput(query, request);
-  return { model: supplierMap(input), sources: input.rows.map(({ source }) => source) };
+  return { model: supplierMap(input), from: input.rows, sources: input.rows.map(({ source }) => source) };
 }

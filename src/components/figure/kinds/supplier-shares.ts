@@ -25,5 +25,5 @@ export function suppliersInput(query: Edition, request: ChartRequest): SupplierS
 /** The producers of a stage, or the partners of a reporter, in one year. */
 export function supplierSharesChart(query: Edition, request: ChartRequest): MadeChart {
   const input = suppliersInput(query, request);
-  return { model: supplierShares(input), sources: input.rows.map(({ source }) => source) };
+  return { model: supplierShares(input), from: input.rows, sources: input.rows.map(({ source }) => source) };
 }

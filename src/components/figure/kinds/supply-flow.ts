@@ -37,5 +37,6 @@ export function supplyFlowChart(query: Edition, request: ChartRequest): MadeChar
     model.data.flatMap(({ kind, stage: at, year }) => (kind === 'production' ? [`${at} ${year}`] : [])),
   );
   const made = production.filter((row) => drawn.has(`${row.stage} ${row.year}`));
-  return { model, sources: [...imports, ...made].map(({ source }) => source) };
+  const from = [...imports, ...made];
+  return { model, from, sources: from.map(({ source }) => source) };
 }
