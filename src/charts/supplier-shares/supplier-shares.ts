@@ -52,8 +52,8 @@ export function supplierShares(input: SupplierSharesInput): ChartModel {
     table,
     data: dataOf(shares, subject),
     drawings: {
-      wide: supplierSharesDrawing(entries, 'wide', frame),
-      narrow: supplierSharesDrawing(entries, 'narrow', frame),
+      wide: supplierSharesDrawing(entries, 'wide', reference),
+      narrow: supplierSharesDrawing(entries, 'narrow', reference),
     },
   };
 }
