@@ -38,7 +38,18 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    ssr: { external: ['vega', 'vega-lite', 'yaml', 'katex', '@duckdb/node-api', '@resvg/resvg-js'] },
+    ssr: {
+      external: [
+        'vega',
+        'vega-lite',
+        'yaml',
+        'katex',
+        '@duckdb/node-api',
+        '@resvg/resvg-js',
+        'satteri',
+        '@astrojs/markdown-satteri',
+      ],
+    },
     build: { assetsInlineLimit: 0 },
   },
 });

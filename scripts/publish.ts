@@ -12,17 +12,6 @@ function moveInto(dist: string, site: string): void {
   }
 }
 
-/** Builds the site; where a page needs what was not made ready because it seemed to stand, all of it again. */
-async function buildOrAnew(): Promise<void> {
-  try {
-    await build({ root: process.cwd() });
-  } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'LodestoneNotReady') throw error;
-    process.env['LODESTONE_FRESH'] = 'yes';
-    await build({ root: process.cwd() });
-  }
-}
-
 /**
  * Builds the site of a root into its `dist/`. Astro works in a folder of this run, below Lodestone itself, where it finds
  * its packages whatever the root is and meets no other build; the last good site stays until the new one is whole.
@@ -36,6 +25,6 @@ export async function publish(root: string, isFresh = false): Promise<void> {
   process.env['LODESTONE_FRESH'] = isFresh ? 'yes' : 'no';
   // A mistake in the data ends the process from within Astro's configuration: nothing may stay behind then either.
   process.once('exit', () => rmSync(work, { recursive: true, force: true }));
-  await buildOrAnew();
+  await build({ root: process.cwd() });
   if (existsSync(join(work, 'index.html'))) moveInto(join(root, 'dist'), work);
 }

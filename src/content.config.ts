@@ -1,12 +1,10 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { contentFolder } from './content-folder.ts';
-import { sparing } from './kept-pages/sparing.ts';
+import { proseLoader } from './prose-loader.ts';
 
 const root = process.env['LODESTONE_ROOT'] ?? process.cwd();
-const folder = (kind: 'briefings' | 'indicators') =>
-  sparing(glob({ pattern: '**/*.mdx', base: contentFolder(root, kind) }));
+const folder = (kind: 'briefings' | 'indicators') => proseLoader(contentFolder(root, kind));
 const day = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
 
 const briefings = defineCollection({

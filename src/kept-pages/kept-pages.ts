@@ -5,7 +5,7 @@ import { openTables } from '../tables/read.ts';
 import { remakeWith } from '../tables/reading/derived.ts';
 import { noting, shared } from '../tables/reading/reads.ts';
 import { recordedQuery } from '../tables/reading/recorded.ts';
-import { type LastBuild, lastBuild, unneededProse } from './last-build.ts';
+import { type LastBuild, lastBuild } from './last-build.ts';
 import { type BuiltPage, keyList, newRecord } from './new-record.ts';
 import { pageFile, requestedPath } from './page-file.ts';
 import { proseBelow } from './prose.ts';
@@ -43,7 +43,7 @@ function clear(): void {
   const desk = shared();
   desk.isRecording = true;
   desk.isMostlyKept = false;
-  for (const part of [desk.made, desk.standing, desk.unneeded]) part.clear();
+  for (const part of [desk.made, desk.standing]) part.clear();
 }
 
 /** The last build, with as many of its shared values settled as can be made without the program of the pages. */
@@ -60,10 +60,9 @@ function begin({ root, dist, isFresh }: Site, settings: string) {
 /** Hands over what stands to the program of the pages. */
 function handOver(last: LastBuild): void {
   const { record, judged } = last;
-  const { standing, unneeded } = shared();
+  const { standing } = shared();
   for (const [id, { text }] of Object.entries(record.values))
     if (text !== undefined && judged.values.get(id) === 'stands') standing.set(id, text);
-  for (const file of unneededProse(last)) unneeded.add(file);
   const standings = [...judged.pages.values()];
   shared().isMostlyKept = standings.filter((each) => each !== 'changed').length > standings.length / 2;
 }

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tablesFolder } from '../tables/read.ts';
-import { textIn } from '../tables/reading/read-keys.ts';
 import { type TableName, tableNames } from '../tables/schema.ts';
 import { changedKeys } from './changed-keys.ts';
 import { stateOf } from './file-state.ts';
 import { changedProse } from './prose.ts';
-import { type KeptProse, type PagesRecord, unpacked } from './record.ts';
+import type { KeptProse, PagesRecord } from './record.ts';
 import { type RowChanges, rowChanges } from './row-changes.ts';
 import { type Judged, judged } from './standing.ts';
 
@@ -53,15 +52,4 @@ export function lastBuild(places: Places, record: PagesRecord): LastBuild | unde
     return [path, isAsLeft ? standing : 'changed'] as const;
   });
   return { record, judged: { ...rest, pages: new Map(asLeft) } };
-}
-
-/** Files of prose that pages which stand show, and no other page that is known. */
-export function unneededProse({ record, judged: { pages } }: LastBuild): ReadonlySet<string> {
-  const files = record.keys.map(textIn);
-  const shown = { standing: new Set<string>(), others: new Set<string>() };
-  for (const [path, { reads }] of Object.entries(record.pages)) {
-    const found = unpacked(reads).flatMap((place) => files[place] ?? []);
-    for (const file of found) (pages.get(path) === 'stands' ? shown.standing : shown.others).add(file);
-  }
-  return new Set([...shown.standing].filter((file) => !shown.others.has(file)));
 }

@@ -30,8 +30,6 @@ interface Shared {
   /** Values of the last build that stand, as JSON, by their ids. */
   readonly standing: Map<string, string>;
   readonly remakes: Map<string, Remake>;
-  /** Files of prose that no page to be made shows, so that they need not be bundled. */
-  readonly unneeded: Set<string>;
 }
 
 declare global {
@@ -47,7 +45,6 @@ export function shared(): Shared {
     made: new Map(),
     standing: new Map(),
     remakes: new Map(),
-    unneeded: new Set(),
   };
   return globalThis.lodestoneReading;
 }
