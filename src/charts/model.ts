@@ -8,7 +8,7 @@ export type Width = keyof typeof widths;
 export type DrawnRow = Readonly<Record<string, string | number | null>>;
 
 /** Values of a specification's parameters. */
-export type Params = Readonly<Record<string, number | string | readonly number[]>>;
+export type Params = Readonly<Record<string, number | string | readonly number[] | readonly string[]>>;
 
 /**
  * A specification and what is put into it for one figure. The specification is the same for every figure of a kind and

@@ -1,7 +1,7 @@
 import { compact, decimal, outward, threeDigits } from './numbers.ts';
 import { type Format, type Printable, reasonOf } from './printable.ts';
 import { rangeOf, shapeOf } from './range.ts';
-import { factsOf, isOpen, unitAfter } from './units.ts';
+import { factsOf, inUnit, isOpen } from './units.ts';
 import { defaultFormat, printValue } from './value.ts';
 import type { Words } from './words.ts';
 
@@ -23,7 +23,7 @@ function endInWords(row: Printable, end: number, isUpper: boolean, words: Words,
   const number = decimal(printed, decimals, words);
   if (row.isChange && row.unit === 'share') return bare ? number : words.points(number, printed === 1);
   if (as === 'quantity') return compact(threeDigits(end, round), row.unit, words);
-  return bare && as !== 'percent' ? number : number + unitAfter(row.unit, words);
+  return bare && as !== 'percent' ? number : inUnit(number, row.unit, words);
 }
 
 /** Which of its ends says something: an end that every value of the unit has says nothing. */

@@ -99,7 +99,7 @@ describe('range', () => {
     { lower: 0, upper: null, text: '', from: 'from nothing to anything says nothing' },
     { lower: 0.29, upper: 0.57, text: '29–57%', from: '0.29 × 100 and 0.57 × 100 are not whole in binary' },
   ])('prints [$lower, $upper] as "$text": $from', ({ lower, upper, text }) => {
-    expect(range(lower, upper, { times: 100, unit: '%' }, words)).toBe(text);
+    expect(range(lower, upper, { times: 100, inUnit: words.percent }, words)).toBe(text);
   });
 
   test('contains the true ends, whatever they are', () => {
@@ -107,7 +107,7 @@ describe('range', () => {
     fc.assert(
       fc.property(share, share, (a, b) => {
         const [lower, upper] = a < b ? [a, b] : [b, a];
-        const text = range(lower, upper, { times: 100, decimals: 1, unit: '%' }, words);
+        const text = range(lower, upper, { times: 100, decimals: 1, inUnit: words.percent }, words);
         if (text === '') return;
         const [low = Number.NaN, high = Number.NaN] = text.replace('%', '').split('–').map(Number);
         expect(low).toBeLessThanOrEqual(lower * 100 + 1e-7);

@@ -1,7 +1,7 @@
 import { type Dimension, dimensionOf, sizeOf, type Unit, unitNamed } from '../domain/unit.ts';
 import { amount } from './amount.ts';
 import { inDigits } from './number-format.ts';
-import { unitAfter } from './units.ts';
+import { inUnit } from './units.ts';
 import type { Words } from './words.ts';
 
 /** Takes out the noise of binary fractions (0.285 × 100 is 28.499…), so that a number is rounded once, on its decimals. */
@@ -39,9 +39,9 @@ export function percent(share: number, decimals = 0, words: Words): string {
   const edge = 10 ** -decimals;
   const value = clean(share * 100);
   const rounded = Number(value.toFixed(decimals));
-  if (rounded === 100 && value < 100 - 1e-7) return words.over(`${decimal(100 - edge, decimals, words)}%`);
-  if (rounded === 0 && value > 1e-7) return words.under(`${decimal(edge, decimals, words)}%`);
-  return `${decimal(value, decimals, words)}%`;
+  if (rounded === 100 && value < 100 - 1e-7) return words.over(words.percent(decimal(100 - edge, decimals, words)));
+  if (rounded === 0 && value > 1e-7) return words.under(words.percent(decimal(edge, decimals, words)));
+  return words.percent(decimal(value, decimals, words));
 }
 
 /** True when a share is more than nothing and prints as zero: `[k]` takes its place in tables. */
@@ -118,15 +118,16 @@ export function isMoney(unit: string): boolean {
 export function compact(value: number, unit: string, words: Words): string {
   const known = unitNamed(unit);
   const spoken = known && spokenUnit(known);
-  if (known === undefined || spoken === undefined) return `${reported(value, words)}${unitAfter(unit, words)}`;
+  if (known === undefined || spoken === undefined) return inUnit(reported(value, words), unit, words);
   const text = amount((value * sizeOf(known)) / sizeOf(spoken), words);
-  return spoken === 'USD' ? words.dollars(text) : `${text}${unitAfter(spoken, words)}`;
+  return spoken === 'USD' ? words.dollars(text) : inUnit(text, spoken, words);
 }
 
 export interface RangeShape {
   readonly times?: number;
   readonly decimals?: number;
-  readonly unit?: string;
+  /** Puts the unit to what is printed, to a number as to both ends. */
+  readonly inUnit?: (printed: string) => string;
   /** The number that the range is of: an end that is this very number is printed as the number is. */
   readonly value?: number | null | undefined;
 }
@@ -150,15 +151,15 @@ export function threeDigits(value: number, round: (value: number) => number): nu
  * dash would run into the minus.
  * Empty when there is nothing to say: both ends round to the same number, or the range is from 0 to anything.
  *
- * @example range(0.6561, 0.728, { times: 100, unit: '%' }) // '65–73%'
+ * @example range(0.6561, 0.728, { times: 100, inUnit: words.percent }, words) // '65–73%'
  */
 export function range(lower: number, upper: number | null, shape: RangeShape, words: Words): string {
-  const { times = 1, decimals = 0, unit = '', value = null } = shape;
+  const { times = 1, decimals = 0, inUnit: put = (printed) => printed, value = null } = shape;
   const ending = (end: number, round: (value: number) => number) =>
     decimal(end === value ? end * times : outward(end * times, decimals, round), decimals, words);
   const low = ending(lower, Math.floor);
-  if (upper === null) return lower <= 0 ? '' : words.atLeast(`${low}${unit}`);
+  if (upper === null) return lower <= 0 ? '' : words.atLeast(put(low));
   if (decimal(lower * times, decimals, words) === decimal(upper * times, decimals, words)) return '';
   const high = ending(upper, Math.ceil);
-  return low.startsWith('−') ? words.fromTo(low, `${high}${unit}`) : `${low}–${high}${unit}`;
+  return low.startsWith('−') ? words.fromTo(low, put(high)) : put(`${low}–${high}`);
 }

@@ -1,6 +1,6 @@
 import { decimal, isTiny, outward, range, threeDigits } from './numbers.ts';
 import type { Printable } from './printable.ts';
-import { factsOf, isVacuous, unitAfter } from './units.ts';
+import { factsOf, inUnit, isVacuous } from './units.ts';
 import type { Words } from './words.ts';
 
 /** Decimals that leave the larger end of a range three significant digits, and no more than the ends have. */
@@ -44,10 +44,10 @@ export function rangeOf(row: Printable, words: Words, isBare = false, decimals?:
   if (row.lower === null) return '';
   const isPoints = row.unit === 'share' && row.isChange;
   const isWithout = isPoints || (isBare && factsOf(row.unit).as !== 'percent');
-  const unit = isWithout ? '' : unitAfter(row.unit, words);
+  const put = (number: string) => (isWithout ? number : inUnit(number, row.unit, words));
   const fixed = decimals === undefined || factsOf(row.unit).as !== 'percent' ? {} : { decimals };
   const { lower, upper } = endsOf(row, row.lower);
-  const printed = range(lower, upper, { ...shapeOf(row), ...fixed, unit, value: row.value }, words);
+  const printed = range(lower, upper, { ...shapeOf(row), ...fixed, inUnit: put, value: row.value }, words);
   return isPoints && printed !== '' ? words.points(printed, false) : printed;
 }
 
@@ -87,7 +87,7 @@ export function oneSided(row: Printable, words: Words): string {
   const { times } = factsOf(row.unit);
   if (row.upper > whole || (row.lower > 0 && row.upper - row.lower < narrow * whole)) return '';
   const ending = (end: number, round: (value: number) => number) =>
-    `${decimal(outward(end * times, 0, round), 0, words)}%`;
+    words.percent(decimal(outward(end * times, 0, round), 0, words));
   if (row.upper === whole && row.lower > 0) return words.over(ending(row.lower, Math.floor));
   if (row.lower === 0 && row.upper > 0 && row.upper < whole) return words.under(ending(row.upper, Math.ceil));
   return '';

@@ -73,7 +73,7 @@ export type UnitId = keyof typeof facts;
 
 /** The words of a unit in one language. */
 export interface UnitWords {
-  /** What follows a number, with the space before it where there is one: "%", " t", " of 3"; empty for pure numbers. */
+  /** What follows a number, with the space before it where there is one: " t", " of 3"; empty for pure numbers and percent. */
   readonly after: string;
   /** In the subtitle of a chart or the head of a column: "percent", "points of 0 to 10,000", "tonnes". */
   readonly name: string;

@@ -12,15 +12,15 @@ export function factsOf(unit: string): UnitFacts {
   return isUnit(unit) ? facts[unit] : { ...quantity, as: 'significant' };
 }
 
-/** What follows a number in the unit: "%", " t"; the unit's own name where it is not known. */
-export function unitAfter(unit: string, words: Words): string {
-  if (isUnit(unit)) return words.units[unit].after;
-  return unit === '' ? '' : ` ${unit}`;
+/** A number, printed already, in the unit: "75%", "60 t"; with the unit's own name where it is not known. */
+export function inUnit(number: string, unit: string, words: Words): string {
+  if (isUnit(unit)) return factsOf(unit).as === 'percent' ? words.percent(number) : number + words.units[unit].after;
+  return unit === '' ? number : `${number} ${unit}`;
 }
 
 /** The unit as the head of a column or a sum has it: "t", "US$"; in words where numbers are printed without it. */
 export function unitHead(unit: string, words: Words): string {
-  return unitAfter(unit, words).trim() || unitName(unit, words);
+  return inUnit('', unit, words).trim() || unitName(unit, words);
 }
 
 /** The unit in words: "percent", "index of 0 to 1", "tonnes". */

@@ -1,6 +1,6 @@
 import { compact, isTiny, level, percent, points, reported, significant } from './numbers.ts';
 import type { Format, Printable } from './printable.ts';
-import { factsOf, unitAfter } from './units.ts';
+import { factsOf, inUnit } from './units.ts';
 import type { Words } from './words.ts';
 
 /** The formats that say how a number is written; the others say how its bounds are. */
@@ -37,7 +37,7 @@ export function plainNumber(unit: string, value: number, words: Words): string {
 /** A number with its unit as running text has it: "60 days", "0.41", "492 million dollars". */
 function withUnit(unit: string, value: number, words: Words): string {
   if (factsOf(unit).as === 'quantity') return compact(value, unit, words);
-  return plainNumber(unit, value, words) + unitAfter(unit, words);
+  return inUnit(plainNumber(unit, value, words), unit, words);
 }
 
 /** A value in the format asked for. */

@@ -51,6 +51,7 @@ export function wordsOf(messages: Messages): Words {
     more: (count) => say('words.more', { count }),
     yes: word('yes'),
     no: word('no'),
+    percent: (amount) => say('words.percent', { amount }),
     points: (number, one) => say('words.points', { number, one: String(one) }),
     amounts: amountStyles.find((style) => style === word('amounts')) ?? 'one-word',
     initials: word('initials'),

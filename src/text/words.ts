@@ -42,6 +42,8 @@ export interface Words {
   readonly more: (count: number) => string;
   readonly yes: string;
   readonly no: string;
+  /** A percentage, or a range of them: "75%" as the language writes it. */
+  readonly percent: (amount: string) => string;
   readonly points: (number: string, one: boolean) => string;
   /** How amounts of a million and more are told: one number and a word, or each ten thousandfold by its own word. */
   readonly amounts: AmountStyle;

@@ -37,7 +37,7 @@ export function changeWaterfall({ row, parts, start, end, names, language }: Cha
   );
   const subject: Subject = { row, names, language, level, difference, ends: [from ?? '', to ?? ''] };
   const entries = entriesOf(walk, subject);
-  const axis = { unit: row.unit, factor: level.factor, suffix: start === null ? '' : level.suffix };
+  const axis = { unit: row.unit, labelsOf: (start === null ? difference : level).ticks };
   const drawing = (width: Width) => changeWaterfallDrawing(entries, axis, width);
   return {
     title: title(walk, subject),

@@ -1,24 +1,20 @@
 import { labelRow } from '../marks/labels.ts';
 import { type Drawing, type DrawnRow, type Width, widths } from '../model.ts';
+import type { Measure } from '../text/measure.ts';
 import { ink } from '../theme.ts';
 import { type Entry, type Layout, layoutOf, type Place, rightEnd, valueGap } from './layout.ts';
 import { barHeight, specs } from './spec.ts';
 
-/** The axis shows values times `factor`, and `suffix` on its top tick. */
 export interface Axis {
   readonly unit: string;
-  readonly factor: number;
-  readonly suffix: string;
+  /** The labels of its ticks. */
+  readonly labelsOf: Measure['ticks'];
 }
 
 const axisRoom: Readonly<Record<Width, number>> = { wide: 24, narrow: 2 };
 
 /** A bar a row, each from where the one above ended, with its value at its right. */
-export function changeWaterfallDrawing(
-  entries: readonly Entry[],
-  { unit, factor, suffix }: Axis,
-  width: Width,
-): Drawing {
+export function changeWaterfallDrawing(entries: readonly Entry[], { unit, labelsOf }: Axis, width: Width): Drawing {
   const layout = layoutOf(entries, unit, width);
   const { scale, left, plotWidth, height, places } = layout;
   return {
@@ -28,7 +24,7 @@ export function changeWaterfallDrawing(
       height,
       padding: { left, right: widths[width] - left - plotWidth, top: 4, bottom: axisRoom[width] },
     },
-    params: { bottom: scale.bottom, top: scale.top, ticks: scale.ticks, factor, suffix },
+    params: { bottom: scale.bottom, top: scale.top, ticks: scale.ticks, labels: labelsOf(scale.ticks) },
     rows: [
       ...(width === 'wide' ? [{ layer: 'zero', from: 0, y: 0, y2: height }] : []),
       ...places.flatMap((place, index) => connectorRows(place, places[index + 1])),

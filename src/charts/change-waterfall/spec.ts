@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { pixels } from '../marks/axes.ts';
+import { pixels, tickLabel } from '../marks/axes.ts';
 import { labelLayer } from '../marks/labels.ts';
 import type { Width } from '../model.ts';
 import { ink, type Layer, layered, only, tipped } from '../theme.ts';
@@ -7,12 +7,10 @@ import { ink, type Layer, layered, only, tipped } from '../theme.ts';
 /** Height of a bar, in pixels. */
 export const barHeight = 16;
 
-const valueLabels = "format(factor * datum.value, ',.4~r') + (datum.value === top ? suffix : '')";
-
 function along(field: string, isBare: boolean) {
   const axis = isBare
     ? null
-    : { orient: 'bottom' as const, values: { expr: 'ticks' }, labelExpr: valueLabels, labelFlush: true };
+    : { orient: 'bottom' as const, values: { expr: 'ticks' }, labelExpr: tickLabel, labelFlush: true };
   const scale = { domain: [{ expr: 'bottom' }, { expr: 'top' }], nice: false, zero: false };
   return { field, type: 'quantitative' as const, axis, scale };
 }
@@ -50,7 +48,7 @@ function layers(isBare: boolean): Layer[] {
   ];
 }
 
-const params = { bottom: 0, top: 1, ticks: [0, 1], factor: 1, suffix: '' };
+const params = { bottom: 0, top: 1, ticks: [0, 1], labels: ['0', '1'] };
 
 /** Bars from where the one before ended: full where they rise, hollow where they fall. */
 export const specs: Readonly<Record<Width, TopLevelSpec>> = {

@@ -40,8 +40,7 @@ export function overviewDrawing(subject: Subject, edges: readonly number[], widt
       bottom: scale.bottom,
       top: scale.top,
       ticks: scale.ticks,
-      factor: measure.factor,
-      suffix: measure.suffix,
+      labels: measure.ticks(scale.ticks),
     },
     rows: [
       ...key.rows,

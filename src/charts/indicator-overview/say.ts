@@ -1,5 +1,6 @@
 import type { IndicatorRow } from '../../tables/schema.ts';
 import type { Language } from '../../text/language/language.ts';
+import { percent } from '../../text/numbers.ts';
 import type { Printed } from '../../text/printable.ts';
 import { reasonInWords } from '../../text/reason.ts';
 import { cell, printed } from '../../text/result.ts';
@@ -23,7 +24,7 @@ function bareOf(words: Words): Words {
 /** The text of a cell with its range, or the reason why there is no number. */
 function told({ text, marks, range }: Printed, row: IndicatorRow, { say, words }: Language): string {
   const [mark] = marks;
-  const missing = mark === 'k' ? words.under('0.1%') : reasonInWords(row.reason || 'not-reported', words);
+  const missing = mark === 'k' ? percent(1e-6, 1, words) : reasonInWords(row.reason || 'not-reported', words);
   const number = text === '' ? missing : text;
   const value = range === '' ? number : `${number} (${range})`;
   const isWithheld = text !== '' && row.value === null && marks.includes('c');

@@ -1,10 +1,8 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { pixels } from '../marks/axes.ts';
+import { pixels, tickLabel } from '../marks/axes.ts';
 import { labelLayer } from '../marks/labels.ts';
 import type { Width } from '../model.ts';
 import { ink, type Layer, layered, only, tipped } from '../theme.ts';
-
-const valueLabels = "format(factor * datum.value, ',.4~r') + (datum.value === top ? suffix : '')";
 
 const y = { field: 'y', ...pixels };
 const x = { field: 'x', ...pixels };
@@ -49,7 +47,7 @@ function across(field: string, grid: boolean) {
     field,
     type: 'quantitative' as const,
     scale: { domain: [{ expr: 'bottom' }, { expr: 'top' }], nice: false, zero: false },
-    axis: { orient: 'bottom' as const, values: { expr: 'ticks' }, labelExpr: valueLabels, labelFlush: true, grid },
+    axis: { orient: 'bottom' as const, values: { expr: 'ticks' }, labelExpr: tickLabel, labelFlush: true, grid },
   };
 }
 
@@ -74,7 +72,7 @@ function specOf(grid: boolean): TopLevelSpec {
     mark: { type: 'point', shape: 'circle', size: 22, filled: false, opacity: 1, stroke: ink.line, strokeWidth: 1 },
     encoding: { x: across('at', grid), y },
   };
-  const params = { bottom: 0, top: 1, ticks: [0, 1], factor: 1, suffix: '' };
+  const params = { bottom: 0, top: 1, ticks: [0, 1], labels: ['0', '1'] };
   return layered(params, [ground, tick, edge, range, bounds, earlier, dots, keys, labelLayer]);
 }
 

@@ -60,8 +60,7 @@ function reachOf(low: Valued, high: Valued, subject: Subject) {
 
 /** Differences of shares say their unit, which no sign does. */
 function inPoints(reach: string, { measure, language: { say } }: Subject): string {
-  const isInPoints = measure.suffix === '' && measure.factor === 100;
-  return isInPoints ? say(`${section}.reach.points`, { reach, unit: measure.unit }) : reach;
+  return measure.isPoints ? say(`${section}.reach.points`, { reach, unit: measure.unit }) : reach;
 }
 
 /** From where to where the known values run, the words for it from the fullest to the shortest. */

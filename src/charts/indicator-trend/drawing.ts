@@ -13,7 +13,6 @@ export function indicatorTrendDrawing(layout: Layout, subject: Subject, measure:
   const { scale, plotWidth, height, left, years } = layout;
   const { firstYear, lastYear } = subject.trend;
   const aside = firstYear === lastYear ? 1 : 0;
-  const { factor, suffix } = measure;
   return {
     spec: specs[width],
     size: {
@@ -28,8 +27,7 @@ export function indicatorTrendDrawing(layout: Layout, subject: Subject, measure:
       bottom: scale.bottom,
       top: scale.top,
       ticks: scale.ticks,
-      factor,
-      suffix,
+      labels: measure.ticks(scale.ticks),
     },
     rows: [
       ...(layout.lines.length === 0 ? [emptyRow(plotWidth, height, subject)] : []),

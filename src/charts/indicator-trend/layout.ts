@@ -50,7 +50,7 @@ export interface Frame {
 export function layoutOf(subject: Subject, measure: Measure, { width, holds }: Frame): Layout {
   const { trend } = subject;
   const scale = scaleOf(trend, subject.row.unit, holds);
-  const left = Math.ceil(Math.max(...scale.ticks.map((tick) => tickWidth(tick, measure)))) + 10;
+  const left = Math.ceil(Math.max(...measure.ticks(scale.ticks).map((tick) => textWidth(tick, faces.small)))) + 10;
   const known = trend.series.filter((series) => lastKnown(series) !== null);
   const named = known.slice(0, mostNamed);
   const texts = named.map((series) => endText(series, subject, measure, width));
@@ -116,10 +116,6 @@ function scaleOf({ series }: Trend, unit: string, holds: number): Scale {
   const [low, high] = [Math.min(0, ...ends), Math.max(0, holds, ...ends)];
   const isFraction = (unit === 'share' || unit === 'index') && low === 0 && high <= 1 + 1e-9;
   return isFraction ? shareScale(high) : niceScale(low, high);
-}
-
-function tickWidth(tick: number, { factor, suffix }: Measure): number {
-  return textWidth(Number((factor * tick).toPrecision(4)).toLocaleString('en') + suffix, faces.small);
 }
 
 /** Years to print: the last one, and back from it in steps that leave room. */

@@ -1,10 +1,8 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { pixels } from '../marks/axes.ts';
+import { pixels, tickLabel } from '../marks/axes.ts';
 import { labelLayer } from '../marks/labels.ts';
 import type { Width } from '../model.ts';
 import { byDash, ink, type Layer, layered, only, tipped } from '../theme.ts';
-
-const valueLabels = "format(factor * datum.value, ',.4~r') + (datum.value === top ? suffix : '')";
 
 const year = {
   field: 'year',
@@ -18,7 +16,7 @@ function along(field: string) {
     field,
     type: 'quantitative' as const,
     scale: { domain: [{ expr: 'bottom' }, { expr: 'top' }], nice: false, zero: false },
-    axis: { orient: 'left' as const, values: { expr: 'ticks' }, labelExpr: valueLabels, labelPadding: 8 },
+    axis: { orient: 'left' as const, values: { expr: 'ticks' }, labelExpr: tickLabel, labelPadding: 8 },
   };
 }
 
@@ -78,7 +76,7 @@ const leader: Layer = {
   },
 };
 
-const params = { firstYear: 0, lastYear: 1, years: [0, 1], bottom: 0, top: 1, ticks: [0, 1], factor: 1, suffix: '' };
+const params = { firstYear: 0, lastYear: 1, years: [0, 1], bottom: 0, top: 1, ticks: [0, 1], labels: ['0', '1'] };
 const spec: TopLevelSpec = layered(params, [band, whisker, context, line, dot, leader, labelLayer]);
 
 /** Lines over years with the range of each value behind them, named at their ends. */

@@ -1,10 +1,11 @@
-/** Axes shared by the charts. The parameters `top` and `ticks` are set for each figure. */
+/** Axes shared by the charts. The parameters `top`, `ticks` and their `labels` are set for each figure. */
 
-const shareLabels = "format(100 * datum.value, '.3~r') + (datum.value === top ? '%' : '')";
+/** The text of a tick: numbers are written by the language of the chart, before Vega sees them. */
+export const tickLabel = 'labels[indexof(ticks, datum.value)]';
 
-/** A horizontal axis of shares from zero to `top`, the unit on the last tick alone. */
+/** A horizontal axis of shares from zero to `top`. */
 export const shareAxis = {
-  axis: { orient: 'bottom' as const, values: { expr: 'ticks' }, labelExpr: shareLabels, labelFlush: true },
+  axis: { orient: 'bottom' as const, values: { expr: 'ticks' }, labelExpr: tickLabel, labelFlush: true },
   scale: { domain: [0, { expr: 'top' }], nice: false, zero: true },
 };
 

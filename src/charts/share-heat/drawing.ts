@@ -56,7 +56,7 @@ function nameRows({ names, heads }: Layout): readonly DrawnRow[] {
 }
 
 /** The five steps with the edges between them, and the hatching where a cell has it. */
-function keyRows({ rows }: Sheet, { say }: Language): readonly DrawnRow[] {
+function keyRows({ rows }: Sheet, { say, words }: Language): readonly DrawnRow[] {
   const top = 4 - keyRoom;
   const box = (index: number) => ({ x: index * stepWidth, x2: (index + 1) * stepWidth, y: top, y2: top + stripHeight });
   const marks = [0, ...edges, 1].map((edge, index) => ({ text: String(Math.round(edge * 100)), index }));
@@ -70,7 +70,7 @@ function keyRows({ rows }: Sheet, { say }: Language): readonly DrawnRow[] {
       labelRow({
         x: index * stepWidth,
         y: top + stripHeight + 10,
-        text: index === last ? `${text}%` : text,
+        text: index === last ? words.percent(text) : text,
         face: 'small',
         fill: ink.secondary,
         align: index === 0 ? 'left' : 'center',

@@ -2,6 +2,7 @@ import type { Language } from '../../text/language/language.ts';
 import { labelRow } from '../marks/labels.ts';
 import { type Drawing, type DrawnRow, type Width, widths } from '../model.ts';
 import { type Bounds, isExact } from '../text/format.ts';
+import { shareTicks } from '../text/measure.ts';
 import { textWidth } from '../text/text-width.ts';
 import { economyColour, faces, ink } from '../theme.ts';
 import { type Layout, labelGap, type Place, type Side } from './layout.ts';
@@ -26,7 +27,7 @@ export function stageDumbbellDrawing(layout: Layout, economy: string, width: Wid
       height,
       padding: { left, right: widths[width] - left - plotWidth, top: keyRoom, bottom: axisRoom[width] },
     },
-    params: { top: scale.top, ticks: scale.ticks },
+    params: { top: scale.top, ticks: scale.ticks, labels: shareTicks(scale.ticks, language.words) },
     rows: [
       ...keyRows(left, colour, hasBar, language),
       ...places.flatMap((place) => [...markRows(place, layout, { colour, language }), ...labelRows(place, layout)]),

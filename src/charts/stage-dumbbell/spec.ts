@@ -66,7 +66,7 @@ const keyRange: Layer = {
 };
 
 function specOf(axis: Axis): TopLevelSpec {
-  return layered({ top: 1, ticks: [0, 1] }, [
+  return layered({ top: 1, ticks: [0, 1], labels: ['0', '100%'] }, [
     track(axis),
     link(axis),
     range(axis),

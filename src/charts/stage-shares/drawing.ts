@@ -1,6 +1,7 @@
 import type { Language } from '../../text/language/language.ts';
 import { type Label, labelRow, lineHeight } from '../marks/labels.ts';
 import { type Drawing, type DrawnRow, type Width, widths } from '../model.ts';
+import { shareTicks } from '../text/measure.ts';
 import { blockWidth, textWidth, wrap } from '../text/text-width.ts';
 import { economyColour, faces, hatching, ink } from '../theme.ts';
 import { legendOf } from './legend.ts';
@@ -21,6 +22,8 @@ const widestName = 150;
 const nameGap = 16;
 const labelRoom = 19;
 const stageGap: Readonly<Record<Width, number>> = { wide: 12, narrow: 14 };
+
+const ticks = [0, 0.25, 0.5, 0.75, 1];
 
 /** One bar of 100% a stage, upstream first. */
 export function stageSharesDrawing(rows: readonly Row[], width: Width, language: Language): Drawing {
@@ -49,7 +52,7 @@ export function stageSharesDrawing(rows: readonly Row[], width: Width, language:
       height: top - stageGap[width] + 4,
       padding: { left, right: 1, top: legend.height + 2, bottom: width === 'wide' ? 24 : 2 },
     },
-    params: { top: 1, ticks: [0, 0.25, 0.5, 0.75, 1] },
+    params: { top: 1, ticks, labels: shareTicks(ticks, language.words) },
     rows: drawn,
   };
 }

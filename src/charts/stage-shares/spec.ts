@@ -37,13 +37,13 @@ const swatches: Layer = {
 
 /** Bars of 100% cut into the parts of each economy, strips where the borders may lie, a key where parts are too small to carry their name. */
 export const specs: Readonly<Record<Width, TopLevelSpec>> = {
-  wide: layered({ top: 1, ticks: [0, 1] }, [
+  wide: layered({ top: 1, ticks: [0, 1], labels: ['0', '100%'] }, [
     parts(barHeight.wide, shareAxis),
     borders(shareAxis),
     swatches,
     labelLayer,
   ]),
-  narrow: layered({ top: 1, ticks: [0, 1] }, [
+  narrow: layered({ top: 1, ticks: [0, 1], labels: ['0', '100%'] }, [
     parts(barHeight.narrow, bareShareAxis),
     borders(bareShareAxis),
     swatches,

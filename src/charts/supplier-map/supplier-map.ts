@@ -10,7 +10,7 @@ import { type Shade, type Shading, shadingOf } from './shades.ts';
 const section = 'charts.supplier-map';
 
 /** The steps of shade; what is under the first is not shaded. */
-const steps = ['1–25%', '25–50%', '50–65%', '65–90%', '90–100%'] as const;
+const steps = ['1–25', '25–50', '50–65', '65–90', '90–100'] as const;
 
 /**
  * Where suppliers are: the chart of supplier shares with a map of the world over its bars, shaded by share. An economy that
@@ -39,10 +39,10 @@ function notes({ offMap }: Shading, { language }: SupplierSharesInput): readonly
 }
 
 /** The shades that this map uses, in the order of the shares; the land last. */
-function keyOf({ shown }: Shading, { say }: Language): MapModel['key'] {
+function keyOf({ shown }: Shading, { say, words }: Language): MapModel['key'] {
   const isUsed = (shade: Shade) => shown.some((each) => each.shade === shade);
   return [
-    ...steps.flatMap((text, index) => (isUsed(index) ? [{ shade: String(index + 1), text }] : [])),
+    ...steps.flatMap((text, index) => (isUsed(index) ? [{ shade: String(index + 1), text: words.percent(text) }] : [])),
     ...(['bounds', 'unknown'] as const)
       .filter(isUsed)
       .map((shade) => ({ shade, text: say(`${section}.key.${shade}`) })),

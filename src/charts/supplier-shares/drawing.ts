@@ -1,6 +1,8 @@
+import type { Words } from '../../text/words.ts';
 import { type Label, labelRow } from '../marks/labels.ts';
 import { type Drawing, type DrawnRow, type Width, widths } from '../model.ts';
 import { isExact } from '../text/format.ts';
+import { shareTicks } from '../text/measure.ts';
 import { textWidth } from '../text/text-width.ts';
 import { economyColour, faces, hatching, ink } from '../theme.ts';
 import type { Entry } from './entries.ts';
@@ -19,7 +21,11 @@ const referenceRoom = 24;
 const axisRoom: Readonly<Record<Width, number>> = { wide: 24, narrow: 2 };
 
 /** Ranked bars of shares with their bounds; names beside the bars where there is room, above them on a phone. */
-export function supplierSharesDrawing(entries: readonly Entry[], width: Width, reference: Reference | null): Drawing {
+export function supplierSharesDrawing(
+  entries: readonly Entry[],
+  width: Width,
+  { reference, words }: { readonly reference: Reference | null; readonly words: Words },
+): Drawing {
   const layout = layoutOf(entries, width, reference?.share ?? 0);
   const { left, plotWidth, height, scale, places } = layout;
   return {
@@ -34,7 +40,7 @@ export function supplierSharesDrawing(entries: readonly Entry[], width: Width, r
         bottom: axisRoom[width],
       },
     },
-    params: { top: scale.top, ticks: scale.ticks },
+    params: { top: scale.top, ticks: scale.ticks, labels: shareTicks(scale.ticks, words) },
     rows: [
       ...(reference ? referenceRows(reference, layout, width) : []),
       ...places.flatMap((place) => [...barRows(place, layout), ...labelRows(place, layout)]),

@@ -42,7 +42,7 @@ function reference(axis: Axis): Layer {
 export const barHeight: Readonly<Record<Width, number>> = { wide: 16, narrow: 14 };
 
 function specOf(height: number, axis: Axis): TopLevelSpec {
-  return layered({ top: 1, ticks: [0, 1] }, [
+  return layered({ top: 1, ticks: [0, 1], labels: ['0', '100%'] }, [
     bars('solid', height, 1, axis),
     bars('range', height, 0.4, axis),
     bars('hatched', height, 1, axis),

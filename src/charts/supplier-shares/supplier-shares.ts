@@ -43,6 +43,7 @@ export function supplierShares(input: SupplierSharesInput): ChartModel {
   const largest = shares.suppliers[0]?.share.value ?? 0;
   const reference =
     input.reference === undefined && largest >= nearBenchmark ? euBenchmark(language) : (input.reference ?? null);
+  const frame = { reference, words: language.words };
   return {
     title: title(shares, subject),
     subtitle: subtitle(subject),
@@ -52,8 +53,8 @@ export function supplierShares(input: SupplierSharesInput): ChartModel {
     table,
     data: dataOf(shares, subject),
     drawings: {
-      wide: supplierSharesDrawing(entries, 'wide', reference),
-      narrow: supplierSharesDrawing(entries, 'narrow', reference),
+      wide: supplierSharesDrawing(entries, 'wide', frame),
+      narrow: supplierSharesDrawing(entries, 'narrow', frame),
     },
   };
 }

@@ -21,12 +21,13 @@ export function isExact({ value, lower, upper }: Bounds): boolean {
  * the same.
  */
 export function percentRange(lower: number, upper: number, words: Words, decimals = 0): string {
-  return range(lower, upper, { times: 100, decimals, unit: '%' }, words) || percent(lower, decimals, words);
+  return range(lower, upper, { times: 100, decimals, inUnit: words.percent }, words) || percent(lower, decimals, words);
 }
 
 /** The bounds of a share without a point: "≤ 71%" from zero, "≥ 95%" up to all, else the range; empty where it may be anything. */
 export function shareBounds(lower: number, upper: number, words: Words): string {
-  const end = (at: number, round: (value: number) => number) => `${decimal(outward(at * 100, 0, round), 0, words)}%`;
+  const end = (at: number, round: (value: number) => number) =>
+    words.percent(decimal(outward(at * 100, 0, round), 0, words));
   if (upper === 0) return percent(0, 0, words);
   if (lower === 0) return upper >= 1 ? '' : `≤ ${end(upper, Math.ceil)}`;
   return upper >= 1 ? `≥ ${end(lower, Math.floor)}` : percentRange(lower, upper, words);

@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language/language.ts';
-import { level, percent, range as rangeText, reported, signed } from '../../text/numbers.ts';
-import { factsOf, unitAfter, unitName } from '../../text/units.ts';
+import { level, percent, range as rangeText, reported, signed, significant } from '../../text/numbers.ts';
+import { factsOf, inUnit, unitName } from '../../text/units.ts';
 import type { Words } from '../../text/words.ts';
 import { type Bounds, shareBounds } from './format.ts';
 
@@ -20,11 +20,25 @@ export interface Measure {
   readonly atLeast: (number: string) => string;
   /** Bounds without a value: "≤ 71%", "at least 40", "not known". */
   readonly bounds: (lower: number, upper: number | null) => string;
-  /** The axis shows values times `factor`, and `suffix` on its top tick. */
+  /** What values are multiplied by where they are printed. */
   readonly factor: number;
-  readonly suffix: string;
+  /** The labels of an axis, from its lowest tick up. */
+  readonly ticks: (at: readonly number[]) => readonly string[];
+  /** Whether values are differences of shares, in percentage points. */
+  readonly isPoints: boolean;
   /** The largest that values can be, where there is such: 1 for a share. */
   readonly whole: number | null;
+}
+
+/** A number at a tick of an axis, with as many digits as a round step has. */
+function tickText(value: number, words: Words): string {
+  return significant(value, words, 4);
+}
+
+/** The labels of an axis of shares, lowest tick first: percent, whose sign stands at the last one alone: "0", "50", "100%". */
+export function shareTicks(ticks: readonly number[], words: Words): readonly string[] {
+  const texts = ticks.map((tick) => tickText(100 * tick, words));
+  return texts.map((text, index) => (index === texts.length - 1 ? words.percent(text) : text));
 }
 
 function shares({ words, say }: Language): Measure {
@@ -34,11 +48,13 @@ function shares({ words, say }: Language): Measure {
     bare: (value) => percent(value, 0, words),
     exact: (value) => percent(value, 1, words),
     range: (lower, upper, value) =>
-      rangeText(lower, upper, { times: 100, decimals: 1, unit: '%', value }, words) || percent(lower, 1, words),
+      rangeText(lower, upper, { times: 100, decimals: 1, inUnit: words.percent, value }, words) ||
+      percent(lower, 1, words),
     atLeast: words.atLeast,
     bounds: (lower, upper) => shareBounds(lower, upper ?? 1, words) || say('charts.shared.notKnown'),
     factor: 100,
-    suffix: '%',
+    ticks: (at) => shareTicks(at, words),
+    isPoints: false,
     whole: 1,
   };
 }
@@ -52,7 +68,8 @@ function points(language: Language): Measure {
     short: (value) => signed(100 * value, 0, words),
     bare: (value) => signed(100 * value, 0, words),
     exact: (value) => signed(100 * value, 1, words),
-    suffix: '',
+    ticks: (at) => at.map((tick) => tickText(100 * tick, words)),
+    isPoints: true,
     whole: null,
   };
 }
@@ -65,13 +82,12 @@ function ends(lower: string, upper: string): string {
 function printers(unit: string, words: Words) {
   const { as, decimals, fine, whole } = factsOf(unit);
   const isFixed = as === 'decimals';
-  const after = isFixed ? unitAfter(unit, words) : '';
   const bare = (value: number) =>
     isFixed ? level(value, decimals, whole, words) : reported(Number(value.toPrecision(3)), words);
   const exact = (value: number) => (isFixed ? level(value, fine, whole, words) : reported(value, words));
   const fixed = (lower: number, upper: number, value: number | null) =>
     isFixed ? rangeText(lower, upper, { decimals: fine, value }, words) : '';
-  return { bare, exact, fixed, short: (value: number) => bare(value) + after };
+  return { bare, exact, fixed, short: (value: number) => (isFixed ? inUnit(bare(value), unit, words) : bare(value)) };
 }
 
 /** Numbers as they are, with what follows the unit. */
@@ -90,7 +106,8 @@ function plain(unit: string, { words, say }: Language): Measure {
       return `${bare(lower)}–${short(upper)}`;
     },
     factor: times,
-    suffix: '',
+    ticks: (at) => at.map((tick) => tickText(times * tick, words)),
+    isPoints: false,
     whole,
   };
 }

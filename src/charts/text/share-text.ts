@@ -16,15 +16,16 @@ export function shareInShort(share: Bounds, words: Words): string {
   const upper = share.upper ?? 1;
   if (value !== null) return percent(value, 0, words);
   if (isOpen(share)) return '[x]';
-  const end = (at: number, round: (value: number) => number) => `${decimal(outward(at * 100, 0, round), 0, words)}%`;
+  const end = (at: number, round: (value: number) => number) =>
+    words.percent(decimal(outward(at * 100, 0, round), 0, words));
   if (lower <= 0) return `≤ ${end(upper, Math.ceil)}`;
   if (upper >= 1) return `≥ ${end(lower, Math.floor)}`;
-  return range(lower, upper, { times: 100, unit: '%' }, words) || percent(lower, 0, words);
+  return range(lower, upper, { times: 100, inUnit: words.percent }, words) || percent(lower, 0, words);
 }
 
 /** A text that is heard with its bounds in words, since their signs are read out oddly or passed over: "at most 71%". */
 export function boundsInWords(text: string, words: Pick<Words, 'atMost' | 'atLeast'>): string {
-  return text.replaceAll(/([≤≥])\s?(\d[\d.,]*%?)(?<![.,])/g, (_, sign: string, number: string) => {
+  return text.replaceAll(/([≤≥])\s?(\d[\d.,]*(?:\s?%)?)(?<![.,])/g, (_, sign: string, number: string) => {
     return sign === '≤' ? words.atMost(number) : words.atLeast(number);
   });
 }
@@ -33,7 +34,7 @@ export function boundsInWords(text: string, words: Pick<Words, 'atMost' | 'atLea
 export function shareInFull(share: Bounds, words: Words): string {
   const { value, lower } = share;
   if (isOpen(share)) return '[x]';
-  const ends = range(lower, share.upper ?? 1, { times: 100, decimals: 1, unit: '%', value }, words);
+  const ends = range(lower, share.upper ?? 1, { times: 100, decimals: 1, inUnit: words.percent, value }, words);
   if (value === null) return ends || percent(lower, 1, words);
   const exact = percent(value, 1, words);
   return isExact(share) || ends === '' ? exact : `${exact} (${ends})`;

@@ -26,7 +26,7 @@ export function differenceText(
   if (difference === null) return reasonText(told, reason);
   if (difference + 1 >= multiple) return say('difference.times', { number: significant(difference + 1, words) });
   const isSmall = Math.abs(difference) < 0.1;
-  return `${signed(difference * 100, isSmall ? 1 : 0, words)}%`;
+  return words.percent(signed(difference * 100, isSmall ? 1 : 0, words));
 }
 
 /** Why accounts of a source are not compared, as a phrase; empty where they are. */

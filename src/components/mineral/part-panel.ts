@@ -2,7 +2,7 @@ import type { ProductionRow } from '../../tables/schema.ts';
 import type { Edition } from '../../text/edition.ts';
 import { followed, reported } from '../../text/numbers.ts';
 import { rangeOf } from '../../text/range.ts';
-import { unitAfter } from '../../text/units.ts';
+import { inUnit } from '../../text/units.ts';
 import { longNames } from '../names.ts';
 import { placeOfFigure, printableFigure } from '../provenance/figure.ts';
 import { inputLabel } from '../provenance/input-label.ts';
@@ -27,7 +27,7 @@ export interface PartExplanation {
 function lineOf(query: Edition, row: ProductionRow): readonly InputLine[] {
   const place = placeOfFigure(query, row);
   if (place === undefined) return [];
-  const known = row.value === null ? '' : `${reported(row.value, query.words)}${unitAfter(row.unit, query.words)}`;
+  const known = row.value === null ? '' : inUnit(reported(row.value, query.words), row.unit, query.words);
   return [
     {
       label: inputLabel(query, row.economy),

@@ -29,7 +29,7 @@ export function exportsText(
   { say, words }: Edition,
   { exports, ratio }: Pick<Row<'re_exporters'>, 'exports' | 'ratio'>,
 ): string {
-  const part = `${decimal(ratio * 100, 0, words)}%`;
+  const part = words.percent(decimal(ratio * 100, 0, words));
   if (exports === null) return say('mirror.exportedPart', { part });
   return say('mirror.exported', { exports: compact(exports, 'USD', words), part });
 }

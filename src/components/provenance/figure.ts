@@ -4,7 +4,7 @@ import type { Edition } from '../../text/edition.ts';
 import { compact, reported } from '../../text/numbers.ts';
 import type { Printable } from '../../text/printable.ts';
 import { rangeOf } from '../../text/range.ts';
-import { unitAfter } from '../../text/units.ts';
+import { inUnit } from '../../text/units.ts';
 import { longNames } from '../names.ts';
 import { type RecordPlace, recordPlace } from './inputs.ts';
 import { knownErrorAt, knownErrorsIn } from './known-errors.ts';
@@ -111,7 +111,7 @@ export function knownErrorsOf(query: Edition, content: NumberContent): readonly 
 function publishedText({ say, words }: Edition, row: FigureRow, place: PlaceRow | undefined): string {
   const quality = words.terms[row.quality] ?? row.quality;
   if (row.value === null) return place?.published || quality;
-  const value = `${reported(row.value, words)}${unitAfter(row.unit, words)}`;
+  const value = inUnit(reported(row.value, words), row.unit, words);
   return say('provenance.figure.published', { value, quality });
 }
 

@@ -3,7 +3,7 @@ import { span } from '../../text/dates.ts';
 import type { Edition } from '../../text/edition.ts';
 import { decimal, reported } from '../../text/numbers.ts';
 import { rangeOf } from '../../text/range.ts';
-import { factsOf, unitAfter } from '../../text/units.ts';
+import { factsOf, inUnit } from '../../text/units.ts';
 import { inputLabel } from './input-label.ts';
 
 /** A place in the project's own records, with the address to correct it where the repository is on the web. */
@@ -52,7 +52,7 @@ function inputValue(query: Edition, row: InputRow): string {
   const { as, fine, times } = factsOf(row.unit);
   const isComputed = as === 'decimals' || (as === 'percent' && times !== 1);
   const number = isComputed ? decimal(row.value * times, fine, words) : reported(row.value, words);
-  return number + unitAfter(row.unit, words);
+  return inUnit(number, row.unit, words);
 }
 
 const whole = 'all';

@@ -2,7 +2,7 @@ import type { PartRow } from '../../tables/schema.ts';
 import type { Edition } from '../../text/edition.ts';
 import { followed, percent } from '../../text/numbers.ts';
 import { rangeOf } from '../../text/range.ts';
-import { unitAfter } from '../../text/units.ts';
+import { inUnit } from '../../text/units.ts';
 
 interface Run {
   readonly from: number;
@@ -44,7 +44,7 @@ function ofDemand({ say, words }: Edition, parts: readonly PartRow[], name: 'sha
 export function scenarioParts(query: Edition, parts: readonly PartRow[], unit: string): readonly string[] {
   const { say, words } = query;
   const found = (name: string) => parts.find(({ part }) => part === name)?.value;
-  const amount = (value: number) => followed(value, words) + unitAfter(unit, words);
+  const amount = (value: number) => inUnit(followed(value, words), unit, words);
   const [first, left] = [found('firstMonth'), found('stockEnd')];
   const short = parts
     .map(({ part, value }): readonly [number, number] => [Number(ofMonth.exec(part)?.[1] ?? 0), value])
