@@ -27,6 +27,7 @@ export const problemCodes = {
   'missing-key': 'A key that this kind of file needs is not there.',
   'missing-message': 'A language lacks a message that pages say.',
   'message-syntax': 'A message of a language cannot be read.',
+  'message-form': 'A message has words for a form of counts that its language never takes.',
   'message-values': 'A message prints other values, or holds other links, than the English one.',
   'missing-name': 'Something that pages print has no name in a language of the site.',
   'missing-reading': 'A name by which lists are sorted does not say how it is read.',

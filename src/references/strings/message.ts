@@ -8,6 +8,8 @@ export interface Message {
   readonly asked: ReadonlySet<string>;
   /** Names of links that it holds. */
   readonly links: ReadonlySet<string>;
+  /** The forms of counts that it has words for, single numbers left out: one, other. */
+  readonly forms: ReadonlySet<string>;
 }
 
 /** Why a message cannot be read, and where in it, counted from 0. */
@@ -50,8 +52,7 @@ function offsetOf(error: unknown): number {
 /** A message in ICU MessageFormat as far as a translation must keep to it, or why it cannot be read. */
 export function messageOf(text: string): Message | Fault {
   try {
-    const found = { printed: new Set<string>(), asked: new Set<string>(), links: new Set<string>() };
-    // The rules of English count for the forms: which forms a language has is its own affair.
+    const found: Found = { printed: new Set(), asked: new Set(), links: new Set(), forms: new Set() };
     for (const element of new IntlMessageFormat(text, 'en').getAst()) look(element, found);
     return found;
   } catch (error) {
@@ -63,6 +64,7 @@ interface Found {
   readonly printed: Set<string>;
   readonly asked: Set<string>;
   readonly links: Set<string>;
+  readonly forms: Set<string>;
 }
 
 function look(element: Element, found: Found, counted?: string): void {
@@ -82,5 +84,8 @@ function look(element: Element, found: Found, counted?: string): void {
     return;
   }
   const inner = element.type === kinds.plural ? element.value : counted;
+  if (element.type === kinds.plural && element.pluralType !== 'ordinal') {
+    for (const form of Object.keys(element.options)) if (!form.startsWith('=')) found.forms.add(form);
+  }
   for (const option of Object.values(element.options)) for (const part of option.value) look(part, found, inner);
 }

@@ -93,6 +93,18 @@ test('a value of which a language has no use is named without being printed', ()
   expect(said((text) => text.replace('du {date}', '{date, select, other {}}'))).toBe('');
 });
 
+test('words for a form that the language never takes are told', () => {
+  const files = [
+    { path: 'content/strings/en.yaml', text: english },
+    { path: 'content/strings/ja.yaml', text: french },
+  ];
+  // Unicode gives Japanese the one form "other" for every count.
+  const [problem, ...others] = stringsProblems(files, query).filter(({ code }) => code === 'message-form');
+  expect(problem).toMatchObject({ place: { line: 7 }, hint: expect.stringContaining('=1') });
+  expect(problem?.message).toContain('"home.count" has words for "one"');
+  expect(others).toEqual([]);
+});
+
 test('a message without words is told', () => {
   expect(said((text) => text.replace('Constats du {date}', '""'))).toContain(
     'empty-value  The message "home.title" is empty.',

@@ -3,6 +3,7 @@ import { isList, valueAt } from '../../dataset/yaml/plain.ts';
 import { didYouMean, listed, type Problem } from '../../problem.ts';
 import type { Query } from '../../tables/query.ts';
 import type { ContentFile } from '../content-file.ts';
+import { formProblems } from './forms.ts';
 import { type Fault, type Message, messageOf } from './message.ts';
 import { indicatorMessages, isFree, tableMessages } from './needed.ts';
 import { settingProblem, settings } from './settings.ts';
@@ -86,7 +87,7 @@ function isJoint(english: string | undefined): boolean {
   return english !== undefined && english !== '' && english.trim() === '';
 }
 
-function entryProblems(key: string, entry: Entry, { text: file, english }: Held): readonly Problem[] {
+function entryProblems(key: string, entry: Entry, { file: strings, text: file, english }: Held): readonly Problem[] {
   const { text, place } = entry;
   const known = english.get(key);
   if (text.trim() === '') {
@@ -104,9 +105,10 @@ function entryProblems(key: string, entry: Entry, { text: file, english }: Held)
   }
   const message = messageOf(text);
   if ('sentence' in message) return [unreadable(key, entry, message, file)];
+  const ofForms = formProblems(key, entry, message, strings);
   const original = known === undefined ? undefined : messageOf(known);
-  if (known === undefined || original === undefined || 'sentence' in original) return [];
-  return valueProblems(key, entry, message, original, known);
+  if (known === undefined || original === undefined || 'sentence' in original) return ofForms;
+  return [...ofForms, ...valueProblems(key, entry, message, original, known)];
 }
 
 function missing([key, english]: readonly [string, string], file: StringsFile, order: readonly string[]): Problem {
@@ -135,8 +137,8 @@ function withoutFile(language: string, site: ContentFile | undefined): Problem {
 
 /**
  * What is wrong in the messages of the site's languages: a language without a file, a message that is missing, unknown,
- * empty or cannot be read, and one that does not print what the English one prints. Files are checked whether or not the
- * site lists their language.
+ * empty or cannot be read, one that does not print what the English one prints, and one with forms that its language never
+ * takes. Files are checked whether or not the site lists their language.
  *
  * @param told.own Lodestone's own files of messages, which those of the site add to and overrule
  * @param told.site `data/site.yaml`, where the languages are listed
