@@ -70,7 +70,7 @@ function concentrationChart(query: Edition, mineral: string): readonly ChartRequ
 /** So many figures a page has room for before its further ones are named with a link instead. */
 const room = { producers: 4, change: 3 } as const;
 
-/** Stages with tables of production that make a page long; it has room for a figure less. */
+/** Stages with tables of production that make a page long; it has room for two figures less. */
 const manyTables = 3;
 
 /** The figures of a page of a mineral, by where they stand. */
