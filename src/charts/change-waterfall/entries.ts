@@ -43,7 +43,10 @@ const bare = { from: 0, isLevel: true, fill: ink.line, range: null } as const;
 
 function levelEntry(bounds: Bounds, name: string, { level }: Teller): readonly Entry[] {
   if (bounds.value === null) return [];
-  const range = isExact(bounds) || bounds.upper === null ? null : ([bounds.lower, bounds.upper] as const);
+  const { lower, upper } = bounds;
+  // Ends that print alike are too close to be seen, and the note would speak of nothing.
+  const isSeen = upper !== null && !isExact(bounds) && level.short(lower) !== level.short(upper);
+  const range = isSeen ? ([lower, upper] as const) : null;
   return [{ ...bare, name, value: level.short(bounds.value), to: bounds.value, range }];
 }
 

@@ -37,7 +37,7 @@ export function lookOf(id: string): Look {
   return shape === undefined ? others : { shape, fill: economyColour(id) };
 }
 
-/** The mark of a line that is about one economy, which its name tells. */
+/** The mark of a line that is about one economy: its name tells which, so that no shape has to. */
 export function lookOfEconomy(id: string): Look {
-  return { shape: shapes[id] ?? 'circle', fill: economyColour(id) };
+  return { shape: 'circle', fill: economyColour(id) };
 }

@@ -101,7 +101,7 @@ function panelOf(sheet: Sheet, names: readonly string[], { from, to, left, top, 
   const headLines = Math.max(0, ...heads.map(linesOf));
   const cells: PlacedCell[] = [];
   const placed: PlacedText[] = [];
-  let y = top + headLines * lineHeight + 6;
+  let y = top + headLines * lineHeight + (left > 0 ? 6 : 10);
   for (const [index, row] of sheet.rows.entries()) {
     const looks = row.looks.slice(from, to);
     if (looks.every(({ text }) => text === '')) continue;

@@ -58,11 +58,19 @@ describe('wrap', () => {
   });
 
   test.each([
-    { what: 'a full stop', text: '中国は首位。', width: 50, wrapped: '中国は首\n位。' },
-    { what: 'a closing bracket', text: 'レアアース（磁石）', width: 80, wrapped: 'レアアース（磁\n石）' },
-    { what: 'the sign of a long vowel', text: '合金スーパー', width: 50, wrapped: '合金スー\nパー' },
+    { what: 'a full stop', text: '中国は首位。', width: 50, wrapped: '中国は\n首位。' },
+    { what: 'a closing bracket', text: '（希土磁石）', width: 50, wrapped: '（希土磁\n石）' },
+    { what: 'the sign of a long vowel', text: 'スーパースー', width: 30, wrapped: 'スー\nパー\nスー' },
     { what: 'a small kana', text: '希土イット', width: 30, wrapped: '希土\nイット' },
   ])('begins no line with $what', ({ text, width, wrapped }) => {
+    expect(wrap(text, width, regular)).toBe(wrapped);
+  });
+
+  test.each([
+    { what: 'before a bracket', text: 'レアアース（永久磁石）', width: 90, wrapped: 'レアアース\n（永久磁石）' },
+    { what: 'before a name in katakana', text: '38% オーストラリア', width: 80, wrapped: '38%\nオーストラリア' },
+    { what: 'between words', text: 'コンゴ民主共和国', width: 70, wrapped: 'コンゴ民主\n共和国' },
+  ])('breaks $what, where what follows has room on a line', ({ text, width, wrapped }) => {
     expect(wrap(text, width, regular)).toBe(wrapped);
   });
 

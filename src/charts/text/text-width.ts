@@ -67,13 +67,14 @@ const noEnd = /[「『（(【〔｛[〈《“‘]$/u;
 
 /**
  * The text with line breaks such that no line takes more room than `width` pixels. Breaks at spaces and between full-width
- * characters, in Japanese where its rules let a line begin and end; a word that alone is too wide is broken where it must
- * be, for a label is never cut.
+ * characters, in Japanese between words and before brackets, where its rules let a line begin and end; a word or bracket
+ * that alone is too wide is broken where it must be, for a label is never cut.
  */
 export function wrap(text: string, width: number, face: Face): string {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces(text)) {
+  const fits = (phrase: string) => roomFor(phrase.trimEnd(), face) <= width;
+  for (const piece of phrases(text).flatMap((phrase) => (fits(phrase) ? [phrase] : pieces(phrase)))) {
     if (line !== '' && roomFor((line + piece).trimEnd(), face) > width) {
       lines.push(line.trimEnd());
       line = '';
@@ -86,6 +87,30 @@ export function wrap(text: string, width: number, face: Face): string {
     }
   }
   return [...lines, line.trimEnd()].filter((each) => each !== '').join('\n');
+}
+
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+const katakana = /^[ァ-ヺー]$/u;
+
+/** What a line break had better not part: words of Japanese, names in katakana, and what stands in full-width brackets. */
+function phrases(text: string): readonly string[] {
+  const parts = pieces(text);
+  if (![...text].some(isFullWidth)) return parts;
+  const starts = new Set([...segmenter.segment(text)].map(({ index }) => index));
+  const found: string[] = [];
+  let at = 0;
+  for (const part of parts) {
+    const before = found.at(-1);
+    if (before === undefined || (starts.has(at) && !clings(before, part))) found.push(part);
+    else found[found.length - 1] = before + part;
+    at += part.length;
+  }
+  return found;
+}
+
+function clings(before: string, next: string): boolean {
+  if (before.lastIndexOf('（') > before.lastIndexOf('）')) return true;
+  return katakana.test([...before].at(-1) ?? '') && katakana.test([...next].at(0) ?? '');
 }
 
 /** What no line break may part: words with the space after them, and full-width characters with what clings to them. */
