@@ -56,9 +56,10 @@ test('a page that was done before stays as it is', () => {
   expect(withOwnStyles(once, { ...files, sheetAt: () => undefined })).toBe(once);
 });
 
+const many = Array.from({ length: 500 }, (_, place) => `.later p:nth-child(${place})>a{color:red}`).join('');
+const long = { ...files, sheetAt: () => parsedSheet(`.lead{color:green}${many}&.later{color:blue}`) };
+
 test('where rules are many, the title has its own at once, and all follow it in their order', () => {
-  const many = Array.from({ length: 500 }, (_, place) => `.later p:nth-child(${place})>a{color:red}`).join('');
-  const long = { ...files, sheetAt: () => parsedSheet(`.lead{color:green}${many}&.later{color:blue}`) };
   const body = '<main><header class="lead"><h1>A</h1></header><div class="later"><p><a>B</a></p></div></main>';
   const html = withOwnStyles(page(body), long);
   const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) => css);
@@ -69,4 +70,10 @@ test('where rules are many, the title has its own at once, and all follow it in 
   expect(styles[1]).toContain('&amp;.later{color:blue}');
   const digests = styles.map((css) => createHash('sha256').update(css.replaceAll('&amp;', '&')).digest('base64'));
   expect(html).toContain(`style-src 'self' ${digests.map((digest) => `'sha256-${digest}'`).join(' ')}"`);
+});
+
+test('a drawing right below the title is painted with it: their rules stand together', () => {
+  const body =
+    '<main><header class="lead"></header><svg role="img"></svg><div class="later"><p><a>B</a></p></div></main>';
+  expect(withOwnStyles(page(body), long).match(/<style>/g)).toHaveLength(1);
 });

@@ -14,11 +14,15 @@ function allowing(styles: readonly string[], html: string): string {
 /** So many characters of rules take as long to read, on a slow phone, as the browser gives a page before its first frame. */
 const longRead = 6000;
 
-/** Where the head of a page's main part ends: its title and what stands with it. -1 where it has none. */
+/** A drawing that begins so many characters after the title is seen with it, and has to be painted with it. */
+const near = 4000;
+
+/** Where the head of a page's main part ends: its title and what stands with it. -1 where it has none, or goes with a drawing. */
 function endOfHead(html: string): number {
   const main = html.indexOf('<main');
   const end = main === -1 ? -1 : html.indexOf('</header>', main);
-  return end === -1 ? -1 : end + '</header>'.length;
+  const drawing = html.indexOf(' role="img"', end);
+  return end === -1 || (drawing !== -1 && drawing - end < near) ? -1 : end + '</header>'.length;
 }
 
 /** Rules within the body, where HTML has no style element of its own but lets a drawing have one. */
