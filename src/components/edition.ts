@@ -67,10 +67,17 @@ export function editionIn(id: string): Edition {
   return editionOf(tables(), language(id));
 }
 
-/** Props as JSON, in which look-ups are named by their language. */
+/**
+ * Props as JSON, in which look-ups are named by their language.
+ *
+ * @throws {TypeError} where JSON would say nothing of a part, so that nobody saw it change
+ */
 function told(props: unknown): string {
-  const plain = (_: string, part: unknown) =>
-    typeof part === 'object' && part !== null && 'tables' in part ? Reflect.get(part, 'language')?.id : part;
+  const plain = (name: string, part: unknown) => {
+    if (typeof part === 'function' || part instanceof Map || part instanceof Set)
+      throw new TypeError(`a page is given "${name}", of which JSON says nothing`);
+    return typeof part === 'object' && part !== null && 'tables' in part ? Reflect.get(part, 'language')?.id : part;
+  };
   return JSON.stringify(props, plain) ?? '';
 }
 

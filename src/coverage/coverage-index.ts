@@ -55,7 +55,6 @@ function makeIndex(query: Query): CoverageIndex {
   const balances = Map.groupBy(tables.balances.filter(isWithheld), ({ mineral }) => mineral);
   const lists = Map.groupBy(tables.lists, ({ mineral }) => mineral);
   const producers = Map.groupBy(tables.production, ({ economy }) => economy);
-  const givers = new Map<string, readonly Giver[]>();
   const isUsed = usedBy(tables);
   const codes = mineralsByCode(tables);
   return {
@@ -68,11 +67,7 @@ function makeIndex(query: Query): CoverageIndex {
     withheldBalances: (mineral) => balances.get(mineral)?.length ?? 0,
     produced: (economy) => [...new Set((producers.get(economy) ?? []).map(({ mineral }) => mineral))],
     lists: (mineral) => lists.get(mineral)?.length ?? 0,
-    givers: (kind) => {
-      const found = givers.get(kind) ?? giversOf(query, kind, isUsed);
-      givers.set(kind, found);
-      return found;
-    },
+    givers: (kind) => giversFound(query, kind),
     reporters: importersOf(tables.series.filter(isUsed)),
   };
 }
@@ -112,7 +107,10 @@ function isOfMany([first, ...others]: readonly SeriesRow[]): boolean {
   return others.some(({ reporter }) => reporter !== first?.reporter);
 }
 
-function giversOf(query: Query, kind: SeriesRow['kind'], isUsed: CoverageIndex['isUsed']): readonly Giver[] {
+const giversFound = derived<readonly Giver[]>({ name: 'givers', make: giversOf });
+
+function giversOf(query: Query, kind: string): readonly Giver[] {
+  const isUsed = usedBy(query.tables);
   const isAside = (row: SeriesRow) => row.kind === 'imports' && !isUsed(row);
   const rows = query.tables.series.filter((row) => row.kind === kind && !isAside(row));
   const byPublisher = Map.groupBy(rows, ({ source }) => query.source(source)?.publisher ?? source);

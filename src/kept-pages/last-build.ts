@@ -45,7 +45,7 @@ export function lastBuild(places: Places, record: PagesRecord): LastBuild | unde
   const changes = tableChanges(places, record);
   if (changes === undefined) return undefined;
   const inTables = changedKeys(record.keys, changes);
-  const changed = new Set([...inTables, ...changedProse(places.root, record.prose, places.prose)]);
+  const changed = new Set([...inTables, ...changedProse(places.root, record.keys, record.prose, places.prose)]);
   const { pages, ...rest } = judged(record, changed);
   const asLeft = [...pages].map(([path, standing]) => {
     const isAsLeft = stateOf(join(places.dist, path)) === record.pages[path]?.state;

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentFolder } from '../content-folder.ts';
 import { parseMdx } from '../references/parse.ts';
-import { proseKey, textKey } from '../tables/reading/read-keys.ts';
+import { proseKey, textIn, textKey } from '../tables/reading/read-keys.ts';
 import type { KeptProse } from './record.ts';
 
 const collections = ['briefings', 'indicators'] as const;
@@ -16,9 +16,13 @@ function filesIn(folder: string): readonly string[] {
   return names.filter((name) => name.endsWith('.mdx')).map((name) => resolve(folder, name));
 }
 
-/** What a page tells others of itself: its front matter, and the components in it with their attributes. */
-function toldBy(text: string): string {
-  const [matter = ''] = front.exec(text) ?? [];
+/**
+ * What a page tells others of itself: its front matter, and the components in it with their attributes; all of it, where it
+ * does not begin with front matter in its usual form.
+ */
+export function toldBy(text: string): string {
+  const [matter] = front.exec(text) ?? [];
+  if (matter === undefined) return hash('sha1', text, 'base64');
   const { elements } = parseMdx('', text.slice(matter.length));
   const components = elements.map(({ name, attributes }) => [name, attributes.map((each) => [each.name, each.value])]);
   return hash('sha1', JSON.stringify([matter, components]), 'base64');
@@ -47,13 +51,20 @@ function toldIn(prose: Prose, folder: string): string {
     .join('\n');
 }
 
-/** The keys of prose that no longer name what they did. */
-export function changedProse(root: string, before: Prose, now: Prose): readonly string[] {
+/** Whether a page showed a text that is kept under another path, so that nobody would see it change. */
+function isUnknownText(key: string, files: ReadonlySet<string>): boolean {
+  const file = textIn(key);
+  return file !== undefined && !files.has(file);
+}
+
+/** The keys of prose that no longer name what they did; whole texts among those that pages noted which are no file of it. */
+export function changedProse(root: string, keys: readonly string[], before: Prose, now: Prose): readonly string[] {
   const all = new Set([...Object.keys(before), ...Object.keys(now)]);
   const texts = [...all].filter((file) => before[file]?.digest !== now[file]?.digest);
   const told = collections.filter((kind) => {
     const folder = contentFolder(root, kind);
     return toldIn(before, folder) !== toldIn(now, folder);
   });
-  return [...texts.map(textKey), ...told.map(proseKey)];
+  const unknown = keys.filter((key) => isUnknownText(key, all));
+  return [...texts.map(textKey), ...told.map(proseKey), ...unknown];
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { mineral, queryWith } from '../../components/fixture.ts';
+import type { Query } from '../query.ts';
 import { derived, derivedIn, remakeWith } from './derived.ts';
 import { wholeKey } from './read-keys.ts';
 import { noting, shared } from './reads.ts';
@@ -61,6 +62,19 @@ describe('a value that pages share', () => {
       'value\ttest-name\tja\t',
     ]);
     expect(named(english)).not.toBe(named(japanese));
+  });
+
+  test('rests on what it looked at where it cannot be made, and is not taken for what it was', async () => {
+    const fails = ({ tables }: Query): number => {
+      throw new RangeError(`${tables.minerals.length} minerals are too few`);
+    };
+    const few = derived<number>({ name: 'test-few', make: fails });
+    const later = derived<Promise<number>>({ name: 'test-later', make: async (of) => fails(of) });
+    const other = recordedQuery(queryWith({}));
+    expect(() => few(other)).toThrow('0 minerals');
+    await expect(later(other)).rejects.toThrow('0 minerals');
+    for (const id of ['test-few\t\t', 'test-later\t\t'])
+      expect(shared().made.get(id)).toEqual({ reads: new Set([wholeKey('minerals')]), digest: '' });
   });
 
   test('is plainly made where nothing is recorded', () => {

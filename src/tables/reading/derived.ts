@@ -47,14 +47,17 @@ function makeShared<Q extends Told, T>({ make, as }: Derivation<Q, T>, id: strin
   const text = standing.get(id);
   if (text !== undefined) return JSON.parse(text) as T;
   const reads = new Set<string>();
-  const value = noting(reads, () => make(query, key));
-  if (!(value instanceof Promise)) made.set(id, madeOf(reads, value, as));
-  else
-    void value.then(
-      (known: unknown) => made.set(id, madeOf(reads, known, as)),
-      () => {},
-    );
-  return value;
+  // What cannot be made rests on what it looked at, too: left as it was, it would be taken for what an earlier build made.
+  const fail = () => made.set(id, { reads, digest: '' });
+  try {
+    const value = noting(reads, () => make(query, key));
+    if (value instanceof Promise) void value.then((known: unknown) => made.set(id, madeOf(reads, known, as)), fail);
+    else made.set(id, madeOf(reads, value, as));
+    return value;
+  } catch (error) {
+    fail();
+    throw error;
+  }
 }
 
 function sharedValue<Q extends Told, T>(derivation: Derivation<Q, T>, scope: Scope<Q>) {

@@ -60,6 +60,11 @@ export function textKey(file: string): string {
   return `text${gap}${file}`;
 }
 
+/** The file of a key of a whole text; `undefined` for other keys. */
+export function textIn(key: string): string | undefined {
+  return key.startsWith(`text${gap}`) ? key.slice(5) : undefined;
+}
+
 /** The table of a key of the row at a place; `undefined` for other keys. */
 export function tableOfRowAt(key: string): string | undefined {
   const [kind, table] = key.split(gap);

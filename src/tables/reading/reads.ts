@@ -56,11 +56,6 @@ export function note(key: string): void {
   storage.getStore()?.add(key);
 }
 
-/** Whether somebody keeps what is noted. */
-export function isNoted(): boolean {
-  return storage.getStore() !== undefined;
-}
-
 /** What work gives, with its reads noted in a set of its own: the caller's set gets none of them. */
 export function noting<T>(reads: Reads, work: () => T): T {
   return storage.run(reads, work);
