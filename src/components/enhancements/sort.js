@@ -1,6 +1,7 @@
 // The heads of a table's columns become buttons that put its rows in order: the largest figure first, then the smallest, with
-// what is not known last. The first head brings back the order in which the table was published. Without this script the
-// tables stand in that order, and the long lists have further ones behind links.
+// what is not known last. The first head brings back the order in which the table was published. Names are put in no order
+// here: that of the lists follows how they are read, which a page does not carry. Without this script the tables stand as
+// published, and the long lists have further orders behind links.
 const fewest = 4;
 const { lang } = document.documentElement;
 const point = new Intl.NumberFormat(lang).formatToParts(1.5).find(({ type }) => type === 'decimal').value;
