@@ -45,8 +45,7 @@ describe('a language that sets a space before the sign of percent', () => {
   });
 
   test('has it at the last tick of an axis, and a decimal comma at the others', () => {
-    const { params } = models['a trend']?.drawings.wide ?? { params: {} };
-    expect(params.labels).toEqual(['0', '20', '40', '60', '80\u00a0%']);
+    expect(models['a trend']?.drawings.wide.params.labels).toEqual(['0', '20', '40', '60', '80\u00a0%']);
     const index = results([0.3, 0.35], { indicator: 'hhi', unit: 'index' });
     expect(indicatorTrend({ rows: index, ...told }).drawings.wide.params.labels).toEqual(['0', '0,2', '0,4']);
   });
