@@ -152,7 +152,7 @@ describe('the pages of the miniature site', () => {
   });
 
   test('are shared with a picture of the usual size that was built, each by its whole address', () => {
-    const pages = site.files.filter((file) => /^(briefings|minerals|economies)\/[^/]+\/index\.html$/.test(file));
+    const pages = site.files.filter((file) => /^(briefings|minerals|economies|maps)\/[^/]+\/index\.html$/.test(file));
     expect(pages.length).toBeGreaterThan(3);
     for (const page of pages) {
       const [, path = ''] =
@@ -163,6 +163,10 @@ describe('the pages of the miniature site', () => {
       expect([png.readUInt32BE(16), png.readUInt32BE(20)], page).toEqual([1200, 630]);
     }
     expect(readBuilt(site, 'briefings/first/index.html')).toContain('/pictures/briefings/first.png"');
+    // A page without a picture of its own has that of its first chart.
+    expect(readBuilt(site, 'maps/testium/index.html')).toContain(
+      '/pictures/charts/supplier-map.testium.mine.2024.png"',
+    );
   });
 
   test('come with headers for their own base path', () => {

@@ -39,6 +39,15 @@ const chartsOn = derivedIn<Edition, readonly ChartRequest[]>({
   as: 'kept',
 });
 
+/**
+ * The first chart of a page of a mineral, a map, an economy or an indicator; `undefined` of one without any, and of others.
+ *
+ * @param id as the address has it
+ */
+export function firstChartOn(query: Edition, folder: string, id: string): ChartRequest | undefined {
+  return chartsOn(query, `${folder}/${folder === 'economies' ? id.toUpperCase() : id}`)[0];
+}
+
 /** The pages made from the tables alone, with their charts. */
 function madePages(query: Edition): readonly PlacedCharts[] {
   const { minerals, economies, definitions } = query.tables;
