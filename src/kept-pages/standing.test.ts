@@ -39,7 +39,8 @@ async function toMake(changed: readonly string[], of = record): Promise<Readonly
       standing === 'unsure' ? await settle(of.pages[path]?.reads ?? '') : found.reason(of.pages[path]?.reads ?? '');
     return [path, standing === 'stands' ? undefined : reason] as const;
   });
-  return Object.fromEntries((await Promise.all(why)).filter(([, reason]) => reason !== undefined));
+  const told = await Promise.all(why);
+  return Object.fromEntries(told.flatMap(([path, reason]) => (reason === undefined ? [] : [[path, reason]])));
 }
 
 const makes = (name: string, digest: string | Error) =>
