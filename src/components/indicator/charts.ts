@@ -1,3 +1,5 @@
+import type { Query } from '../../tables/query.ts';
+import { derived } from '../../tables/reading/derived.ts';
 import type { Edition } from '../../text/edition.ts';
 import { changeChart, tellingChange } from '../figure/changes.ts';
 import type { ChartRequest } from '../figure/request.ts';
@@ -8,13 +10,15 @@ import { choiceFor, overviewChart } from './overview.ts';
 const mostImporters = 8;
 
 /** Whether imports are worth enough for their shares to say something of dependence. */
-function isCounted(query: Edition, { id }: { readonly id: string }): boolean {
+function isCounted(query: Query, { id }: { readonly id: string }): boolean {
   const topShare = query.resultById(id);
   return topShare !== undefined && !isTrickle(query, { topShare });
 }
 
 /** The importers whose imports of most goods are known by value, in the order of their ids. */
-function importersOf(query: Edition): readonly string[] {
+const importersOf = derived<readonly string[]>({ name: 'importers-of-most-goods', make: findImporters });
+
+function findImporters(query: Query): readonly string[] {
   const supplies = query
     .resultsOf('cr-1')
     .filter((row) => row.reporter !== '' && row.measure === 'value' && row.value !== null && isCounted(query, row));
@@ -31,9 +35,10 @@ function importersOf(query: Edition): readonly string[] {
 
 /** The shares of the leading supplier, minerals by importers; none for indicators of anything else. */
 function heatOf(query: Edition, indicator: string): readonly ChartRequest[] {
+  if (indicator !== 'partner-share') return [];
   const { partner = '' } = choiceFor(query, indicator);
   const reporters = importersOf(query).filter((id) => id !== partner);
-  if (indicator !== 'partner-share' || partner === '' || reporters.length < 2) return [];
+  if (partner === '' || reporters.length < 2) return [];
   return [{ kind: 'share-heat', indicator, partner, reporters: reporters.join(' '), measure: 'value' }];
 }
 

@@ -1,5 +1,7 @@
 import { drawnOverview } from '../../references/chart-rows.ts';
 import { partiesOf } from '../../references/overview-rows.ts';
+import type { Query } from '../../tables/query.ts';
+import { derived } from '../../tables/reading/derived.ts';
 import type { Edition } from '../../text/edition.ts';
 import type { ChartRequest } from '../figure/request.ts';
 import { longNames } from '../names.ts';
@@ -11,7 +13,9 @@ export interface Choice {
 }
 
 /** The economy that is the largest supplier most often: the partner whose share a reader looks for first. */
-function leadingSupplier(query: Edition): string {
+const leadingSupplier = derived<string>({ name: 'leading-supplier', make: findLeading });
+
+function findLeading(query: Query): string {
   const counts = new Map<string, number>();
   for (const { id, part } of query.tables.parts) {
     if (id.startsWith('cr-1.')) counts.set(part, (counts.get(part) ?? 0) + 1);
