@@ -28,14 +28,15 @@ export function environment(mode: 'production' | 'development'): NodeJS.ProcessE
   return { ...Object.fromEntries(own), NO_COLOR: '1', NODE_ENV: mode, ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
-/** Runs one of the project's scripts on a root; returns its exit code and all it printed. */
+/** Runs one of the project's scripts on a root, with more in its environment; returns its exit code and all it printed. */
 export function runScript(
   name: string,
   root: string,
   words: readonly string[] = [],
+  more: Readonly<Record<string, string>> = {},
 ): { readonly code: number; readonly output: string } {
   const script = join(project, 'scripts', `${name}.ts`);
-  const env = environment('production');
+  const env = { ...environment('production'), ...more };
   try {
     const options = { cwd: project, env, encoding: 'utf8', stdio: 'pipe' } as const;
     return { code: 0, output: execFileSync(process.execPath, [script, '--root', root, ...words], options) };
