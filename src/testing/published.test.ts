@@ -47,6 +47,10 @@ describe('the published site', () => {
   });
 
   test('says in the text of each page how each of its numbers is known, with formula and source', () => {
+    const asking = site.files.filter(
+      (file) => file.endsWith('.html') && readBuilt(site, file).includes(' popovertarget='),
+    );
+    expect(asking.length).toBeGreaterThan(100);
     expect(untoldNumbers(site)).toEqual([]);
   });
 

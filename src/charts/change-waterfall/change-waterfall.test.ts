@@ -55,6 +55,12 @@ describe('the title of a waterfall', () => {
     );
   });
 
+  test('says so where nothing changed', () => {
+    expect(chart({ result: [0, 0, 0], parts: { PHL: -0.02, CHN: 0.02 } }).title).toBe(
+      'The concentration of Japan’s imports of rare-earth magnets did not move',
+    );
+  });
+
   test('tells reliance by its terms', () => {
     const reliance: Change = {
       result: -0.06,

@@ -31,7 +31,7 @@ function measureIn({ row, names, language }: Subject): string {
 
 /**
  * How the level moved and what moved it most, where the bounds of the change leave no doubt of its direction; else that it
- * may not have moved.
+ * may not have moved, or did not.
  */
 export function title({ start, end, steps, change }: Walk, subject: Subject): string {
   const { row, language, level } = subject;
@@ -41,6 +41,7 @@ export function title({ start, end, steps, change }: Walk, subject: Subject): st
   const main = steps.find(({ size, kind }) => size / change >= mainPart && (kind === 'economy' || kind === 'term'));
   const [from, to] = [start, end].map((at) => (at?.value == null ? null : level.short(at.value)));
   const levels = from == null || to == null || from === to ? null : { from, to };
+  if (row.lower === 0 && row.upper === 0) return say('still');
   if (direction === null) return shortEnough([...(levels ? [say('fromToOpen', levels)] : []), say('open')]);
   const by = main === undefined ? null : { direction, cause: causeIn(main, subject) };
   if (levels === null) {
