@@ -81,6 +81,26 @@ interface ToMake {
   readonly reason: string;
 }
 
+/** Says why the page of a file has to be made, given what it is given; `undefined` where it stands. */
+function reasonsAfter(last: LastBuild | undefined) {
+  const settle = last && settled(last.record, last.judged);
+  return async (file: string, given: string | undefined): Promise<string | undefined> => {
+    const page = last?.record.pages[file];
+    if (last === undefined || page === undefined || settle === undefined) return 'it is new';
+    if (given !== page.given) return 'it is given something else';
+    const standing = last.judged.pages.get(file);
+    if (standing === 'changed') return last.judged.reason(page.reads) ?? 'somebody changed it';
+    return standing === 'stands' ? undefined : settle(page.reads);
+  };
+}
+
+/** An answer with all of its body: a page that is still being written has not looked at everything yet. */
+async function wholeAnswer(result: Awaited<ReturnType<AstroPrerenderer['render']>>): Promise<Response> {
+  const answer = result instanceof Response ? result : result.response;
+  if (answer.body === null) return answer;
+  return new Response(await answer.arrayBuffer(), { status: answer.status, headers: answer.headers });
+}
+
 /** Begins a build of a site whose tables are written. */
 export function keptPages(site: Site): KeptPages {
   const settings = settingsOf(site.root, site);
@@ -92,17 +112,7 @@ export function keptPages(site: Site): KeptPages {
   const kept = new Set<string>();
   const made: ToMake[] = [];
   const toMake = new Map<string, ToMake>();
-  const settle = last && settled(last.record, last.judged);
-
-  /** Why a page has to be made; `undefined` where it stands. */
-  const reasonFor = async (file: string, given: string | undefined): Promise<string | undefined> => {
-    const page = last?.record.pages[file];
-    if (last === undefined || page === undefined || settle === undefined) return 'it is new';
-    if (given !== page.given) return 'it is given something else';
-    const standing = last.judged.pages.get(file);
-    if (standing === 'changed') return last.judged.reason(page.reads) ?? 'somebody changed it';
-    return standing === 'stands' ? undefined : settle(page.reads);
-  };
+  const reasonFor = reasonsAfter(last);
 
   const prerenderer = (base: AstroPrerenderer): AstroPrerenderer => ({
     ...base,
@@ -126,12 +136,7 @@ export function keptPages(site: Site): KeptPages {
     render: async (request, options) => {
       const page = toMake.get(requestedPath(request, site.base));
       const reads = new Set<string>();
-      const response = await noting(reads, async () => {
-        const result = await base.render(request, options);
-        const answer = result instanceof Response ? result : result.response;
-        if (answer.body === null) return answer;
-        return new Response(await answer.arrayBuffer(), { status: answer.status, headers: answer.headers });
-      });
+      const response = await noting(reads, async () => wholeAnswer(await base.render(request, options)));
       if (page === undefined) return response;
       made.push(page);
       if (page.given !== undefined && (response.ok || response.status === 404))
