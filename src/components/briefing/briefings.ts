@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { dataLanguage } from '../../domain/name.ts';
 import { proseKey } from '../../tables/reading/read-keys.ts';
 import { note } from '../../tables/reading/reads.ts';
+import { asItStands } from '../prose/as-it-stands.ts';
 
 export type Briefing = CollectionEntry<'briefings'>;
 
@@ -26,7 +27,8 @@ function originalOf(id: string): string {
 }
 
 async function load(): Promise<Briefings> {
-  const texts = (await getCollection('briefings')).sort(byDate);
+  const entries = await getCollection('briefings');
+  const texts = (import.meta.env.DEV ? entries.map(asItStands) : entries).sort(byDate);
   return {
     originals: texts.filter(({ id }) => !id.includes('/')),
     texts: Map.groupBy(texts, ({ id }) => originalOf(id)),

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { proseKey } from '../../tables/reading/read-keys.ts';
 import { note } from '../../tables/reading/reads.ts';
+import { asItStands } from '../prose/as-it-stands.ts';
 
 type Entry = CollectionEntry<'indicators'>;
 
@@ -8,7 +9,8 @@ let kept: Promise<ReadonlyMap<string, Entry>> | undefined;
 
 async function load(): Promise<ReadonlyMap<string, Entry>> {
   const entries = await getCollection('indicators');
-  return new Map(entries.map((entry) => [entry.id, entry]));
+  const texts = import.meta.env.DEV ? entries.map(asItStands) : entries;
+  return new Map(texts.map((entry) => [entry.id, entry]));
 }
 
 /** The prose of every indicator, by id; read once a build. */
